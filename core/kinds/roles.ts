@@ -1,0 +1,24 @@
+/**
+ * What a kind can be to other kinds. A kind never names another kind: its fields refer to a role, and its code asks the
+ * kind behind an id for the capability of that role (`RoleTable` in `capabilities.ts`).
+ */
+export const ROLES = [
+  'region', // a geographical place of a cloud
+  'zone', // an availability zone drawn inside a network
+  'network', // a VPC: owns blocks and a router
+  'segment', // a subnet, a vSwitch: owns addresses, crosses a filter at its border
+  'host', // sends and receives packets: may be an end of a flow
+  'interface', // owns addresses in a segment: a network interface, or the host whose primary interface it is
+  'route-table',
+  'route-target', // may stand behind a route
+  'network-filter', // a network ACL
+  'interface-filter', // a security group
+  'rule-peer', // may stand in a rule in place of a CIDR: a security group, a prefix list
+  'public-address', // an Elastic IP
+  'public-address-holder', // takes an Elastic IP: an interface, an instance, a NAT gateway
+  'edge-gateway', // traffic enters the network through it: may have a route table of its own
+  'private-gateway', // a virtual private gateway: joins a network to a private network outside
+  'private-network', // on-premises
+  'outside', // stands outside every cloud
+] as const;
+export type RoleName = (typeof ROLES)[number];

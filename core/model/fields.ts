@@ -1,0 +1,135 @@
+import type { Family } from '../net/address.ts';
+import type { RoleName } from '../kinds/roles.ts';
+
+/**
+ * One declaration of a field gives its type, its default, its validation, its JSON Schema, its line in `netdraft kinds`
+ * and its control in the inspector. A field's words (label, hint, the names of its choices) are in the kind's `words.ts`.
+ */
+export type Field =
+  | TextField
+  | FlagField
+  | WholeField
+  | ChoiceField
+  | CidrField
+  | AddressField
+  | PortsField
+  | ProtocolField
+  | RefField
+  | PeerField
+  | ListField
+  | RowsField;
+
+interface Common {
+  /** The group of the inspector in which the field stands; `network` when not given. */
+  readonly section?: Section;
+  /** The cloud's own name of the setting, shown in mono under the label: `Ipv6AllowedForDualStack`. */
+  readonly term?: string;
+}
+export type Section = 'network' | 'addresses' | 'rules' | 'behaviour' | 'routes' | 'tags' | 'terraform';
+
+export interface TextField extends Common {
+  readonly type: 'text';
+  readonly default?: string;
+  readonly maxLength: number;
+  /** A regular expression for the whole value. */
+  readonly pattern?: string;
+}
+export interface FlagField extends Common {
+  readonly type: 'flag';
+  readonly default: boolean;
+}
+export interface WholeField extends Common {
+  readonly type: 'whole';
+  readonly default?: number;
+  readonly min: number;
+  readonly max: number;
+}
+export interface ChoiceField extends Common {
+  readonly type: 'choice';
+  readonly options: readonly string[];
+  readonly default: string;
+}
+/** A CIDR block. Whether the cloud takes its size is a finding of the kind, not of the field. */
+export interface CidrField extends Common {
+  readonly type: 'cidr';
+  readonly family: Family | 'any';
+}
+export interface AddressField extends Common {
+  readonly type: 'address';
+  readonly family: Family | 'any';
+}
+/** "443", "1024-65535" or "all". */
+export interface PortsField extends Common {
+  readonly type: 'ports';
+  readonly default: string;
+}
+/** "tcp", "udp", "icmp", "icmpv6", "all" or a number 0 to 255. */
+export interface ProtocolField extends Common {
+  readonly type: 'protocol';
+  readonly default: string;
+}
+/** The id of a resource that fills `role`. */
+export interface RefField extends Common {
+  readonly type: 'ref';
+  readonly role: RoleName;
+  /** What happens here when the resource that is named is deleted: the field is cleared, or this resource (or row) goes too. */
+  readonly onDelete: 'clear' | 'cascade';
+}
+/** One end of a rule: a CIDR block of either family, or the id of a resource that fills `role` (a security group, a prefix list). */
+export interface PeerField extends Common {
+  readonly type: 'peer';
+  readonly role: RoleName;
+  readonly onDelete: 'clear' | 'cascade';
+}
+export type ItemField = TextField | CidrField | AddressField | RefField;
+/** Order means nothing unless the kind says so. */
+export interface ListField extends Common {
+  readonly type: 'list';
+  readonly of: ItemField;
+  readonly max?: number;
+}
+export type CellField = Exclude<Field, ListField | RowsField>;
+/** A table that people edit row by row: routes, rules, listeners. */
+export interface RowsField extends Common {
+  readonly type: 'rows';
+  readonly columns: Readonly<Record<string, CellField>>;
+  /** What stands there when the field is left out. */
+  readonly default?: readonly Readonly<Record<string, Value>>[];
+}
+
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
+export type Fields = Readonly<Record<string, Field>>;
+
+type Has<F, T> = F extends { readonly default: unknown } ? T : T | undefined;
+export type ValueOf<F extends Field> = F extends FlagField
+  ? boolean
+  : F extends ListField
+    ? readonly string[]
+    : F extends RowsField
+      ? readonly RowOf<F['columns']>[]
+      : F extends WholeField
+        ? Has<F, number>
+        : Has<F, string>;
+export type RowOf<C extends Readonly<Record<string, CellField>>> = { readonly [K in keyof C]: ValueOf<C[K]> };
+/** The values of a resource with every default filled in; what has no default may be undefined. */
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+type Options<T extends Field> = Omit<T, 'type'>;
+const make =
+  <T extends Field>(type: T['type']) =>
+  <const O extends Options<T>>(options: O): { readonly type: T['type'] } & O => ({ type, ...options });
+
+export const field = {
+  text: make<TextField>('text'),
+  flag: make<FlagField>('flag'),
+  whole: make<WholeField>('whole'),
+  choice: make<ChoiceField>('choice'),
+  cidr: make<CidrField>('cidr'),
+  address: make<AddressField>('address'),
+  ports: make<PortsField>('ports'),
+  protocol: make<ProtocolField>('protocol'),
+  ref: make<RefField>('ref'),
+  peer: make<PeerField>('peer'),
+  list: make<ListField>('list'),
+  rows: make<RowsField>('rows'),
+};

@@ -1,0 +1,46 @@
+import type { Value } from './fields.ts';
+import type { ResourceId } from './design.ts';
+
+/** A place in the design: a resource, one of its fields, one row of that field, one column of that row. */
+export interface PlaceRef {
+  readonly resource: ResourceId;
+  readonly field?: string;
+  readonly index?: number;
+  readonly column?: string;
+}
+
+/**
+ * Why something is as it is: a code that never changes meaning, the values of its sentence, and the place that decided.
+ * The sentence itself is in the catalogue (`core/words`). Values that are `{ resource }` are shown by name.
+ */
+export interface Reason {
+  readonly code: string;
+  readonly values: Readonly<Record<string, ReasonValue>>;
+  readonly place?: PlaceRef;
+  /** Rule id of the fact base: `A4.4`. */
+  readonly rule?: string;
+}
+export type ReasonValue = string | number | { readonly resource: ResourceId };
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a cloud would refuse (`error`) or what would surprise (`warning`), with the id of the constraint: `AWS-VPC-001`. */
+export interface Finding extends Reason {
+  readonly severity: Severity;
+  readonly place: PlaceRef;
+}
+
+/** One change of the design, as data: what a fix, a connection or an import proposes before it is made. */
+export type Edit =
+  | { readonly type: 'add'; readonly id: ResourceId; readonly resource: Readonly<Record<string, Value>> & { readonly kind: string } }
+  | { readonly type: 'set'; readonly resource: ResourceId; readonly field: string; readonly value: Value | undefined }
+  | { readonly type: 'delete'; readonly id: ResourceId }
+  | { readonly type: 'place'; readonly id: ResourceId; readonly place: import('./design.ts').Place | undefined };
+
+/** A proposed change: what it is called, and the edits, in order. `code` and `values` give the sentence, as in a Reason. */
+export interface Plan {
+  readonly id: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, ReasonValue>>;
+  readonly edits: readonly Edit[];
+}
