@@ -1,0 +1,67 @@
+import type { Family } from '../net/address.ts';
+import type { Flow, Outcome, ResourceId } from '../model/design.ts';
+import type { PlaceRef, Plan, Reason, ReasonValue } from '../model/reason.ts';
+
+/** The answer to a flow, in the shape of `netdraft.trace/1` but with reasons instead of sentences: words are put in at the edge. */
+export interface Answer {
+  readonly flow: Flow;
+  readonly families: readonly FamilyAnswer[];
+}
+export interface FamilyAnswer {
+  readonly family: Family;
+  readonly outcome: Outcome;
+  /** Canonical spellings; undefined when the end has no address of the family. */
+  readonly source: string | undefined;
+  readonly sourcePort: number;
+  readonly destination: string | undefined;
+  readonly paths: readonly Path[];
+  readonly blockers: readonly Blocker[];
+  readonly notModelled: readonly Reason[];
+}
+export interface Path {
+  readonly outcome: Outcome;
+  readonly request: readonly Hop[];
+  /** Empty when the request never arrives. */
+  readonly reply: readonly Hop[];
+  /** Where the packet would go on if nothing had stopped it: drawn as dots. Empty when nobody can say. */
+  readonly unreached: readonly Hop[];
+}
+/** All that happens to the packet at one resource. */
+export interface Hop {
+  readonly resource: ResourceId;
+  readonly kind: string;
+  readonly steps: readonly Step[];
+}
+export interface Step {
+  readonly type: 'source' | 'filter' | 'route' | 'translate' | 'forward' | 'balance' | 'deliver' | 'exit';
+  readonly result: 'pass' | 'drop' | 'translate';
+  readonly code: string;
+  readonly values: Readonly<Record<string, ReasonValue>>;
+  readonly place?: PlaceRef;
+  readonly rule?: string;
+  /** After the step. */
+  readonly packet: Packet;
+  /** Filters: rules that nearly matched, and what failed. Routes: the entries that this one beat. */
+  readonly near?: readonly Near[];
+}
+export interface Near {
+  readonly code: string;
+  readonly values: Readonly<Record<string, ReasonValue>>;
+  readonly place: PlaceRef;
+}
+export interface Packet {
+  readonly family: Family;
+  readonly source: string;
+  readonly sourcePort: number;
+  readonly destination: string;
+  readonly destinationPort: number;
+  /** IP protocol number. */
+  readonly protocol: number;
+}
+export interface Blocker extends Reason {
+  readonly half: 'request' | 'reply';
+  readonly resource: ResourceId;
+  /** Index of the path and of the hop where it stands. */
+  readonly path: number;
+  readonly fixes: readonly Plan[];
+}

@@ -1,0 +1,24 @@
+import { field } from '../../../model/fields.ts';
+
+export const fields = {
+  privateIpv4: field.address({ family: 'ipv4', term: 'PrivateIpAddress', section: 'addresses' }),
+  secondaryPrivateIpv4s: field.list({ of: field.address({ family: 'ipv4' }), max: 49, term: 'PrivateIpAddresses', section: 'addresses' }),
+  /** `subnet`: one when the subnet assigns IPv6 on creation (A2.8). */
+  ipv6: field.choice({ options: ['subnet', 'yes', 'no'], default: 'subnet', term: 'Ipv6AddressCount', section: 'addresses' }),
+  ipv6Addresses: field.list({ of: field.address({ family: 'ipv6' }), max: 50, term: 'Ipv6Addresses', section: 'addresses' }),
+  /** `subnet`: as the subnet's auto-assign setting says (A2.7). An Elastic IP replaces it. */
+  publicIpv4: field.choice({ options: ['subnet', 'yes', 'no'], default: 'subnet', term: 'AssociatePublicIpAddress', section: 'addresses' }),
+  /** Absent: the VPC's default security group. */
+  securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 16, term: 'SecurityGroups', section: 'rules' }),
+  services: field.rows({
+    section: 'behaviour',
+    columns: { protocol: field.protocol({ default: 'tcp' }), ports: field.ports({ default: 'all' }) },
+    // Everything listens until somebody says what does: a drawing asks about the network first.
+    default: [{ protocol: 'all', ports: 'all' }],
+  }),
+  sourceDestCheck: field.flag({ default: true, term: 'SourceDestCheck', section: 'behaviour' }),
+  /** What the operating system does with packets that are not for it: nothing, pass them on, or translate them (a NAT instance). */
+  forwards: field.choice({ options: ['no', 'route', 'nat'], default: 'no', section: 'behaviour' }),
+  running: field.flag({ default: true, term: 'State', section: 'behaviour' }),
+  instanceType: field.text({ maxLength: 32, pattern: '[a-z0-9.-]+', default: 't3.micro', term: 'InstanceType', section: 'terraform' }),
+};

@@ -1,0 +1,36 @@
+import type { Family } from '../net/address.ts';
+import type { PlaceRef, ReasonValue } from '../model/reason.ts';
+import type { ResourceId } from '../model/design.ts';
+
+/** What a resource shows of itself on the canvas. Computed from the design; a click on a badge goes to `place`. */
+export interface Face {
+  /** Address and block lines under the name, in the order shown. Mono. */
+  readonly lines: readonly FaceLine[];
+  /** Pills at the top right of a card. At most two are drawn, then "+n". */
+  readonly badges: readonly Badge[];
+  /** Pills under the name of a frame: Public / Private, Dual-stack / IPv6-only. */
+  readonly pills: readonly Badge[];
+  /** Frames: `open` is drawn on panel, `sunken` on the sunken ground (a private subnet). */
+  readonly ground: 'open' | 'sunken';
+  /** Chips on the border of a frame, left to right: the route table and the network ACL in force. */
+  readonly chips: readonly FaceChip[];
+}
+export interface FaceLine {
+  readonly text: string;
+  readonly family?: Family;
+  /** `bad`: it is missing and decides a verdict; `dim`: secondary. */
+  readonly tone?: 'bad' | 'dim';
+}
+export interface Badge {
+  /** Word in the catalogue. */
+  readonly code: string;
+  readonly values?: Readonly<Record<string, ReasonValue>>;
+  /** A name from the glyph set (`core/picture/glyphs`): `lock`, `globe`, `shield`. */
+  readonly glyph?: string;
+  readonly place?: PlaceRef;
+}
+export interface FaceChip {
+  readonly resource: ResourceId;
+}
+
+export const plainFace: Face = { lines: [], badges: [], pills: [], ground: 'open', chips: [] };

@@ -1,0 +1,66 @@
+import type { Fields } from '../model/fields.ts';
+import type { Finding } from '../model/reason.ts';
+import type { ResourceId } from '../model/design.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Compile } from './compile.ts';
+import type { Face } from './face.ts';
+import type { Connection } from './connection.ts';
+import type { Fixes } from './fixes.ts';
+import type { View } from './view.ts';
+import type { RoleName } from './roles.ts';
+import type { TerraformMapping } from './terraform.ts';
+import type { KindWords } from './words.ts';
+
+export type Cloud = 'aws' | 'alibaba' | 'tencent' | 'outside';
+export type Group = 'places' | 'gateways' | 'compute' | 'balancing' | 'rules' | 'joins' | 'outside';
+
+/**
+ * How a kind stands on the canvas.
+ * frame: a container with a size; card: a node inside a container; dock: sits on the border of its container;
+ * chip: a label on the border of what uses it (or on the shelf of its network while nothing does).
+ */
+export type Shape = 'frame' | 'card' | 'dock' | 'chip';
+
+/** Everything that is peculiar to one kind of resource. One folder holds it; nothing else in the product knows the kind. */
+export interface Kind {
+  /** `aws.subnet`: stays once it ships. */
+  readonly id: string;
+  readonly cloud: Cloud;
+  readonly group: Group;
+  readonly shape: Shape;
+  /** Size of a new frame in px; frames only. */
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly fields: Fields;
+  /** The roles of the containers that may hold it; `canvas`: it may stand outside every container. */
+  readonly within: readonly (RoleName | 'canvas')[];
+  /** How many a container takes (1 Internet gateway a VPC): the palette shows "1 of 1". A document with more opens and carries a finding. */
+  readonly atMost?: number;
+  readonly roles: readonly RoleName[];
+  readonly words: KindWords;
+  /** The inside of an SVG on a 24 grid, stroke 1.5, `currentColor`. */
+  readonly glyph: string;
+  /** What other kinds may ask of it, by role. */
+  readonly capabilities: Capabilities;
+  /** What it does to packets, as data. Absent: nothing by itself. */
+  readonly compile?: Compile;
+  /** What a cloud refuses or what surprises in this resource. */
+  readonly findings: readonly FindingRule[];
+  /** The lines, badges and pills that its card or frame shows: computed, never typed. */
+  readonly face: (view: View, id: ResourceId) => Face;
+  /** What drawing a connection from it to another resource offers. */
+  readonly connections: readonly Connection[];
+  /** Ways out of blockers, by reason code. */
+  readonly fixes: Fixes;
+  /** What a new one gets when it is dropped: a free CIDR block, zones, a name. */
+  readonly born?: (view: View, container: ResourceId | undefined) => Readonly<Record<string, import('../model/fields.ts').Value>>;
+  readonly terraform: TerraformMapping;
+}
+
+/** One constraint of the fact base (section 6): finds every place where it is broken. */
+export interface FindingRule {
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** Rule ids of the fact base: `A1.1`. */
+  readonly rule: string;
+  readonly check: (view: View, id: ResourceId) => readonly Omit<Finding, 'code' | 'severity' | 'rule'>[];
+}

@@ -1,0 +1,26 @@
+/** The words of a kind in one language. Sentences may hold `{value}` placeholders. */
+export interface KindWords {
+  /** "Egress-only internet gateway" */
+  readonly name: string;
+  /** A shorter name for docks and captions: "Egress-only". */
+  readonly short: string;
+  /** The stem of the ids and names of new ones: "eigw". */
+  readonly stem: string;
+  /** Two or three sentences for the palette, the inspector and the help page. */
+  readonly help: string;
+  /** Words by which people search for it: other clouds' names, abbreviations. */
+  readonly search: readonly string[];
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  /** Sentences of its findings, reasons, steps, badges, fixes and connections, by code. */
+  readonly sentences: Readonly<Record<string, string>>;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  /** One sentence under the control, or in its tooltip. */
+  readonly hint?: string;
+  /** Names of the choices. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Words of the columns of a table. */
+  readonly columns?: Readonly<Record<string, FieldWords>>;
+}

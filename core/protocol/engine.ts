@@ -1,0 +1,61 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Face } from '../kinds/face.ts';
+import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/design.ts';
+import type { Finding, Plan } from '../model/reason.ts';
+import type { Family } from '../net/address.ts';
+
+/** An immer patch on the document: what undo holds and what the worker is sent. */
+export interface DocumentPatch {
+  readonly op: 'add' | 'remove' | 'replace';
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
+
+/** Every answer carries the revision of the document that it is about; a later one makes it stale. */
+export interface At<T> {
+  readonly revision: number;
+  readonly value: T;
+}
+
+/** What is known of every resource after a change, without asking: `undefined` in `faces` means that the resource is gone. */
+export interface Look {
+  readonly faces: Readonly<Record<ResourceId, Face | undefined>>;
+  readonly findings: readonly Finding[];
+}
+
+export interface ScenarioResult {
+  readonly index: number;
+  readonly outcomes: { readonly [F in Family]?: Outcome };
+  readonly met: boolean;
+}
+
+/** What a change would open and close, as pairs of ends. */
+export interface Reachability {
+  readonly from: string;
+  readonly to: string;
+  readonly protocol: string;
+  readonly port?: number;
+  readonly outcomes: { readonly [F in Family]?: Outcome };
+}
+export interface Effect {
+  readonly opens: readonly Reachability[];
+  readonly closes: readonly Reachability[];
+}
+
+/** The engine behind the worker. Nothing here throws for a person's mistake; a rejected promise is a bug or a crash. */
+export interface EngineApi {
+  /** Takes a whole document. Faces of all resources come back. */
+  open(design: Design, revision: number): Promise<At<Look>>;
+  /** Takes the patches between two revisions. Only faces that changed come back. */
+  patch(patches: readonly DocumentPatch[], revision: number): Promise<At<Look>>;
+  trace(flow: Flow): Promise<At<Answer>>;
+  scenarios(scenarios: readonly Scenario[]): Promise<At<readonly ScenarioResult[]>>;
+  /** What an end can open connections to, and what can reach it, service by service. */
+  reach(resource: ResourceId): Promise<At<{ readonly to: readonly Reachability[]; readonly from: readonly Reachability[] }>>;
+  /** The answer to `flow` as if the plan were made, and what else it opens or closes. The document stays as it is. */
+  preview(plan: Plan, flow: Flow): Promise<At<{ readonly answer: Answer; readonly effect: Effect }>>;
+  /** The plans that a connection drawn between two resources offers. */
+  connect(from: ResourceId, to: ResourceId): Promise<At<readonly Plan[]>>;
+  /** The Terraform files of the design, by file name. */
+  terraform(): Promise<At<Readonly<Record<string, string>>>>;
+}
