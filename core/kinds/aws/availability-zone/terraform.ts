@@ -1,0 +1,3 @@
+import { notExported, type TerraformMapping } from '../../terraform.ts';
+
+export const terraform: TerraformMapping = notExported;

@@ -1,0 +1,27 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const egressOnlyInternetGateway: Kind = {
+  id: 'aws.egress-only-internet-gateway',
+  cloud: 'aws',
+  group: 'gateways',
+  shape: 'dock',
+  fields,
+  within: ['network'],
+  atMost: 1,
+  roles: ['route-target'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

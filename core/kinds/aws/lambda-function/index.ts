@@ -1,0 +1,26 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const lambdaFunction: Kind = {
+  id: 'aws.lambda-function',
+  cloud: 'aws',
+  group: 'compute',
+  shape: 'card',
+  fields,
+  within: ['segment', 'region', 'canvas'],
+  roles: ['host'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

@@ -1,0 +1,26 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const natGateway: Kind = {
+  id: 'aws.nat-gateway',
+  cloud: 'aws',
+  group: 'gateways',
+  shape: 'card',
+  fields,
+  within: ['segment'],
+  roles: ['route-target', 'interface', 'public-address-holder'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

@@ -1,0 +1,27 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const region: Kind = {
+  id: 'aws.region',
+  cloud: 'aws',
+  group: 'places',
+  shape: 'frame',
+  size: { width: 1280, height: 720 },
+  fields,
+  within: ['canvas'],
+  roles: ['region'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

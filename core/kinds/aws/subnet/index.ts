@@ -1,0 +1,27 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const subnet: Kind = {
+  id: 'aws.subnet',
+  cloud: 'aws',
+  group: 'places',
+  shape: 'frame',
+  size: { width: 408, height: 104 },
+  fields,
+  within: ['zone', 'network'],
+  roles: ['segment'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

@@ -1,0 +1,27 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const vpc: Kind = {
+  id: 'aws.vpc',
+  cloud: 'aws',
+  group: 'places',
+  shape: 'frame',
+  size: { width: 920, height: 420 },
+  fields,
+  within: ['region', 'canvas'],
+  roles: ['network'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};

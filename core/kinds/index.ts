@@ -1,0 +1,50 @@
+import { availabilityZone } from './aws/availability-zone/index.ts';
+import { directConnect } from './aws/direct-connect/index.ts';
+import { egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/index.ts';
+import { elasticIp } from './aws/elastic-ip/index.ts';
+import { instance } from './aws/instance/index.ts';
+import { internetGateway } from './aws/internet-gateway/index.ts';
+import { lambdaFunction } from './aws/lambda-function/index.ts';
+import { natGateway } from './aws/nat-gateway/index.ts';
+import { networkAcl } from './aws/network-acl/index.ts';
+import { networkInterface } from './aws/network-interface/index.ts';
+import { region } from './aws/region/index.ts';
+import { routeTable } from './aws/route-table/index.ts';
+import { securityGroup } from './aws/security-group/index.ts';
+import { subnet } from './aws/subnet/index.ts';
+import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
+import { vpc } from './aws/vpc/index.ts';
+import { vpnConnection } from './aws/vpn-connection/index.ts';
+import { client } from './outside/client/index.ts';
+import { internet } from './outside/internet/index.ts';
+import { onPremises } from './outside/on-premises/index.ts';
+import type { Kind } from './kind.ts';
+
+/** The one list of kinds, in the order of the palette. A new kind is a folder and a line here. */
+export const KINDS: readonly Kind[] = [
+  region,
+  vpc,
+  availabilityZone,
+  subnet,
+  internetGateway,
+  egressOnlyInternetGateway,
+  natGateway,
+  virtualPrivateGateway,
+  instance,
+  lambdaFunction,
+  networkInterface,
+  routeTable,
+  securityGroup,
+  networkAcl,
+  elasticIp,
+  vpnConnection,
+  directConnect,
+  internet,
+  client,
+  onPremises,
+];
+
+const BY_ID: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.id, kind]));
+
+/** The kind of this id, or undefined when there is none. */
+export const kindOf = (id: string | undefined): Kind | undefined => (id === undefined ? undefined : BY_ID.get(id));

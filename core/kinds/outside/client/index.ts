@@ -1,0 +1,26 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const client: Kind = {
+  id: 'outside.client',
+  cloud: 'outside',
+  group: 'outside',
+  shape: 'card',
+  fields,
+  within: ['canvas'],
+  roles: ['host', 'outside'],
+  words,
+  glyph,
+  capabilities,
+  findings,
+  face,
+  connections: [],
+  fixes: {},
+  terraform,
+};
