@@ -1,0 +1,47 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './build/lib/chromium.mjs';
+
+export default defineConfig(async () => {
+  const { env, ...launch } = await chromiumLaunch();
+  return {
+    plugins: [svelte({ configFile: false })],
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+        },
+        {
+          extends: true as const,
+          // Components run in a real browser: what they measure and where the focus goes is what people get.
+          resolve: { conditions: ['browser'] },
+          test: {
+            name: 'component',
+            include: ['test/**/*.component.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { ...launch, env: { ...(process.env as Record<string, string>), ...env } } }),
+              instances: [{ browser: 'chromium' as const }],
+            },
+          },
+        },
+        {
+          extends: true as const,
+          // One at a time: each opens a whole application.
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['test/e2e/**/*.e2e.ts'],
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  };
+});
