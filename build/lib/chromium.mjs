@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, USER_CACHE } from './places.mjs';
 
@@ -21,6 +21,8 @@ async function unpacked() {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     await chromium.executablePath();
     await inflate(inProject('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    // The package's own list of font folders fits only the place that it was made for.
+    writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontList(folder));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -29,6 +31,12 @@ async function unpacked() {
   else renameSync(aside, folder);
   return folder;
 }
+
+/** @param {string} folder */
+const fontList = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
 
 /**
  * How playwright starts it. Off 64-bit Linux, where the package has no browser, an installed Chrome is used.

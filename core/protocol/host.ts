@@ -1,0 +1,126 @@
+import type { AppCommand, TextCommand } from './commands.ts';
+
+/**
+ * What the renderer may ask of the place where it runs: the Electron main process (through the preload's bridge), or the
+ * browser (`renderer/host/browser.ts`). The renderer never names a path: it holds references that the host gave out for files
+ * that a person chose, and can read and write nothing else.
+ */
+export interface Host {
+  readonly edition: 'desktop' | 'browser';
+  /** Asked once, first: what the app was started with. */
+  start(): Promise<HostStart>;
+
+  /** Asks the person for a design file and reads it. */
+  openDesign(): Promise<HostAnswer<OpenedFile>>;
+  /** Reads a file of `recentFiles` again. */
+  openRecent(id: FileId): Promise<HostAnswer<OpenedFile>>;
+  /** Reads a file that was dropped on the window. */
+  openDropped(file: File): Promise<HostAnswer<OpenedFile>>;
+  /** Writes over the file that was opened or saved before. Atomic: after a crash the old or the new content is there, whole. */
+  saveDesign(id: FileId, text: string): Promise<HostAnswer<FileRef>>;
+  /** Asks where to save, then as `saveDesign`. `suggestedName` without the ending. */
+  saveDesignAs(suggestedName: string, text: string): Promise<HostAnswer<FileRef>>;
+
+  /** Asks where to write a picture or another single file, and writes it. */
+  exportFile(request: ExportFile): Promise<HostAnswer<FileRef>>;
+  /** Asks for a folder and writes text files into it, all or none where one cannot be written. In the browser without folders: one download each. */
+  exportFolder(request: ExportFolder): Promise<HostAnswer<FileRef>>;
+
+  /** Newest first, at most ten; files that are gone are left out. */
+  recentFiles(): Promise<readonly FileRef[]>;
+  clearRecentFiles(): Promise<void>;
+
+  /** The window's title, and whether closing must ask. */
+  setDocument(state: DocumentState): void;
+  /** Save / Don't Save / Cancel, before the open design is replaced by another. */
+  askUnsaved(name: string): Promise<UnsavedAnswer>;
+  /** Closes the window without asking: the answer to `save-then-close` after saving worked. */
+  closeWindow(): void;
+  setTheme(theme: Theme): void;
+  /** Commands of the menu and of the keyboard (unless a text field that has the focus takes them), files opened from outside, closing. Returns how to stop. */
+  listen(listener: (event: HostEvent) => void): () => void;
+}
+
+/** Opaque: only the host knows which file it stands for. */
+export type FileId = string;
+export interface FileRef {
+  readonly id: FileId;
+  /** "two-tiers.netdraft" */
+  readonly name: string;
+  /** For people to read, shortened with `~`; empty in the browser. */
+  readonly folder: string;
+}
+export interface OpenedFile {
+  readonly file: FileRef;
+  readonly text: string;
+}
+
+export interface HostStart {
+  readonly version: string;
+  readonly theme: Theme;
+  /** The design file given on the command line or opened from the desktop. */
+  readonly opened?: HostAnswer<OpenedFile>;
+}
+
+export interface ExportFile {
+  /** With its ending: "two-tiers.png". */
+  readonly suggestedName: string;
+  readonly data: string | Uint8Array;
+}
+export interface ExportFolder {
+  readonly files: readonly TextFile[];
+}
+/** `name` is a bare file name, no folders. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface DocumentState {
+  readonly name: string;
+  readonly unsaved: boolean;
+}
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+export type Theme = 'light' | 'dark' | 'system';
+export const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
+
+/** The person changed their mind (`cancelled`), or it could not be done, and why. */
+export type HostAnswer<T> =
+  | { readonly type: 'done'; readonly value: T }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: HostFailure };
+
+/** The sentence is `SHELL_WORDS[failure.code]` of `core/words/shell.ts`, filled with `values`. */
+export interface HostFailure {
+  readonly code: HostFailureCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+export const HOST_FAILURES = [
+  'FILE_TOO_LARGE', // file, size (MB), limit (MB)
+  'FILE_NOT_FOUND', // file
+  'FILE_NOT_A_FILE', // file
+  'FILE_NOT_TEXT', // file
+  'FILE_NOT_ALLOWED', // file
+  'DISK_FULL', // file
+  'FILE_FAILED', // file, detail
+] as const;
+export type HostFailureCode = (typeof HOST_FAILURES)[number];
+
+/** The largest design file that is read, in bytes. Refused before reading. */
+export const LARGEST_DESIGN = 64 * 1024 * 1024;
+/** The ending of design files, without the dot. */
+export const DESIGN_ENDING = 'netdraft';
+
+export type HostEvent =
+  | { readonly type: 'command'; readonly command: AppCommand }
+  /** A second start with a file, or the desktop, asks to open it. */
+  | { readonly type: 'opened'; readonly answer: HostAnswer<OpenedFile> }
+  /** The person answered Save while closing: save, then `closeWindow`; when saving does not happen, do nothing. */
+  | { readonly type: 'save-then-close' };
+
+/** What the preload puts on `window`: the host without what a page can do by itself, and the native way to edit text. */
+export type Bridge = Omit<Host, 'edition'> & {
+  /** Does in the focused text field what the menu asked for. */
+  editText(command: TextCommand): void;
+};
+export const BRIDGE_NAME = 'netdraftHost';
