@@ -6,6 +6,7 @@ import { chromiumLaunch } from './build/lib/chromium.mjs';
 export default defineConfig(async () => {
   const { env, ...launch } = await chromiumLaunch();
   return {
+    define: { __VERSION__: JSON.stringify('0.0.0-test') },
     plugins: [svelte({ configFile: false })],
     test: {
       projects: [

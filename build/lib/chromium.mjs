@@ -48,6 +48,7 @@ export async function chromiumLaunch() {
   const executablePath = join(folder, 'chromium');
   const { stdout } = spawnSync('ldd', [executablePath], { encoding: 'utf8' });
   // The system's own libraries where they are, those of the package where one is missing.
+  /** @type {Record<string, string>} */
   const libraries = stdout?.includes('not found') ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : {};
   return {
     executablePath,

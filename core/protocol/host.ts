@@ -15,7 +15,7 @@ export interface Host {
   /** Reads a file of `recentFiles` again. */
   openRecent(id: FileId): Promise<HostAnswer<OpenedFile>>;
   /** Reads a file that was dropped on the window. */
-  openDropped(file: File): Promise<HostAnswer<OpenedFile>>;
+  openDropped(file: DroppedFile): Promise<HostAnswer<OpenedFile>>;
   /** Writes over the file that was opened or saved before. Atomic: after a crash the old or the new content is there, whole. */
   saveDesign(id: FileId, text: string): Promise<HostAnswer<FileRef>>;
   /** Asks where to save, then as `saveDesign`. `suggestedName` without the ending. */
@@ -23,7 +23,7 @@ export interface Host {
 
   /** Asks where to write a picture or another single file, and writes it. */
   exportFile(request: ExportFile): Promise<HostAnswer<FileRef>>;
-  /** Asks for a folder and writes text files into it, all or none where one cannot be written. In the browser without folders: one download each. */
+  /** Asks for a folder, and before replacing files in it, then writes text files. In a browser without folders: one download each. */
   exportFolder(request: ExportFolder): Promise<HostAnswer<FileRef>>;
 
   /** Newest first, at most ten; files that are gone are left out. */
@@ -39,6 +39,12 @@ export interface Host {
   setTheme(theme: Theme): void;
   /** Commands of the menu and of the keyboard (unless a text field that has the focus takes them), files opened from outside, closing. Returns how to stop. */
   listen(listener: (event: HostEvent) => void): () => void;
+}
+
+/** The DOM's `File`, as far as this file may know it: where it lies on the disk is asked of the browser, never of the page. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
 }
 
 /** Opaque: only the host knows which file it stands for. */
