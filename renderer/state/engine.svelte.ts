@@ -1,0 +1,238 @@
+import { untrack } from 'svelte';
+import type { Answer } from '../../core/engine/answer.ts';
+import type { Face } from '../../core/kinds/face.ts';
+import type { Flow, ResourceId } from '../../core/model/design.ts';
+import type { Finding } from '../../core/model/reason.ts';
+import type { At, DocumentPatch, EngineApi, Look, ScenarioResult } from '../../core/protocol/engine.ts';
+import { doc } from './document.svelte.ts';
+import { flow } from './flow.svelte.ts';
+
+/** An engine that runs elsewhere. `onCrash` is called once, when it will not answer any more. */
+export interface EngineConnection {
+  readonly api: EngineApi;
+  onCrash(listener: (detail: string) => void): void;
+  close(): void;
+}
+export type EngineHealth = { readonly type: 'working' } | { readonly type: 'restarted' } | { readonly type: 'stopped'; readonly detail: string };
+
+/** An answer that takes longer than this dims, in ms. */
+const SLOW = 120;
+/** An engine that is silent for this long is taken for dead, in ms. */
+const SILENCE = 20_000;
+/** So many crashes with less than a minute between them: starting again will not help. */
+const CRASHES = 3;
+
+/**
+ * What the engine says of the open design, live. Patches go to the worker in order, one round at a time; what was typed or
+ * dragged meanwhile goes in the next round, so the window never waits and the worker never falls behind.
+ */
+function createEngine() {
+  let faces = $state.raw<Readonly<Record<ResourceId, Face | undefined>>>({});
+  let findings = $state.raw<readonly Finding[]>([]);
+  let answer = $state.raw<Answer>();
+  let results = $state.raw<readonly ScenarioResult[]>([]);
+  let broken = $state.raw<ReadonlySet<string>>(new Set());
+  let health = $state.raw<EngineHealth>({ type: 'working' });
+  let slow = $state(false);
+  let settled = $state(0);
+
+  let connect: (() => EngineConnection) | undefined;
+  let connection: EngineConnection | undefined;
+  let revision = 0;
+  let pending: DocumentPatch[] = [];
+  let mustOpen = false;
+  let asked: Flow | undefined;
+  let running = false;
+  let again = false;
+  const crashes: number[] = [];
+
+  function take(look: Look, whole: boolean): void {
+    faces = whole ? look.faces : { ...faces, ...look.faces };
+    findings = look.findings;
+  }
+
+  async function round(api: EngineApi): Promise<void> {
+    const flowNow = flow.current;
+    const about = doc.design;
+    const opening = mustOpen;
+    const patches = pending;
+    pending = [];
+    mustOpen = false;
+    if (opening) take((await guarded(api.open(about, revision))).value, true);
+    else if (patches.length > 0) take((await guarded(api.patch(patches, revision))).value, false);
+    asked = flowNow;
+    const traced: At<Answer> | undefined = flowNow && (await guarded(api.trace(flowNow)));
+    // An answer to another question than the one that stands in the flow bar now is dropped.
+    if (flowNow === flow.current) answer = traced?.value;
+    if (pending.length > 0 || mustOpen) return;
+    takeResults((await guarded(api.scenarios(about.scenarios))).value, opening);
+    settled = revision;
+  }
+
+  function takeResults(next: readonly ScenarioResult[], opening: boolean): void {
+    const nameAt = (index: number) => doc.design.scenarios[index]?.name;
+    const before = new Map(results.map((result) => [nameAt(result.index), result.met]));
+    const kept = new Set(opening ? [] : broken);
+    for (const result of next) {
+      const name = nameAt(result.index);
+      if (name === undefined) continue;
+      if (result.met) kept.delete(name);
+      else if (!opening && before.get(name) === true) kept.add(name);
+    }
+    results = next;
+    broken = kept;
+  }
+
+  /** Rejects when the engine is silent for too long: a loop without end in the worker must not freeze the answers for ever. */
+  function guarded<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('no answer')), SILENCE);
+      promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+
+  async function pump(): Promise<void> {
+    again = true;
+    if (running || !connection) return;
+    running = true;
+    const dim = setTimeout(() => (slow = true), SLOW);
+    try {
+      while (again && connection) {
+        again = false;
+        const current = connection;
+        try {
+          await round(current.api);
+        } catch (error) {
+          if (current === connection) crashed(error instanceof Error ? error.message : String(error));
+        }
+      }
+    } finally {
+      clearTimeout(dim);
+      slow = false;
+      running = false;
+    }
+  }
+
+  function crashed(detail: string): void {
+    connection?.close();
+    connection = undefined;
+    const now = Date.now();
+    crashes.push(now);
+    if (crashes.filter((at) => now - at < 60_000).length >= CRASHES) {
+      health = { type: 'stopped', detail };
+      return;
+    }
+    health = { type: 'restarted' };
+    launch();
+  }
+
+  function launch(): void {
+    if (!connect) return;
+    const started = connect();
+    connection = started;
+    started.onCrash((detail) => {
+      if (started === connection) crashed(detail);
+    });
+    mustOpen = true;
+    pending = [];
+    again = true;
+    void pump();
+  }
+
+  doc.onLoad(() => {
+    revision++;
+    mustOpen = true;
+    pending = [];
+    faces = {};
+    findings = [];
+    answer = undefined;
+    results = [];
+    broken = new Set();
+    void pump();
+  });
+  doc.onPatches((patches) => {
+    // Where things stand never changes an answer.
+    const relevant = patches.filter((patch) => patch.path[0] !== 'layout');
+    if (relevant.length === 0) return;
+    revision++;
+    pending.push(...relevant);
+    void pump();
+  });
+
+  return {
+    /** By id. A face may be missing for a moment after a resource was added. */
+    get faces() {
+      return faces;
+    },
+    get findings() {
+      return findings;
+    },
+    /** The answer to `flow.current`, or of the preview while there is one. */
+    get answer(): Answer | undefined {
+      return flow.preview?.answer ?? answer;
+    },
+    get results() {
+      return results;
+    },
+    /** Names of the scenarios that were met and that an edit has broken since. */
+    get broken() {
+      return broken;
+    },
+    get health() {
+      return health;
+    },
+    /** The answer that is shown is older than the design, and the new one takes its time. */
+    get slow() {
+      return slow;
+    },
+    /** The revision that everything shown is about. Changes whenever the engine has caught up. */
+    get settled() {
+      return settled;
+    },
+    dismiss(): void {
+      health = { type: 'working' };
+    },
+
+    /** Starts it. Called once by the window (and by tests with an engine of theirs). Returns how to stop. */
+    start(how: () => EngineConnection): () => void {
+      connect = how;
+      launch();
+      // Only the question is watched: it changes without the design.
+      const stop = $effect.root(() => {
+        $effect(() => {
+          const now = flow.current;
+          untrack(() => {
+            if (now === asked) return;
+            if (!now) answer = undefined;
+            void pump();
+          });
+        });
+      });
+      return () => {
+        stop();
+        connection?.close();
+        connection = undefined;
+        connect = undefined;
+      };
+    },
+    /** A person asks to try once more after it has stopped. */
+    restart(): void {
+      crashes.length = 0;
+      health = { type: 'working' };
+      launch();
+    },
+    /** Asks something else (reach, preview, connections, Terraform). Undefined when the engine could not answer. */
+    async ask<T>(question: (api: EngineApi) => Promise<At<T>>): Promise<T | undefined> {
+      const current = connection;
+      if (!current) return undefined;
+      try {
+        return (await guarded(question(current.api))).value;
+      } catch (error) {
+        if (current === connection) crashed(error instanceof Error ? error.message : String(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+export const engine = createEngine();
