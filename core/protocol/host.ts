@@ -85,6 +85,8 @@ export interface TextFile {
 export interface DocumentState {
   readonly name: string;
   readonly unsaved: boolean;
+  /** The file that it was read from or saved to; the window comes back with it when it has to be reloaded. */
+  readonly file?: FileId;
 }
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 export type Theme = 'light' | 'dark' | 'system';

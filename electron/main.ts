@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { APP_ORIGIN, declareAppScheme, isDevServer, serveAppScheme } from './app-scheme.ts';
+import { guardEveryPage, guardSession } from './guard.ts';
+import { startSession, type WindowSession } from './session.ts';
+import { settingsStore } from './settings.ts';
+import { parseArguments, type StartOptions } from './start-options.ts';
+import { makeWindow } from './window.ts';
+
+app.setName('Netdraft');
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'netdraft'));
+// `electron FOLDER design` while developing, `netdraft design` once packaged.
+const options = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+
+declareAppScheme();
+app.enableSandbox();
+guardEveryPage();
+
+function start(): void {
+  const origin = !app.isPackaged && options.devServer && isDevServer(options.devServer) ? options.devServer : APP_ORIGIN;
+  const settings = settingsStore(join(app.getPath('userData'), 'settings.json'));
+  nativeTheme.themeSource = settings.current().theme;
+  serveAppScheme(join(__dirname, '../renderer'));
+  guardSession(session.defaultSession, origin);
+  const window = makeWindow(settings, __dirname);
+  const windowSession: WindowSession = startSession(window, origin, settings, options.design);
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const { design } = data as StartOptions;
+    if (design !== undefined) void windowSession.openPath(design);
+  });
+  app.on('window-all-closed', () => app.quit());
+  void window.loadURL(`${origin}/index.html`);
+}
+
+// A second start hands its design to the first and ends: two of them would write the same settings.
+if (app.requestSingleInstanceLock(options)) void app.whenReady().then(start);
+else app.quit();

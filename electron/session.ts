@@ -1,0 +1,102 @@
+import { type BrowserWindow, Menu, nativeTheme, type WebContents } from 'electron';
+import type { TextCommand } from '../core/protocol/commands.ts';
+import type { DocumentState, HostAnswer, OpenedFile } from '../core/protocol/host.ts';
+import { fill } from '../core/words/catalogue.ts';
+import { SHELL_WORDS } from '../core/words/shell.ts';
+import { isDesignText, isDocumentState, isEditCommand, isExportFile, isExportFolder, isFileId, isName, isPath, isTheme } from './argument-checks.ts';
+import { bridgeTo } from './bridge.ts';
+import { designFiles } from './design-files.ts';
+import { askReload, askUnsaved } from './dialogs.ts';
+import { fileReferences } from './file-references.ts';
+import { menuTemplate } from './menu.ts';
+import type { SettingsStore } from './settings.ts';
+
+const EDIT: Readonly<Record<TextCommand, (contents: WebContents) => void>> = {
+  undo: (contents) => contents.undo(),
+  redo: (contents) => contents.redo(),
+  cut: (contents) => contents.cut(),
+  copy: (contents) => contents.copy(),
+  paste: (contents) => contents.paste(),
+  delete: (contents) => contents.delete(),
+  'select-all': (contents) => contents.selectAll(),
+};
+
+export interface WindowSession {
+  /** Reads a design and hands it to the page, which asks first about unsaved changes. */
+  openPath(path: string): Promise<void>;
+}
+
+/** Everything between one window's page and the machine: the answers of the bridge, the menu, the title, closing. */
+export function startSession(window: BrowserWindow, origin: string, settings: SettingsStore, design: string | undefined): WindowSession {
+  const bridge = bridgeTo(window, origin);
+  const references = fileReferences();
+  const files = designFiles(window, references, settings, () => showMenu());
+  let document: DocumentState = { name: SHELL_WORDS.UNTITLED, unsaved: false, ...(design && { file: references.refer(design).id }) };
+  let asking = false;
+
+  function showMenu(): void {
+    const { theme } = settings.current();
+    const template = menuTemplate(
+      { recent: files.recentFiles(), theme, mac: process.platform === 'darwin' },
+      {
+        command: (command) => bridge.tell({ type: 'command', command }),
+        openRecent: async (file) => bridge.tell({ type: 'opened', answer: await files.openId(file.id) }),
+        clearRecent: () => files.clearRecentFiles(),
+      },
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  async function opened(): Promise<{ opened?: HostAnswer<OpenedFile> }> {
+    return document.file === undefined ? {} : { opened: await files.openId(document.file) };
+  }
+
+  bridge.answer('start', [], async () => ({ version: __VERSION__, theme: settings.current().theme, ...(await opened()) }));
+  bridge.answer('openDesign', [], () => files.openDesign());
+  bridge.answer('openRecent', [isFileId], (id) => files.openId(id));
+  bridge.answer('openDroppedPath', [isPath], (path) => files.openPath(path));
+  bridge.answer('saveDesign', [isFileId, isDesignText], (id, text) => files.saveDesign(id, text));
+  bridge.answer('saveDesignAs', [isName, isDesignText], (name, text) => files.saveDesignAs(name.replace(/[/\\\0]/g, '-'), text));
+  bridge.answer('exportFile', [isExportFile], (request) => files.exportFile(request));
+  bridge.answer('exportFolder', [isExportFolder], (request) => files.exportFolder(request));
+  bridge.answer('recentFiles', [], () => files.recentFiles());
+  bridge.answer('clearRecentFiles', [], () => files.clearRecentFiles());
+  bridge.answer('askUnsaved', [isName], (name) => askUnsaved(window, name));
+  bridge.take('closeWindow', [], () => window.destroy());
+  bridge.take('editText', [isEditCommand], (command) => EDIT[command](window.webContents));
+  bridge.take('setTheme', [isTheme], (theme) => {
+    nativeTheme.themeSource = theme;
+    settings.change({ theme });
+    showMenu();
+  });
+  bridge.take('setDocument', [isDocumentState], (state) => {
+    document = state;
+    const title = state.unsaved ? SHELL_WORDS.WINDOW_TITLE_UNSAVED : SHELL_WORDS.WINDOW_TITLE;
+    window.setTitle(fill(title, { name: state.name }, (id) => id));
+    window.setDocumentEdited(state.unsaved);
+  });
+
+  window.on('close', (event) => {
+    if (!document.unsaved) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void askUnsaved(window, document.name).then((answer) => {
+      asking = false;
+      if (answer === 'discard') window.destroy();
+      if (answer === 'save') bridge.tell({ type: 'save-then-close' });
+    });
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    document = { ...document, unsaved: false };
+    void askReload(window).then((again) => (again ? window.webContents.reload() : window.destroy()));
+  });
+  showMenu();
+
+  return {
+    async openPath(path) {
+      bridge.tell({ type: 'opened', answer: await files.openPath(path) });
+    },
+  };
+}
