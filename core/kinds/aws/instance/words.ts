@@ -4,20 +4,42 @@ export const words: KindWords = {
   name: 'EC2 instance',
   short: 'Instance',
   stem: 'web',
-  help: '',
-  search: [],
+  help:
+    'An EC2 instance is a virtual machine in a subnet, with a private IPv4 address and, where the subnet gives one, an IPv6 address. ' +
+    'To be on the Internet over IPv4 it needs a public address or an Elastic IP and a route to an Internet gateway; its IPv6 address is public by itself. ' +
+    'Its security groups decide what may come in and go out. Say under Services which ports listen; until you do, every port answers.',
+  search: ['EC2', 'VM', 'virtual machine', 'server', 'host', 'ECS', 'CVM', 'compute', 'bastion', 'jump host', 'web server', 'NAT instance', 'database', 'firewall'],
   fields: {
-    privateIpv4: { label: 'privateIpv4' },
-    secondaryPrivateIpv4s: { label: 'secondaryPrivateIpv4s' },
-    ipv6: { label: 'ipv6' },
-    ipv6Addresses: { label: 'ipv6Addresses' },
-    publicIpv4: { label: 'publicIpv4' },
-    securityGroups: { label: 'securityGroups' },
-    services: { label: 'services' },
-    sourceDestCheck: { label: 'sourceDestCheck' },
-    forwards: { label: 'forwards' },
-    running: { label: 'running' },
-    instanceType: { label: 'instanceType' },
+    privateIpv4: { label: 'Private IPv4', hint: 'Empty: the first free address of the subnet.' },
+    secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Further addresses of the primary interface; each takes an Elastic IP of its own.' },
+    ipv6: {
+      label: 'IPv6 address',
+      hint: 'A dual-stack subnet alone does not give one: its auto-assign setting or this one must.',
+      options: { subnet: 'As the subnet says', yes: 'Yes', no: 'No' },
+    },
+    ipv6Addresses: { label: 'IPv6 addresses', hint: 'Chosen by you, inside the block of the subnet. Empty: the first free one.' },
+    publicIpv4: {
+      label: 'Public IPv4',
+      hint: 'Given at launch to the primary interface, and lost when the instance stops. An Elastic IP replaces it.',
+      options: { subnet: 'As the subnet says', yes: 'Yes', no: 'No' },
+    },
+    securityGroups: { label: 'Security groups', hint: 'Empty: the default security group of the VPC.' },
+    services: {
+      label: 'Services',
+      hint: 'The ports on which something listens, over both families.',
+      columns: { protocol: { label: 'Protocol' }, ports: { label: 'Ports', hint: '443, 8000-8100 or all.' } },
+    },
+    sourceDestCheck: { label: 'Source/destination check', hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.' },
+    forwards: {
+      label: 'Forwarding',
+      hint: 'What the operating system does with packets that are not for it.',
+      options: { no: 'Drops them', route: 'Passes them on', nat: 'Passes them on under its own address (NAT instance)' },
+    },
+    running: { label: 'Running', hint: 'A stopped instance answers nothing, and routes to it are blackholes.' },
+    instanceType: { label: 'Instance type', hint: 'Only for the Terraform; the network does not depend on it.' },
   },
-  sentences: {},
+  sentences: {
+    'AWS-SUB-007': '{resource} has more than one network interface, so it gets no public IPv4 address by itself. Associate an Elastic IP.',
+    'AWS-INS-101': '{resource} forwards packets of others, but its source/destination check is on and drops them. Turn the check off.',
+  },
 };

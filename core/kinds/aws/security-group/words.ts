@@ -4,16 +4,41 @@ export const words: KindWords = {
   name: 'Security group',
   short: 'Security group',
   stem: 'sg',
-  help: '',
-  search: [],
+  help:
+    'A security group is a firewall around network interfaces. It has only rules that allow; what no rule of any attached group allows is dropped. ' +
+    'It is stateful: the reply to what was allowed always passes. A new group lets everything out and nothing in. ' +
+    'IPv4 and IPv6 are separate: a rule for 0.0.0.0/0 admits no IPv6. ' +
+    'A rule may name another group instead of a block: it then matches the private addresses of everything that carries that group, never its public ones.',
+  search: ['SG', 'firewall', 'rules', 'allow', 'ports', 'inbound', 'outbound', 'ingress', 'egress', 'NSG', 'iptables'],
   fields: {
-    protocol: { label: 'protocol' },
-    ports: { label: 'ports' },
-    peer: { label: 'peer' },
-    description: { label: 'description' },
-    isDefault: { label: 'isDefault' },
-    inbound: { label: 'inbound' },
-    outbound: { label: 'outbound' },
+    isDefault: { label: 'Default group', hint: 'The group that AWS makes with the VPC: used by everything that names no group.' },
+    inbound: {
+      label: 'Inbound rules',
+      hint: 'What may come in. Order means nothing.',
+      columns: {
+        protocol: { label: 'Protocol', hint: 'tcp, udp, icmp, icmpv6, all or a number.' },
+        ports: { label: 'Ports', hint: '443, 1024-65535 or all.' },
+        peer: { label: 'Source', hint: 'A block of either family, or a security group.' },
+        description: { label: 'Description' },
+      },
+    },
+    outbound: {
+      label: 'Outbound rules',
+      hint: 'What may go out. Order means nothing.',
+      columns: {
+        protocol: { label: 'Protocol', hint: 'tcp, udp, icmp, icmpv6, all or a number.' },
+        ports: { label: 'Ports', hint: '443, 1024-65535 or all.' },
+        peer: { label: 'Destination', hint: 'A block of either family, or a security group.' },
+        description: { label: 'Description' },
+      },
+    },
   },
-  sentences: {},
+  sentences: {
+    'AWS-SG-004': '{resource} has {count} {direction} rules for {family}; AWS takes 60 without a quota increase.',
+    'AWS-SG-005': 'Traffic between {peer} and {resource} passes the appliance {appliance}, and behind an appliance a rule for a group never matches. Use a block instead.',
+    'AWS-SG-006': 'This rule opens {ports} to all IPv4, but no rule does so for IPv6, and {host} has an IPv6 address. Add the same rule for ::/0 if IPv6 should pass too.',
+    'AWS-SG-101': '{network} has {other} as its default group already. Only one group can be the default.',
+    'AWS-SG-102': 'This rule has no {what}, so it matches nothing. Give it a block or a security group.',
+    RULE_PEER: 'source or destination',
+  },
 };
