@@ -1,0 +1,101 @@
+// Makes what depends on the fonts and is committed: `assets/fonts/*.ttf` (one static font for each weight, for pictures) and
+// `core/picture/widths.ts` (how wide each letter is, so that text is measured without a screen). Run it when a font package changes:
+//   node build/fonts.mjs
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { inProject } from './lib/places.mjs';
+
+/** The painter of PNG files knows only hundreds as weights: each of ours takes the place of one. */
+const FACES = [
+  { family: 'inter', weights: { 450: 400, 550: 500, 600: 600, 650: 700 } },
+  { family: 'jetbrains-mono', weights: { 450: 400, 600: 600 } },
+];
+/** Latin is whole; of the others what people's names are likely to need. */
+const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
+const everything = Array.from({ length: 0x2fff }, (_, i) => String.fromCodePoint(i + 1)).join('');
+
+const source = (family, script) => inProject(`node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`);
+
+/** @param {Buffer} font */
+function tablesOf(font) {
+  const tables = {};
+  for (let i = 0; i < font.readUInt16BE(4); i++) {
+    const at = 12 + 16 * i;
+    tables[font.toString('latin1', at, at + 4)] = { offset: font.readUInt32BE(at + 8), length: font.readUInt32BE(at + 12) };
+  }
+  return tables;
+}
+
+/** Glyph numbers by code point (cmap format 4, which holds all of the basic plane). @param {Buffer} font */
+function glyphsOf(font, { offset }) {
+  const glyphs = new Map();
+  for (let i = 0; i < font.readUInt16BE(offset + 2); i++) {
+    const at = offset + font.readUInt32BE(offset + 8 + 8 * i);
+    if (font.readUInt16BE(at) !== 4) continue;
+    const segments = font.readUInt16BE(at + 6) / 2;
+    for (let s = 0; s < segments; s++) {
+      const end = font.readUInt16BE(at + 14 + 2 * s);
+      const start = font.readUInt16BE(at + 16 + 2 * (segments + s));
+      const delta = font.readUInt16BE(at + 16 + 2 * (2 * segments + s));
+      const rangeAt = at + 16 + 2 * (3 * segments + s);
+      const range = font.readUInt16BE(rangeAt);
+      for (let code = start; code <= end && code !== 0xffff; code++) {
+        const glyph = range === 0 ? code : font.readUInt16BE(rangeAt + range + 2 * (code - start));
+        if (glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
+      }
+    }
+  }
+  return glyphs;
+}
+
+/** Advance widths by code point, in thousandths of an em. @param {Buffer} font */
+function widthsOf(font) {
+  const tables = tablesOf(font);
+  const unit = font.readUInt16BE(tables.head.offset + 18);
+  const long = font.readUInt16BE(tables.hhea.offset + 34);
+  const widths = new Map();
+  for (const [code, glyph] of glyphsOf(font, tables.cmap)) {
+    widths.set(code, Math.round((font.readUInt16BE(tables.hmtx.offset + 4 * Math.min(glyph, long - 1)) * 1000) / unit));
+  }
+  return widths;
+}
+
+/** Runs of neighbouring code points: [first, widths]. */
+function runsOf(widths) {
+  const runs = [];
+  for (const code of [...widths.keys()].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1].length === code) last[1].push(widths.get(code));
+    else runs.push([code, [widths.get(code)]]);
+  }
+  return runs.map(([first, list]) => `[${first}, '${list.join(' ')}']`).join(', ');
+}
+
+mkdirSync(inProject('assets/fonts'), { recursive: true });
+const tables = [];
+for (const { family, weights } of FACES) {
+  copyFileSync(inProject(`node_modules/@fontsource-variable/${family}/LICENSE`), inProject(`assets/fonts/${family}-LICENSE.txt`));
+  for (const [weight, standsFor] of Object.entries(weights)) {
+    const widths = new Map();
+    for (const script of SCRIPTS) {
+      const font = await subsetFont(readFileSync(source(family, script)), everything, { targetFormat: 'truetype', variationAxes: { wght: Number(weight) } });
+      font.writeUInt16BE(standsFor, tablesOf(font)['OS/2'].offset + 4);
+      for (const [code, width] of widthsOf(font)) if (!widths.has(code) && code < 0x2200) widths.set(code, width);
+      if (script === 'latin') writeFileSync(inProject(`assets/fonts/${family}-${weight}.ttf`), font);
+      else if (weight === '450') writeFileSync(inProject(`assets/fonts/${family}-${script}.ttf`), font);
+    }
+    if (family === 'inter') tables.push(`  ${weight}: [${runsOf(widths)}],`);
+    else if (new Set(widths.values()).size > 2) console.log(`${family} ${weight} is not of one width: ${[...new Set(widths.values())]}`);
+  }
+}
+writeFileSync(
+  inProject('core/picture/widths.ts'),
+  `// Made by build/fonts.mjs from @fontsource-variable/inter: do not edit.
+/** Advance widths of Inter by weight, in thousandths of an em: runs of code points, as [first, widths]. */
+export const INTER_WIDTHS: Readonly<Record<450 | 550 | 600 | 650, readonly (readonly [number, string])[]>> = {
+${tables.join('\n')}
+};
+/** Every letter of JetBrains Mono, in thousandths of an em. */
+export const MONO_WIDTH = 600;
+`,
+);
