@@ -1,0 +1,155 @@
+import { KINDS } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { CellField, Field, ListField, RowsField, Value } from '../model/fields.ts';
+import type { Resource } from '../model/design.ts';
+import { nearest } from '../model/nearest.ts';
+import { checkScalar } from '../model/validate.ts';
+import { type JsonMember, type JsonNode, type JsonObject, valueOf } from './json.ts';
+import { asName, asObject, asString, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
+
+/** One resource, or undefined when its kind is not known; what else is wrong is reported. */
+export function readResource(reader: Reader, id: string, node: JsonObject): Resource | undefined {
+  const path = `resources.${id}`;
+  const members = membersOf(reader, node, path);
+  const kindMember = members.find((m) => m.key === 'kind');
+  if (!kindMember) {
+    reader.report.add('MISSING_KEY', node.at, path, { key: 'kind' });
+    return undefined;
+  }
+  const kind = readKind(reader, kindMember, path);
+  if (!kind) return undefined;
+
+  const resource: Record<string, Value> = {};
+  for (const member of members) {
+    const value = member.key === 'kind' ? kind.id : readMember(reader, kind, member, path);
+    if (value !== undefined) resource[member.key] = value;
+  }
+  if (!members.some((m) => m.key === 'in') && !kind.within.includes('canvas')) {
+    reader.report.add('NO_CONTAINER', node.at, path, { kind: kind.id, containers: containersOf(kind) });
+  }
+  return resource as unknown as Resource;
+}
+
+function readKind(reader: Reader, member: JsonMember, path: string): Kind | undefined {
+  const written = asString(reader, member.value, `${path}.kind`);
+  if (written === undefined) return undefined;
+  const kind = KINDS.find((k) => k.id === written);
+  if (kind) return kind;
+  const near = nearest(written, KINDS.map((k) => k.id));
+  if (near === undefined) reader.report.add('UNKNOWN_KIND', member.value.at, `${path}.kind`, { kind: written });
+  else reader.report.add('UNKNOWN_KIND_NEAR', member.value.at, `${path}.kind`, { kind: written, nearest: near });
+  return undefined;
+}
+
+/** Kinds that may hold this one, for the sentence of an error. */
+const containersOf = (kind: Kind): string =>
+  KINDS.filter((k) => k.roles.some((role) => kind.within.includes(role)))
+    .map((k) => k.id)
+    .join(', ');
+
+function readMember(reader: Reader, kind: Kind, member: JsonMember, path: string): Value | undefined {
+  const here = `${path}.${member.key}`;
+  if (member.key === 'name') return asName(reader, member.value, here);
+  if (member.key === 'in') return readContainer(reader, kind, member.value, here);
+  const field = kind.fields[member.key];
+  if (field && Object.hasOwn(kind.fields, member.key)) return readField(reader, field, member.value, here);
+  const near = nearest(member.key, ['name', 'in', ...Object.keys(kind.fields)]);
+  if (near === undefined) reader.report.add('UNKNOWN_FIELD', member.at, path, { key: member.key, kind: kind.id });
+  else reader.report.add('UNKNOWN_FIELD_NEAR', member.at, path, { key: member.key, kind: kind.id, nearest: near });
+  return undefined;
+}
+
+function readContainer(reader: Reader, kind: Kind, node: JsonNode, path: string): string | undefined {
+  const container = asString(reader, node, path);
+  if (container === undefined) return undefined;
+  if (!reader.resources.has(container)) {
+    const near = nearest(container, reader.resources.keys());
+    if (near === undefined) reader.report.add('NO_SUCH_CONTAINER', node.at, path, { value: container });
+    else reader.report.add('NO_SUCH_CONTAINER_NEAR', node.at, path, { value: container, nearest: near });
+    return undefined;
+  }
+  const of = reader.kindAt(container);
+  if (of && !of.roles.some((role) => kind.within.includes(role))) {
+    reader.report.add('WRONG_CONTAINER', node.at, path, { kind: kind.id, container: of.id, containers: containersOf(kind) });
+  }
+  return container;
+}
+
+function readField(reader: Reader, field: Field, node: JsonNode, path: string): Value | undefined {
+  if (field.type === 'list') return readList(reader, field, node, path);
+  if (field.type === 'rows') return readRows(reader, field, node, path);
+  return readCell(reader, field, node, path, undefined);
+}
+
+/** The JSON type in which a field's value is written. */
+const jsonTypeOf = (field: CellField): 'boolean' | 'number' | 'string' =>
+  field.type === 'flag' ? 'boolean' : field.type === 'whole' ? 'number' : 'string';
+
+function readCell(
+  reader: Reader,
+  field: CellField,
+  node: JsonNode,
+  path: string,
+  row: Readonly<Record<string, unknown>> | undefined,
+): Value | undefined {
+  const type = jsonTypeOf(field);
+  if (node.type !== type || node.value === null) return wrongType(reader, node, path, type === 'number' ? 'whole' : type);
+  const problem = checkScalar(field, node.value, {
+    ...(row && { row }),
+    rolesOf: (id) => (reader.resources.has(id) ? (reader.kindAt(id)?.roles ?? rolesUnknown(field)) : undefined),
+    ids: () => reader.resources.keys(),
+  });
+  if (!problem) return node.value;
+  reader.report.add(problem.code, node.at, path, problem.values);
+  return undefined;
+}
+
+/** A resource of an unknown kind is reported where it stands, not again where it is named. */
+const rolesUnknown = (field: CellField) => (field.type === 'ref' || field.type === 'peer' ? [field.role] : []);
+
+function readList(reader: Reader, field: ListField, node: JsonNode, path: string): Value | undefined {
+  if (node.type !== 'array') return wrongType(reader, node, path, 'array');
+  if (field.max !== undefined && node.items.length > field.max) reader.report.add('TOO_MANY', node.at, path, { max: field.max });
+  return node.items.map((item, i) => readCell(reader, field.of, item, `${path}[${i}]`, undefined)).filter((v) => v !== undefined);
+}
+
+function readRows(reader: Reader, field: RowsField, node: JsonNode, path: string): Value | undefined {
+  if (node.type !== 'array') return wrongType(reader, node, path, 'array');
+  return node.items.map((item, i) => readRow(reader, field, item, `${path}[${i}]`)).filter((row) => row !== undefined);
+}
+
+function readRow(reader: Reader, field: RowsField, node: JsonNode, path: string): { readonly [column: string]: Value } | undefined {
+  const object = asObject(reader, node, path);
+  if (!object) return undefined;
+  const written = valueOf(object) as Readonly<Record<string, unknown>>;
+  const row: Record<string, Value> = {};
+  for (const [key, member] of knownMembers(reader, object, path, Object.keys(field.columns))) {
+    const column = field.columns[key];
+    const value = column && readCell(reader, column, member.value, `${path}.${key}`, written);
+    if (value !== undefined) row[key] = value;
+  }
+  return row;
+}
+
+/** Every circle of `in` once, at the first resource that stands in it. */
+export function reportCircles(reader: Reader): void {
+  const done = new Set<string>();
+  const parentOf = (id: string): string | undefined => {
+    const node = reader.resources.get(id)?.members.find((m) => m.key === 'in')?.value;
+    return node?.type === 'string' ? String(node.value) : undefined;
+  };
+  for (const [id, node] of reader.resources) {
+    const chain: string[] = [];
+    let at: string | undefined = id;
+    while (at !== undefined && !done.has(at) && !chain.includes(at)) {
+      chain.push(at);
+      at = parentOf(at);
+    }
+    for (const seen of chain) done.add(seen);
+    const start = at === undefined ? -1 : chain.indexOf(at);
+    if (start >= 0 && at !== undefined) {
+      const member = (reader.resources.get(at) ?? node).members.find((m) => m.key === 'in');
+      reader.report.add('CIRCULAR_CONTAINERS', member?.value.at ?? node.at, `resources.${at}.in`, { chain: [...chain.slice(start), at].join(' > ') });
+    }
+  }
+}

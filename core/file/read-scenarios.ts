@@ -1,0 +1,105 @@
+import { FAMILIES, type Family } from '../net/address.ts';
+import { type Flow, OUTCOMES, type Outcome, type Scenario } from '../model/design.ts';
+import { parseEnd, resourceNamed } from '../model/end.ts';
+import { flowProblem } from '../model/flow.ts';
+import { nearest } from '../model/nearest.ts';
+import type { JsonMember, JsonNode } from './json.ts';
+import { asName, asNumber, asObject, asString, knownMembers, type Reader, wrongType } from './reader.ts';
+
+export const EXPECTATIONS: readonly (Outcome | 'blocked')[] = [...OUTCOMES, 'blocked'];
+
+/** The scenarios of a design; those with an error are reported and left out. */
+export function readScenarios(reader: Reader, node: JsonNode): readonly Scenario[] {
+  if (node.type !== 'array') {
+    wrongType(reader, node, 'scenarios', 'array');
+    return [];
+  }
+  return node.items.map((item, i) => readScenario(reader, item, `scenarios[${i}]`)).filter((s) => s !== undefined);
+}
+
+function readScenario(reader: Reader, node: JsonNode, path: string): Scenario | undefined {
+  const object = asObject(reader, node, path);
+  if (!object) return undefined;
+  const members = knownMembers(reader, object, path, ['name', 'suite', 'flow', 'expect']);
+  for (const key of ['name', 'flow', 'expect']) {
+    if (!members.has(key)) reader.report.add('MISSING_KEY', object.at, path, { key });
+  }
+  const name = named(reader, members.get('name'), `${path}.name`);
+  const suite = named(reader, members.get('suite'), `${path}.suite`);
+  const flowNode = members.get('flow')?.value;
+  const flow = flowNode && readFlow(reader, flowNode, `${path}.flow`);
+  const expectNode = members.get('expect')?.value;
+  const expect = expectNode && readExpect(reader, expectNode, `${path}.expect`);
+  return name !== undefined && flow && expect ? { name, ...(suite !== undefined && { suite }), flow, expect } : undefined;
+}
+
+const named = (reader: Reader, member: JsonMember | undefined, path: string): string | undefined => member && asName(reader, member.value, path);
+
+function readFlow(reader: Reader, node: JsonNode, path: string): Flow | undefined {
+  const object = asObject(reader, node, path);
+  if (!object) return undefined;
+  const members = knownMembers(reader, object, path, ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode']);
+  for (const key of ['from', 'to', 'protocol']) {
+    if (!members.has(key)) reader.report.add('MISSING_KEY', object.at, path, { key });
+  }
+  const from = readEnd(reader, members.get('from'), `${path}.from`);
+  const to = readEnd(reader, members.get('to'), `${path}.to`);
+  const protocolNode = members.get('protocol')?.value;
+  const protocol = protocolNode && asString(reader, protocolNode, `${path}.protocol`);
+  const numbers: { -readonly [K in 'port' | 'sourcePort' | 'icmpType' | 'icmpCode']?: number } = {};
+  for (const key of ['port', 'sourcePort', 'icmpType', 'icmpCode'] as const) {
+    const member = members.get(key);
+    const value = member && asNumber(reader, member.value, `${path}.${key}`);
+    if (value !== undefined) numbers[key] = value;
+  }
+  if (from === undefined || to === undefined || protocol === undefined) return undefined;
+  const flow = { from, to, protocol, ...numbers };
+  const problem = flowProblem(flow);
+  if (!problem) return flow;
+  reader.report.add(problem.code, members.get(problem.key)?.value.at ?? object.at, `${path}.${problem.key}`, problem.values);
+  return undefined;
+}
+
+function readEnd(reader: Reader, member: JsonMember | undefined, path: string): string | undefined {
+  const written = member && asString(reader, member.value, path);
+  if (!member || written === undefined) return undefined;
+  const names: Record<string, { readonly name?: string }> = {};
+  for (const id of reader.resources.keys()) names[id] = { name: reader.nameAt(id) };
+  const end = parseEnd(written, (name) => resourceNamed(names, name) !== undefined);
+  const report = (code: Parameters<Reader['report']['add']>[0], values: Readonly<Record<string, string>> = {}) => {
+    reader.report.add(code, member.value.at, path, { end: written, ...values });
+    return undefined;
+  };
+  if (!end) return report('FLOW_END');
+  if (end.type !== 'resource') return written;
+  const id = resourceNamed(names, end.resource);
+  if (id === 'ambiguous') return report('FLOW_END_AMBIGUOUS');
+  if (id === undefined) {
+    const near = nearest(end.resource, reader.resources.keys());
+    return near === undefined ? report('FLOW_END_UNKNOWN') : report('FLOW_END_UNKNOWN_NEAR', { nearest: near });
+  }
+  const kind = reader.kindAt(id);
+  return !kind || kind.roles.includes('host') || kind.roles.includes('interface') ? written : report('FLOW_END_NOT_A_HOST', { kind: kind.id });
+}
+
+function readExpect(reader: Reader, node: JsonNode, path: string): Scenario['expect'] | undefined {
+  const object = asObject(reader, node, path);
+  if (!object) return undefined;
+  const expect: { [F in Family]?: Outcome | 'blocked' } = {};
+  const members = knownMembers(reader, object, path, FAMILIES);
+  for (const family of FAMILIES) {
+    const member = members.get(family);
+    const outcome = member && readOutcome(reader, member.value, `${path}.${family}`);
+    if (outcome !== undefined) expect[family] = outcome;
+  }
+  if (members.size === 0) reader.report.add('NOTHING_EXPECTED', object.at, path);
+  return expect;
+}
+
+function readOutcome(reader: Reader, node: JsonNode, path: string): Outcome | 'blocked' | undefined {
+  const word = asString(reader, node, path);
+  const outcome = EXPECTATIONS.find((known) => known === word);
+  if (word !== undefined && outcome === undefined) reader.report.add('NOT_A_WORD', node.at, path, { value: word, options: EXPECTATIONS.join(', ') });
+  return outcome;
+}
+

@@ -1,0 +1,134 @@
+import { KINDS } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { assertNever } from '../model/assert.ts';
+import { FORMAT } from '../model/design.ts';
+import type { CellField, Field } from '../model/fields.ts';
+import { ID } from './read.ts';
+import { EXPECTATIONS } from './read-scenarios.ts';
+
+/** A part of a JSON Schema: plain data. */
+export type Schema = { readonly [key: string]: unknown };
+
+/**
+ * The JSON Schema (2020-12) of a design file, made from the fields of the kinds, so that editors complete and check while somebody
+ * writes one by hand. References and containers it cannot check; the reader does.
+ */
+export function designSchema(): Schema {
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind.id, kindSchema(kind)]));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://netdraft.dev/schema/netdraft-1.json',
+    title: 'Netdraft design',
+    ...object({ format: { const: FORMAT }, name: NAME, resources: RESOURCES, layout: LAYOUT, scenarios: { type: 'array', items: SCENARIO } }, [
+      'format',
+      'name',
+    ]),
+    $defs: kinds,
+  };
+}
+
+const NAME: Schema = { type: 'string', minLength: 1, maxLength: 128 };
+const REFERENCE: Schema = { type: 'string', pattern: ID.source };
+const COORDINATE: Schema = { type: 'number', minimum: -1_000_000, maximum: 1_000_000 };
+const SIZE: Schema = { type: 'number', minimum: 1, maximum: 1_000_000 };
+
+function object(properties: Schema, required: readonly string[]): Schema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const RESOURCES: Schema = {
+  type: 'object',
+  propertyNames: { pattern: ID.source },
+  additionalProperties: {
+    type: 'object',
+    properties: { kind: { enum: KINDS.map((kind) => kind.id) } },
+    required: ['kind'],
+    allOf: KINDS.map((kind) => ({
+      if: { properties: { kind: { const: kind.id } }, required: ['kind'] },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+      then: { $ref: `#/$defs/${kind.id}` },
+    })),
+  },
+};
+
+const LAYOUT: Schema = {
+  type: 'object',
+  additionalProperties: {
+    oneOf: [
+      object({ x: COORDINATE, y: COORDINATE, width: SIZE, height: SIZE }, ['x', 'y']),
+      object({ edge: { enum: ['top', 'right', 'bottom', 'left'] }, at: { ...COORDINATE, minimum: 0 } }, ['edge', 'at']),
+    ],
+  },
+};
+
+const PORT: Schema = { type: 'integer', minimum: 0, maximum: 65535 };
+const OCTET: Schema = { type: 'integer', minimum: 0, maximum: 255 };
+const SCENARIO: Schema = object(
+  {
+    name: NAME,
+    suite: NAME,
+    flow: object(
+      { from: { type: 'string' }, to: { type: 'string' }, protocol: { type: 'string' }, port: PORT, sourcePort: PORT, icmpType: OCTET, icmpCode: OCTET },
+      ['from', 'to', 'protocol'],
+    ),
+    expect: { ...object({ ipv4: { enum: EXPECTATIONS }, ipv6: { enum: EXPECTATIONS } }, []), minProperties: 1 },
+  },
+  ['name', 'flow', 'expect'],
+);
+
+function kindSchema(kind: Kind): Schema {
+  const own = Object.fromEntries(
+    Object.entries(kind.fields).map(([key, field]) => [key, { ...described(kind, key), ...fieldSchema(field) }]),
+  );
+  const required = kind.within.includes('canvas') ? ['kind'] : ['kind', 'in'];
+  return {
+    title: kind.words.name,
+    ...(kind.words.help !== '' && { description: kind.words.help }),
+    ...object({ kind: { const: kind.id }, name: NAME, in: REFERENCE, ...own }, required),
+  };
+}
+
+function described(kind: Kind, key: string): Schema {
+  const words = kind.words.fields[key];
+  return { ...(words && { title: words.label }), ...(words?.hint !== undefined && { description: words.hint }) };
+}
+
+function fieldSchema(field: Field): Schema {
+  if (field.type === 'list') {
+    return { type: 'array', items: cellSchema(field.of), ...(field.max !== undefined && { maxItems: field.max }) };
+  }
+  if (field.type === 'rows') {
+    const columns = Object.fromEntries(Object.entries(field.columns).map(([key, column]) => [key, cellSchema(column)]));
+    return { type: 'array', items: object(columns, []), ...(field.default !== undefined && { default: field.default }) };
+  }
+  return cellSchema(field);
+}
+
+function cellSchema(field: CellField): Schema {
+  switch (field.type) {
+    case 'flag':
+      return { type: 'boolean', default: field.default };
+    case 'whole':
+      return { type: 'integer', minimum: field.min, maximum: field.max, ...(field.default !== undefined && { default: field.default }) };
+    case 'text':
+      return {
+        type: 'string',
+        maxLength: field.maxLength,
+        ...(field.pattern !== undefined && { pattern: `^(?:${field.pattern})$` }),
+        ...(field.default !== undefined && { default: field.default }),
+      };
+    case 'choice':
+      return { enum: field.options, default: field.default };
+    case 'ports':
+    case 'protocol':
+      return { type: 'string', default: field.default };
+    case 'cidr':
+    case 'address':
+    case 'peer':
+      return { type: 'string' };
+    case 'ref':
+      return REFERENCE;
+    default:
+      return assertNever(field);
+  }
+}
