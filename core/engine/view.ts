@@ -1,0 +1,169 @@
+import type { CapabilityTable } from '../kinds/capabilities.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { RoleName } from '../kinds/roles.ts';
+import type { Query, View } from '../kinds/view.ts';
+import type { Design, Resource, ResourceId } from '../model/design.ts';
+import type { Fields, ValuesOf } from '../model/fields.ts';
+import { type Cell, createMemo } from './memo.ts';
+import { createIndex, sameList } from './index-of-design.ts';
+import { sameFields } from './same.ts';
+import { valuesOf } from './values.ts';
+
+/** A view that follows a design through its changes. */
+export interface LiveView extends View {
+  /** The design as it stands. */
+  design(): Design;
+  /**
+   * Takes the next state of the design. Resources are compared by identity, so states must share what did not change (immer's do).
+   * @returns the ids that were added, changed or removed
+   */
+  update(next: Design): readonly ResourceId[];
+  /** From now on `changes` tells when the answer of this query has come out different. */
+  watch<T>(query: Query<T>, id: ResourceId): T;
+  /** Watched answers that differ since they were last taken: computed anew, by query and id. Those of `unwatch` are left out. */
+  changes(): readonly Change[];
+  unwatch(query: Query<unknown>, id: ResourceId): void;
+  /** Runs code whose reads nobody needs to remember. */
+  untracked<T>(run: () => T): T;
+}
+export interface Change {
+  readonly query: Query<unknown>;
+  readonly id: ResourceId;
+  readonly value: unknown;
+}
+
+/** The inputs of one resource, split so that a rename or a move disturbs only what read the name or the place. */
+interface Inputs {
+  readonly whole: Cell<Resource | undefined>;
+  readonly fields: Cell<Resource | undefined>;
+  readonly kind: Cell<string | undefined>;
+  readonly container: Cell<ResourceId | undefined>;
+}
+
+const CANVAS = Symbol('canvas');
+
+/** A view of `design` that computes everything once and after a change only what the change touched. */
+export function createView(design: Design): LiveView {
+  const memo = createMemo();
+  const index = createIndex(design);
+  let current = design;
+  const inputs = new Map<ResourceId, Inputs>();
+  const insides = new Map<ResourceId | typeof CANVAS, Cell<readonly ResourceId[]>>();
+  const referrers = new Map<ResourceId, Cell<readonly ResourceId[]>>();
+  const roles = new Map<RoleName, Cell<readonly ResourceId[]>>();
+  const values = new Map<Fields, Map<ResourceId, Cell<unknown>>>();
+  const answers = new Map<Query<unknown>, Map<ResourceId, Cell<unknown>>>();
+  const owners = new Map<Cell, { readonly query: Query<unknown>; readonly id: ResourceId }>();
+
+  const at = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+    let found = map.get(key);
+    if (found === undefined) {
+      found = make();
+      map.set(key, found);
+    }
+    return found;
+  };
+
+  const inputsOf = (id: ResourceId): Inputs =>
+    at(inputs, id, () => {
+      const resource = own(current, id);
+      return {
+        whole: memo.source(resource), fields: memo.source(resource, sameFields), kind: memo.source(resource?.kind), container: memo.source(resource?.in),
+      };
+    });
+
+  const list = (compute: () => readonly ResourceId[]) => memo.derived(compute, sameList);
+
+  const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
+    const byId = at(answers, query as Query<unknown>, () => new Map<ResourceId, Cell<unknown>>());
+    return at(byId, id, () => memo.derived<unknown>(() => query.compute(view, id), query.equal as ((a: unknown, b: unknown) => boolean) | undefined)) as Cell<T>;
+  };
+
+  const view: LiveView = {
+    resource: (id) => memo.read(inputsOf(id).whole),
+    values<F extends Fields>(id: ResourceId, fields: F): ValuesOf<F> {
+      const byId = at(values, fields as Fields, () => new Map<ResourceId, Cell<unknown>>());
+      const cell = at(byId, id, () => memo.derived<unknown>(() => valuesOf(memo.read(inputsOf(id).fields), fields)));
+      return memo.read(cell) as ValuesOf<F>;
+    },
+    inside: (id) => memo.read(at(insides, id ?? CANVAS, () => list(() => index.inside(id)))),
+    referrers: (id) => memo.read(at(referrers, id, () => list(() => index.referrers(id)))),
+    every: (role) => memo.read(at(roles, role, () => list(() => index.every(role)))),
+    enclosing(id, role) {
+      // A container that (wrongly) holds itself must not hang us.
+      const seen = new Set<ResourceId>();
+      for (let at = id; at !== undefined && !seen.has(at); at = memo.read(inputsOf(at).container)) {
+        if (kindOf(memo.read(inputsOf(at).kind))?.roles.includes(role)) return at;
+        seen.add(at);
+      }
+      return undefined;
+    },
+    as<R extends keyof CapabilityTable>(role: R, id: ResourceId | undefined): CapabilityTable[R] | undefined {
+      return id === undefined ? undefined : (kindOf(memo.read(inputsOf(id).kind))?.capabilities[role] as CapabilityTable[R] | undefined);
+    },
+    ask: (query, id) => memo.read(cellOf(query, id)),
+
+    design: () => current,
+    update(next) {
+      memo.advance();
+      const previous = current;
+      current = next;
+      const changed = index.update(next);
+      for (const id of changed) {
+        const cells = inputs.get(id);
+        const resource = own(next, id);
+        if (!cells) continue;
+        memo.write(cells.whole, resource);
+        memo.write(cells.fields, resource);
+        memo.write(cells.kind, resource?.kind);
+        memo.write(cells.container, resource?.in);
+      }
+      disturbLists(previous, changed);
+      return changed;
+    },
+    watch(query, id) {
+      const cell = cellOf(query, id);
+      cell.watched = true;
+      owners.set(cell as Cell, { query: query as Query<unknown>, id });
+      return memo.read(cell);
+    },
+    unwatch(query, id) {
+      const cell = cellOf(query, id);
+      cell.watched = false;
+      owners.delete(cell as Cell);
+    },
+    changes() {
+      const found: Change[] = [];
+      for (const cell of memo.takeSuspects()) {
+        const owner = owners.get(cell);
+        if (!owner) continue;
+        const before = cell.changedAt;
+        const value = memo.read(cell);
+        if (cell.changedAt !== before) found.push({ ...owner, value });
+      }
+      return found;
+    },
+    untracked: memo.untracked,
+  };
+
+  /** Lists whose members or order may be others now. They compare equal when they are not. */
+  function disturbLists(previous: Design, changed: readonly ResourceId[]): void {
+    const reordered = changed.some((id) => (own(previous, id) === undefined) !== (own(current, id) === undefined));
+    const disturb = (cell: Cell<readonly ResourceId[]> | undefined) => cell && memo.disturb(cell as Cell);
+    if (reordered) {
+      for (const cell of [...insides.values(), ...referrers.values(), ...roles.values()]) disturb(cell);
+      return;
+    }
+    for (const id of changed) {
+      const before = own(previous, id);
+      const after = own(current, id);
+      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.get(container ?? CANVAS));
+      for (const target of index.touched(id)) disturb(referrers.get(target));
+      if (before?.kind !== after?.kind) for (const cell of roles.values()) disturb(cell);
+    }
+  }
+
+  return view;
+}
+
+const own = (design: Design, id: ResourceId): Resource | undefined => (Object.hasOwn(design.resources, id) ? design.resources[id] : undefined);
