@@ -3,10 +3,11 @@ import type { ResourceId } from '../model/design.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
+import type { FactTable } from './facts.ts';
 import type { View } from './view.ts';
 
 /** What a kind offers to others, for each role that it fills with behaviour. */
-export interface CapabilityTable {
+export interface CapabilityTable extends FactTable {
   network: {
     /** Its blocks, invalid ones left out, in the order of the document. */
     blocks(view: View, id: ResourceId, family: Family): readonly Prefix[];

@@ -1,5 +1,5 @@
-import type { Fields } from '../model/fields.ts';
-import type { Finding } from '../model/reason.ts';
+import type { Fields, Value } from '../model/fields.ts';
+import type { Finding, ReasonValue } from '../model/reason.ts';
 import type { ResourceId } from '../model/design.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Compile } from './compile.ts';
@@ -52,8 +52,17 @@ export interface Kind {
   /** Ways out of blockers, by reason code. */
   readonly fixes: Fixes;
   /** What a new one gets when it is dropped: a free CIDR block, zones, a name. */
-  readonly born?: (view: View, container: ResourceId | undefined) => Readonly<Record<string, import('../model/fields.ts').Value>>;
+  readonly born?: (view: View, container: ResourceId | undefined) => Born;
   readonly terraform: TerraformMapping;
+}
+
+/** What a new resource gets when it is dropped into a container. */
+export interface Born {
+  readonly values: Readonly<Record<string, Value>>;
+  /** Resources that come with it and stand inside it: the zones of a VPC. */
+  readonly with?: readonly { readonly kind: string; readonly values: Readonly<Record<string, Value>> }[];
+  /** A second line for the pill at the cursor: "10.0.2.0/24, 251 of 256 addresses usable". */
+  readonly note?: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>> };
 }
 
 /** One constraint of the fact base (section 6): finds every place where it is broken. */

@@ -1,0 +1,22 @@
+import type { Facts } from '../../facts.ts';
+import { zoneOf } from '../interfaces.ts';
+import { fields } from './fields.ts';
+
+export const facts: Facts = {
+  'next-hop': {
+    network: (view, id) => view.enclosing(id, 'network'),
+    zone: zoneOf,
+    way: () => 'host',
+    usual: () => ['0.0.0.0/0'],
+    refuses: () => undefined,
+  },
+  guarded: {
+    groups: (view, id) => view.values(id, fields).securityGroups,
+    network: (view, id) => view.enclosing(id, 'network'),
+    wear: (view, id, group) => ({ type: 'set', resource: id, field: 'securityGroups', value: [...view.values(id, fields).securityGroups, group] }),
+  },
+  'public-address-holder': {
+    addresses: (view, id) => view.referrers(id).filter((other) => view.as('public-address', other)?.holder(view, other) === id),
+    associate: (_view, id, address) => ({ type: 'set', resource: address, field: 'associatedWith', value: id }),
+  },
+};

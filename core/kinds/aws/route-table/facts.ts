@@ -1,0 +1,41 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Value } from '../../../model/fields.ts';
+import { parsePrefix, samePrefix } from '../../../net/prefix.ts';
+import type { Facts, NewRoute, WrittenRoute } from '../../facts.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
+
+function rows(view: View, id: ResourceId): readonly WrittenRoute[] {
+  return view.values(id, fields).routes.map((row, index) => {
+    const destination = parsePrefix(row.destination ?? '');
+    return {
+      place: { resource: id, field: 'routes', index },
+      destination,
+      text: row.destination ?? '',
+      hostBits: destination?.hostBits ?? false,
+      target: row.target,
+    };
+  });
+}
+
+function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value {
+  const same = (a: string, b: string) => {
+    const [p, q] = [parsePrefix(a), parsePrefix(b)];
+    return p !== undefined && q !== undefined && samePrefix(p, q);
+  };
+  const kept = rows(view, id).filter((row) => !routes.some((route) => same(route.destination, row.text)));
+  return [
+    ...kept.map((row): Value => ({ destination: row.text, ...(row.target === undefined ? {} : { target: row.target }) })),
+    ...routes.map((route): Value => ({ destination: route.destination, target: route.target })),
+  ];
+}
+
+export const facts: Facts = {
+  routes: {
+    network: (view, id) => view.enclosing(id, 'network'),
+    gateway: (view, id) => view.values(id, fields).gateway,
+    main: (view, id) => view.values(id, fields).main,
+    rows,
+    write: (view, id, routes) => ({ type: 'set', resource: id, field: 'routes', value: written(view, id, routes) }),
+  },
+};

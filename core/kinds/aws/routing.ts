@@ -1,0 +1,53 @@
+import type { ResourceId } from '../../model/design.ts';
+import { type Family, FAMILIES } from '../../net/address.ts';
+import { type Prefix, samePrefix } from '../../net/prefix.ts';
+import { EVERYWHERE } from '../../net/ranges.ts';
+import type { Way, WrittenRoute } from '../facts.ts';
+import type { View } from '../view.ts';
+
+/** The rows of the table in force for a segment; none where it is the main table that nobody drew. */
+export function rowsFor(view: View, segment: ResourceId): readonly WrittenRoute[] {
+  const table = view.as('segment', segment)?.routeTable(view, segment);
+  return table === undefined ? [] : (view.as('routes', table)?.rows(view, table) ?? []);
+}
+
+export const wayOf = (view: View, target: ResourceId | undefined): Way | undefined =>
+  target === undefined ? undefined : view.as('next-hop', target)?.way(view, target);
+
+/** True when the row leads `way` and its target takes it. */
+export function leads(view: View, row: WrittenRoute, way: Way): boolean {
+  const hop = row.target === undefined ? undefined : view.as('next-hop', row.target);
+  if (!hop || row.target === undefined || !row.destination) return false;
+  return hop.way(view, row.target) === way && hop.refuses(view, row.target, row.destination) === undefined;
+}
+
+/** The rows of a family that lead `way` from a segment. */
+export const rowsLeading = (view: View, segment: ResourceId, family: Family, way: Way): readonly WrittenRoute[] =>
+  rowsFor(view, segment).filter((row) => row.destination?.family === family && leads(view, row, way));
+
+/** For which families a segment is public: its table has a route to an Internet gateway (A2.6). */
+export const publicFamilies = (view: View, segment: ResourceId): readonly Family[] =>
+  FAMILIES.filter((family) => rowsLeading(view, segment, family, 'internet').length > 0);
+
+/** The row that decides for destinations on the Internet: the default route of the family. */
+export const defaultRow = (view: View, segment: ResourceId, family: Family): WrittenRoute | undefined =>
+  rowsFor(view, segment).find((row) => row.destination && samePrefix(row.destination, EVERYWHERE[family]));
+
+/** The row with exactly this destination. */
+export const rowFor = (rows: readonly WrittenRoute[], destination: Prefix): WrittenRoute | undefined =>
+  rows.find((row) => row.destination && samePrefix(row.destination, destination));
+
+/** Segments that use the table, explicitly or as the main one. */
+export function segmentsUsing(view: View, table: ResourceId, network: ResourceId | undefined): readonly ResourceId[] {
+  if (network === undefined) return [];
+  return segmentsIn(view, network).filter((segment) => view.as('segment', segment)?.routeTable(view, segment) === table);
+}
+
+/** Every segment of a network, in zones or directly in it, in the order of the document. */
+export function segmentsIn(view: View, container: ResourceId): readonly ResourceId[] {
+  return view.inside(container).flatMap((id) => (view.as('segment', id) ? [id] : segmentsIn(view, id)));
+}
+
+/** The gateways docked on a network that lead `way`. */
+export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way): readonly ResourceId[] =>
+  network === undefined ? [] : view.inside(network).filter((id) => wayOf(view, id) === way);

@@ -1,0 +1,100 @@
+import type { ResourceId } from '../model/design.ts';
+import type { Edit, PlaceRef } from '../model/reason.ts';
+import type { Family } from '../net/address.ts';
+import type { Prefix } from '../net/prefix.ts';
+import type { View } from './view.ts';
+
+/**
+ * Where a route target leads: `internet` both ways, `outbound` to the Internet but nothing back in, `translated` under the
+ * target's own address, `private` to a network outside the cloud, `host` to a machine that may pass it on.
+ */
+export type Way = 'internet' | 'outbound' | 'translated' | 'private' | 'host';
+
+/** A row of a route table as it stands in the document. */
+export interface WrittenRoute {
+  readonly place: PlaceRef;
+  /** Undefined when the row has no block that can be read. */
+  readonly destination: Prefix | undefined;
+  readonly text: string;
+  readonly hostBits: boolean;
+  readonly target: ResourceId | undefined;
+}
+export interface NewRoute {
+  readonly destination: string;
+  readonly target: ResourceId;
+}
+
+/** What a rule must let pass. `ports`: "443", "1024-65535" or "all"; `protocol`: a name or number, or "all". */
+export interface Opening {
+  readonly direction: 'inbound' | 'outbound';
+  readonly protocol: string;
+  readonly ports: string;
+  /** A CIDR block, or the id of something that fills `rule-peer` where the rules take one. */
+  readonly peer: string;
+}
+
+/**
+ * What kinds tell each other about the document, for findings, faces, connections and fixes. The engine has its own table
+ * (`capabilities.ts`); both are asked through `View.as`.
+ */
+export interface FactTable {
+  /** What may stand behind a route. */
+  'next-hop': {
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    zone(view: View, id: ResourceId): string | undefined;
+    way(view: View, id: ResourceId): Way;
+    /** Destinations that routes to it usually have, IPv4 first, most important first. */
+    usual(view: View, id: ResourceId): readonly string[];
+    /** The constraint that a route of this destination would break, such as `AWS-EIGW-001`; undefined when it may stand. */
+    refuses(view: View, id: ResourceId, destination: Prefix): string | undefined;
+  };
+  /** What holds written routes. */
+  routes: {
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    /** The gateway whose incoming traffic it steers, when it is an edge table. */
+    gateway(view: View, id: ResourceId): ResourceId | undefined;
+    main(view: View, id: ResourceId): boolean;
+    rows(view: View, id: ResourceId): readonly WrittenRoute[];
+    /** The edit that writes these routes: a row with the same destination is replaced, the others are added. */
+    write(view: View, id: ResourceId, routes: readonly NewRoute[]): Edit;
+  };
+  /** What a segment can be told to use. */
+  'segment-links': {
+    useTable(view: View, id: ResourceId, table: ResourceId): Edit;
+    useFilter(view: View, id: ResourceId, filter: ResourceId): Edit;
+  };
+  /** What wears security groups. */
+  guarded: {
+    groups(view: View, id: ResourceId): readonly ResourceId[];
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    wear(view: View, id: ResourceId, group: ResourceId): Edit;
+  };
+  /** What holds rules: a security group, a network ACL. */
+  rules: {
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    /** The edit that lets this pass; undefined when a rule says so already. */
+    open(view: View, id: ResourceId, opening: Opening): Edit | undefined;
+  };
+  'public-address': {
+    holder(view: View, id: ResourceId): ResourceId | undefined;
+  };
+  'public-address-holder': {
+    /** The Elastic IPs that it uses. */
+    addresses(view: View, id: ResourceId): readonly ResourceId[];
+    associate(view: View, id: ResourceId, address: ResourceId): Edit;
+  };
+  'network-settings': {
+    dedicated(view: View, id: ResourceId): boolean;
+  };
+  /** What joins a private gateway to a network outside. */
+  join: {
+    carries(view: View, id: ResourceId, family: Family): boolean;
+    gateway(view: View, id: ResourceId): ResourceId | undefined;
+    network(view: View, id: ResourceId): ResourceId | undefined;
+  };
+  'private-network': {
+    /** Blocks as written, IPv4 first. */
+    blocks(view: View, id: ResourceId): readonly string[];
+  };
+}
+export type Facts = { readonly [F in keyof FactTable]?: FactTable[F] };
