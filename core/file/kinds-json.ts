@@ -49,12 +49,19 @@ function kindFacts(kind: Kind): KindFacts {
     within: kind.within,
     roles: kind.roles,
     ...(kind.atMost !== undefined && { atMost: kind.atMost }),
-    fields: Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, fieldFacts(field, label(key), kind.words.fields[key]?.columns)])),
+    fields: Object.fromEntries(
+      Object.entries(kind.fields).map(([key, field]) => [key, fieldFacts(field, label(key), kind.words.fields[key]?.columns)]),
+    ),
   };
 }
 
 function fieldFacts(field: Field, label: string, columnWords?: Readonly<Record<string, { readonly label: string }>>): FieldFacts {
-  const { section: _, of, columns, ...own } = field as Field & {
+  const {
+    section: _,
+    of,
+    columns,
+    ...own
+  } = field as Field & {
     readonly of?: CellField;
     readonly columns?: Readonly<Record<string, CellField>>;
   };

@@ -35,7 +35,10 @@ function readKind(reader: Reader, member: JsonMember, path: string): Kind | unde
   if (written === undefined) return undefined;
   const kind = KINDS.find((k) => k.id === written);
   if (kind) return kind;
-  const near = nearest(written, KINDS.map((k) => k.id));
+  const near = nearest(
+    written,
+    KINDS.map((k) => k.id),
+  );
   if (near === undefined) reader.report.add('UNKNOWN_KIND', member.value.at, `${path}.kind`, { kind: written });
   else reader.report.add('UNKNOWN_KIND_NEAR', member.value.at, `${path}.kind`, { kind: written, nearest: near });
   return undefined;

@@ -102,4 +102,3 @@ function readOutcome(reader: Reader, node: JsonNode, path: string): Outcome | 'b
   if (word !== undefined && outcome === undefined) reader.report.add('NOT_A_WORD', node.at, path, { value: word, options: EXPECTATIONS.join(', ') });
   return outcome;
 }
-

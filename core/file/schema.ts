@@ -68,7 +68,15 @@ const SCENARIO: Schema = object(
     name: NAME,
     suite: NAME,
     flow: object(
-      { from: { type: 'string' }, to: { type: 'string' }, protocol: { type: 'string' }, port: PORT, sourcePort: PORT, icmpType: OCTET, icmpCode: OCTET },
+      {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        protocol: { type: 'string' },
+        port: PORT,
+        sourcePort: PORT,
+        icmpType: OCTET,
+        icmpCode: OCTET,
+      },
       ['from', 'to', 'protocol'],
     ),
     expect: { ...object({ ipv4: { enum: EXPECTATIONS }, ipv6: { enum: EXPECTATIONS } }, []), minProperties: 1 },
@@ -77,9 +85,7 @@ const SCENARIO: Schema = object(
 );
 
 function kindSchema(kind: Kind): Schema {
-  const own = Object.fromEntries(
-    Object.entries(kind.fields).map(([key, field]) => [key, { ...described(kind, key), ...fieldSchema(field) }]),
-  );
+  const own = Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, { ...described(kind, key), ...fieldSchema(field) }]));
   const required = kind.within.includes('canvas') ? ['kind'] : ['kind', 'in'];
   return {
     title: kind.words.name,

@@ -15,7 +15,14 @@ export function writeDesign(design: Design): string {
     return place ? [`${JSON.stringify(id)}: ${inline(placeOf(place))}`] : [];
   });
   if (places.length > 0) parts.push(`"layout": ${braces('{', places, '}', 1)}`);
-  parts.push(`"scenarios": ${braces('[', design.scenarios.map((s) => block(scenarioOf(s), 2)), ']', 1)}`);
+  parts.push(
+    `"scenarios": ${braces(
+      '[',
+      design.scenarios.map((s) => block(scenarioOf(s), 2)),
+      ']',
+      1,
+    )}`,
+  );
   return `${braces('{', parts, '}', 0)}\n`;
 }
 
@@ -31,7 +38,12 @@ type Entry = readonly [string, unknown];
 
 /** `depth`: how deep the block itself stands. */
 function block(entries: readonly Entry[], depth: number): string {
-  return braces('{', entries.map(([key, value]) => `${JSON.stringify(key)}: ${several(value, depth + 1)}`), '}', depth);
+  return braces(
+    '{',
+    entries.map(([key, value]) => `${JSON.stringify(key)}: ${several(value, depth + 1)}`),
+    '}',
+    depth,
+  );
 }
 
 /** Tables stand one row a line; everything else fits on its line. */
@@ -54,14 +66,16 @@ function fieldsOf(resource: Resource): readonly Entry[] {
 }
 
 /** Cells in the order of the columns. */
-function ordered(field: { readonly type: string; readonly columns?: Readonly<Record<string, unknown>> } | undefined, value: Value | undefined): unknown {
+function ordered(
+  field: { readonly type: string; readonly columns?: Readonly<Record<string, unknown>> } | undefined,
+  value: Value | undefined,
+): unknown {
   if (field?.type !== 'rows' || !field.columns || !Array.isArray(value)) return value;
   const columns = Object.keys(field.columns);
   return value.map((row: Readonly<Record<string, Value>>) => Object.fromEntries(columns.map((column) => [column, row[column]])));
 }
 
-const placeOf = (place: Place): Place =>
-  'edge' in place ? { edge: place.edge, at: place.at } : pick(place, ['x', 'y', 'width', 'height']);
+const placeOf = (place: Place): Place => ('edge' in place ? { edge: place.edge, at: place.at } : pick(place, ['x', 'y', 'width', 'height']));
 
 function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
   return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as T;
@@ -70,6 +84,11 @@ function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
 const FLOW_KEYS: readonly (keyof Flow)[] = ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode'];
 
 function scenarioOf({ name, suite, flow, expect }: Scenario): readonly Entry[] {
-  const entries: readonly Entry[] = [['name', name], ['suite', suite], ['flow', pick(flow, FLOW_KEYS)], ['expect', pick(expect, ['ipv4', 'ipv6'])]];
+  const entries: readonly Entry[] = [
+    ['name', name],
+    ['suite', suite],
+    ['flow', pick(flow, FLOW_KEYS)],
+    ['expect', pick(expect, ['ipv4', 'ipv6'])],
+  ];
   return entries.filter(([, value]) => value !== undefined);
 }

@@ -137,9 +137,7 @@ function checkRef(value: string, role: RoleName, context: ValueContext): ValuePr
   const roles = context.rolesOf(value);
   if (roles) return roles.includes(role) ? undefined : problem('VALUE_WRONG_ROLE', { value, role });
   const near = context.ids && nearest(value, context.ids());
-  return near === undefined
-    ? problem('VALUE_NO_SUCH_RESOURCE', { value })
-    : problem('VALUE_NO_SUCH_RESOURCE_NEAR', { value, nearest: near });
+  return near === undefined ? problem('VALUE_NO_SUCH_RESOURCE', { value }) : problem('VALUE_NO_SUCH_RESOURCE_NEAR', { value, nearest: near });
 }
 
 /** Ids never contain a colon, a slash or a dot and a digit only, so what looks like an address is meant as one. */
