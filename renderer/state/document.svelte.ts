@@ -1,61 +1,31 @@
-import { applyPatches, enablePatches, produceWithPatches, type Draft, type Patch } from 'immer';
+import type { Command } from '../../core/edit/command.ts';
+import { begin, cancel, change, commit, type History, type Moved, redo, seal, type Step, startHistory, undo } from '../../core/edit/history.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
-import type { FileRef } from '../../core/protocol/host.ts';
 import type { DocumentPatch } from '../../core/protocol/engine.ts';
-
-enablePatches();
-
-/** A change of the design: writes into an immer draft. */
-export type Change = (draft: Draft<Design>) => void;
-
-/** One step of undo: what a person did, as patches there and back. */
-interface Entry {
-  readonly label: string;
-  readonly forward: readonly Patch[];
-  readonly back: readonly Patch[];
-}
-interface Gesture {
-  readonly label: string;
-  readonly before: Design;
-  readonly forward: Patch[];
-  readonly back: Patch[];
-}
+import type { FileRef } from '../../core/protocol/host.ts';
 
 type Listener = (patches: readonly DocumentPatch[]) => void;
 
 /** The design that is open, and the way back through everything that was done to it. */
 function createDocument() {
-  let design = $state.raw<Design>(emptyDesign(''));
+  let history = $state.raw<History>(startHistory(emptyDesign('')));
   let isOpen = $state(false);
   let file = $state.raw<FileRef>();
-  let undone = $state.raw<readonly Entry[]>([]);
-  let done = $state.raw<readonly Entry[]>([]);
   let saved = $state.raw<Design>();
-  let gesture: Gesture | undefined;
+  /** The last step when it was saved: after undoing what came later, nothing is unsaved. */
+  let savedAt = $state.raw<Step>();
   const patched = new Set<Listener>();
   const loaded = new Set<() => void>();
 
-  function apply(change: Change): { forward: Patch[]; back: Patch[] } {
-    const [next, forward, back] = produceWithPatches(design, change);
-    if (forward.length > 0) {
-      design = next;
-      for (const listener of patched) listener(forward);
-    }
-    return { forward, back };
-  }
-  function replay(patches: readonly Patch[]): void {
-    design = applyPatches(design, patches as Patch[]);
-    for (const listener of patched) listener(patches);
-  }
-  function push(label: string, forward: readonly Patch[], back: readonly Patch[]): void {
-    if (forward.length === 0) return;
-    done = [...done, { label, forward, back }];
-    undone = [];
+  function take<R>(moved: Moved<R>): R {
+    history = moved.history;
+    if (moved.patches.length > 0) for (const listener of patched) listener(moved.patches);
+    return moved.result;
   }
 
   return {
     get design() {
-      return design;
+      return history.design;
     },
     /** False while the start screen is shown. */
     get isOpen() {
@@ -65,27 +35,33 @@ function createDocument() {
       return file;
     },
     get dirty() {
-      return isOpen && design !== saved;
+      if (!isOpen || history.design === saved) return false;
+      return savedAt === undefined || history.gesture !== undefined || history.done.at(-1) !== savedAt;
     },
     get canUndo() {
-      return done.length > 0;
+      return history.done.length > 0;
     },
     get canRedo() {
-      return undone.length > 0;
+      return history.undone.length > 0;
+    },
+    /** Words of `EDIT_WORDS`: what Undo and Redo would take back and do again. */
+    get undoLabel() {
+      return history.done.at(-1)?.label;
+    },
+    get redoLabel() {
+      return history.undone.at(-1)?.label;
     },
     /** True between `begin` and `commit` or `cancel`. */
     get inGesture() {
-      return gesture !== undefined;
+      return history.gesture !== undefined;
     },
 
-    /** Opens a design. `unsaved`: it comes from a template and is not on the disk yet, but nothing would be lost either. */
+    /** Opens a design; `from` is the file that it was read from. */
     load(next: Design, from?: FileRef): void {
-      gesture = undefined;
-      design = next;
+      history = startHistory(next);
       saved = next;
+      savedAt = undefined;
       file = from;
-      done = [];
-      undone = [];
       isOpen = true;
       for (const listener of loaded) listener();
     },
@@ -96,52 +72,40 @@ function createDocument() {
     },
     /** `what` is the design that was written to `to`. */
     markSaved(what: Design, to: FileRef): void {
+      history = seal(history);
       saved = what;
+      // What was changed while the file was being written is not in it.
+      savedAt = history.design === what ? history.done.at(-1) : undefined;
       file = to;
     },
 
-    /** One undoable change (inside a gesture: a part of it). */
-    run(label: string, change: Change): void {
-      const { forward, back } = apply(change);
-      if (gesture) {
-        gesture.forward.push(...forward);
-        gesture.back.unshift(...back);
-      } else push(label, forward, back);
+    /**
+     * Runs a command of `core/edit`: one step of undo, or a part of the open gesture. Says what the command says.
+     * @param merge with the same key as the change before, the two become one step (the letters of a name)
+     */
+    run<A, R>(command: Command<A, R>, args: A, merge?: string): R {
+      return take(change(history, command.label, (draft) => command.run(draft, args), merge));
     },
-    /** Begins a gesture: everything until `commit` is one step of undo. A gesture that is still open is committed first. */
+    /** Ends merging: a field lost the focus. */
+    seal(): void {
+      history = seal(history);
+    },
+    /** Begins a gesture: everything until `commit` is one step of undo, called `label`. A gesture that is still open is committed first. */
     begin(label: string): void {
-      this.commit();
-      gesture = { label, before: design, forward: [], back: [] };
+      history = begin(history, label);
     },
     commit(): void {
-      const ended = gesture;
-      gesture = undefined;
-      if (ended) push(ended.label, ended.forward, ended.back);
+      history = commit(history);
     },
     /** Escape: everything is as it was when the gesture began. */
     cancel(): void {
-      const ended = gesture;
-      gesture = undefined;
-      if (ended && ended.back.length > 0) {
-        design = ended.before;
-        for (const listener of patched) listener(ended.back);
-      }
+      take(cancel(history));
     },
     undo(): void {
-      this.commit();
-      const entry = done.at(-1);
-      if (!entry) return;
-      done = done.slice(0, -1);
-      undone = [...undone, entry];
-      replay(entry.back);
+      take(undo(history));
     },
     redo(): void {
-      this.commit();
-      const entry = undone.at(-1);
-      if (!entry) return;
-      undone = undone.slice(0, -1);
-      done = [...done, entry];
-      replay(entry.forward);
+      take(redo(history));
     },
 
     /** Called with the patches of every change, in the middle of a gesture too. Returns how to stop. */

@@ -14,7 +14,8 @@ export type CanvasCommand = { readonly type: 'duplicate' | 'cut' | 'copy' | 'pas
 export type Tool = 'select' | 'pan' | 'connect';
 export type DockTab = 'trace' | 'scenarios' | 'problems' | 'terraform';
 export type InspectorTab = 'settings' | 'reach' | 'terraform';
-export type DialogName = 'export' | 'about';
+export type DialogName = 'export' | 'help' | 'about';
+export type ExportFormat = 'png' | 'svg' | 'terraform';
 
 /** Height of the dock's row of tabs, in px: what remains of it when it is folded. */
 export const DOCK_FOLDED = 33;
@@ -31,6 +32,7 @@ function createView() {
   let dockTab = $state<DockTab>('trace');
   let inspectorTab = $state<InspectorTab>('settings');
   let dialog = $state.raw<DialogName>();
+  let exportFormat = $state<ExportFormat>('png');
   let tool = $state<Tool>('select');
   let zoom = $state(1);
   const viewport = new Set<(command: ViewportCommand) => void>();
@@ -98,6 +100,17 @@ function createView() {
     },
     set dialog(next: DialogName | undefined) {
       dialog = next;
+    },
+    /** What the export dialog writes. */
+    get exportFormat() {
+      return exportFormat;
+    },
+    set exportFormat(next: ExportFormat) {
+      exportFormat = next;
+    },
+    showExport(format: ExportFormat): void {
+      exportFormat = format;
+      dialog = 'export';
     },
     get tool() {
       return tool;

@@ -1,0 +1,34 @@
+import type { FamilyAnswer } from '../../core/engine/answer.ts';
+import type { Outcome } from '../../core/model/design.ts';
+import { nameOf } from '../../core/model/design.ts';
+import type { ReasonValue } from '../../core/model/reason.ts';
+import type { Family } from '../../core/net/address.ts';
+import { OUTCOME_COLOUR } from '../../core/picture/glyphs.ts';
+import { fill } from '../../core/words/catalogue.ts';
+import { UI_WORDS, type UiWord } from '../../core/words/en/ui.ts';
+import { doc } from '../state/document.svelte.ts';
+
+/** The name that people read of a resource of the open design. */
+export const nameNow = (id: string): string => nameOf(id, doc.design.resources[id]);
+
+/** A sentence of the window. */
+export const say = (word: UiWord, values: Readonly<Record<string, ReasonValue>> = {}): string => fill(UI_WORDS[word], values, nameNow);
+
+const VERDICT_WORD: { readonly [O in Outcome]: UiWord } = {
+  works: 'VERDICT_WORKS',
+  'request-blocked': 'VERDICT_REQUEST_BLOCKED',
+  'reply-blocked': 'VERDICT_REPLY_BLOCKED',
+  intermittent: 'VERDICT_INTERMITTENT',
+  'not-modelled': 'VERDICT_NOT_MODELLED',
+};
+export const verdictWord = (outcome: Outcome | 'blocked'): string => say(outcome === 'blocked' ? 'VERDICT_BLOCKED' : VERDICT_WORD[outcome]);
+
+/** The stem of the colour tokens: `--nd-request`. */
+export const verdictToken = (outcome: Outcome | 'blocked'): (typeof OUTCOME_COLOUR)[Outcome] => OUTCOME_COLOUR[outcome === 'blocked' ? 'request-blocked' : outcome];
+
+export const familyWord = (family: Family): string => say(family === 'ipv4' ? 'FAMILY_IPV4' : 'FAMILY_IPV6');
+export const familyShort = (family: Family): 'v4' | 'v6' => (family === 'ipv4' ? 'v4' : 'v6');
+
+/** An end has no address of the family, and the engine does not say that this is what is wrong: there is nothing to answer. */
+export const hasNoAddress = (answer: FamilyAnswer): boolean =>
+  answer.paths.length === 0 && answer.blockers.length === 0 && answer.notModelled.length === 0;

@@ -1,0 +1,79 @@
+import { assertNever } from '../../core/model/assert.ts';
+import type { AppCommand } from '../../core/protocol/commands.ts';
+import { showTheme } from '../host/theme.ts';
+import { askDelete } from './deleting.svelte.ts';
+import { doc } from './document.svelte.ts';
+import { selection } from './selection.svelte.ts';
+import { session } from './session.svelte.ts';
+import { view } from './view.svelte.ts';
+import type { Theme } from '../../core/protocol/host.ts';
+
+function setTheme(theme: Theme): void {
+  view.theme = theme;
+  showTheme(theme);
+  session.host?.setTheme(theme);
+}
+
+/** Does what the menu, a key or a button asks for. */
+export function doCommand(command: AppCommand): void {
+  switch (command) {
+    case 'new':
+      return void session.openNew();
+    case 'open':
+      return void session.open();
+    case 'about':
+      view.dialog = 'about';
+      return;
+    case 'help':
+      view.dialog = 'help';
+      return;
+    case 'theme-light':
+      return setTheme('light');
+    case 'theme-dark':
+      return setTheme('dark');
+    case 'theme-system':
+      return setTheme('system');
+    default:
+      // Everything else is about the design that is open.
+      if (doc.isOpen) doInDesign(command);
+  }
+}
+
+type DesignCommand = Exclude<AppCommand, 'new' | 'open' | 'about' | 'help' | 'theme-light' | 'theme-dark' | 'theme-system'>;
+
+function doInDesign(command: DesignCommand): void {
+  switch (command) {
+    case 'save':
+      return void session.save();
+    case 'save-as':
+      return void session.saveAs();
+    case 'export-picture':
+      view.showExport('png');
+      return;
+    case 'export-terraform':
+      view.showExport('terraform');
+      return;
+    case 'undo':
+      return doc.undo();
+    case 'redo':
+      return doc.redo();
+    case 'delete':
+      return askDelete([...selection.ids]);
+    case 'duplicate':
+    case 'cut':
+    case 'copy':
+    case 'paste':
+    case 'select-all':
+      return view.sendToCanvas({ type: command });
+    case 'zoom-in':
+    case 'zoom-out':
+    case 'zoom-actual':
+      return view.send({ type: command });
+    case 'zoom-fit':
+      return view.send({ type: 'fit' });
+    case 'zoom-selection':
+      return view.send({ type: 'fit-selection' });
+    default:
+      return assertNever(command);
+  }
+}

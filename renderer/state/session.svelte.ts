@@ -1,0 +1,123 @@
+import { readDesign } from '../../core/file/read.ts';
+import { writeDesign } from '../../core/file/write.ts';
+import { type Design, emptyDesign } from '../../core/model/design.ts';
+import { DESIGN_ENDING, type DroppedFile, type FileRef, type Host, type HostAnswer, type OpenedFile } from '../../core/protocol/host.ts';
+import { fill } from '../../core/words/catalogue.ts';
+import { SHELL_WORDS } from '../../core/words/shell.ts';
+import { say } from '../parts/say.ts';
+import { doc } from './document.svelte.ts';
+import { notices } from './notices.svelte.ts';
+
+/** Opening, saving and closing, with whatever runs the window. */
+function createSession() {
+  let host = $state.raw<Host>();
+  let recent = $state.raw<readonly FileRef[]>([]);
+
+  const endless = (file: string): string => file.replace(new RegExp(`\\.${DESIGN_ENDING}$`), '');
+  const nameNow = (): string => doc.design.name || (doc.file ? endless(doc.file.name) : SHELL_WORDS.UNTITLED);
+
+  /** The value, or nothing: a failure is told, changing one's mind is not. */
+  function valueOf<T>(answer: HostAnswer<T>): T | undefined {
+    if (answer.type === 'done') return answer.value;
+    if (answer.type === 'failed') {
+      notices.show({ type: 'failed', text: fill(SHELL_WORDS[answer.failure.code], answer.failure.values, (id) => id) });
+    }
+    return undefined;
+  }
+  /** Reads it all before anything is replaced: a file with an error leaves the open design as it is. */
+  function take(answer: HostAnswer<OpenedFile>): boolean {
+    const opened = valueOf(answer);
+    if (!opened) return false;
+    const read = readDesign(opened.text, opened.file.name);
+    if ('errors' in read) {
+      notices.show({ type: 'unreadable', file: opened.file.name, errors: read.errors });
+      return false;
+    }
+    doc.load(read.design, opened.file);
+    void refresh();
+    return true;
+  }
+  async function refresh(): Promise<void> {
+    recent = (await host?.recentFiles()) ?? [];
+  }
+  /** True when the open design may be replaced: nothing is unsaved, it was saved now, or the person lets it go. */
+  async function mayReplace(): Promise<boolean> {
+    if (!host || !doc.dirty) return true;
+    const answer = await host.askUnsaved(nameNow());
+    if (answer === 'save') return save();
+    return answer === 'discard';
+  }
+  async function saveTo(write: (host: Host, text: string) => Promise<HostAnswer<FileRef>>): Promise<boolean> {
+    if (!host) return false;
+    doc.commit();
+    const design = doc.design;
+    const file = valueOf(await write(host, writeDesign(design)));
+    if (!file) return false;
+    doc.markSaved(design, file);
+    notices.tell(say('SAVED', { file: file.name }));
+    void refresh();
+    return true;
+  }
+  function save(): Promise<boolean> {
+    const file = doc.file;
+    return file ? saveTo((to, text) => to.saveDesign(file.id, text)) : saveAs();
+  }
+  const saveAs = (): Promise<boolean> => saveTo((to, text) => to.saveDesignAs(nameNow(), text));
+
+  return {
+    /** Newest first. */
+    get recent() {
+      return recent;
+    },
+    get name() {
+      return nameNow();
+    },
+    get host() {
+      return host;
+    },
+    /** Called once, when the window starts. */
+    async begin(at: Host): Promise<void> {
+      host = at;
+      const start = await at.start();
+      if (start.opened) take(start.opened);
+      await refresh();
+    },
+    save,
+    saveAs,
+    async openNew(design: Design = emptyDesign(SHELL_WORDS.UNTITLED)): Promise<void> {
+      if (await mayReplace()) doc.load(design);
+    },
+    async open(): Promise<void> {
+      if (host && (await mayReplace())) take(await host.openDesign());
+    },
+    async openRecent(file: FileRef): Promise<void> {
+      if (!host || !(await mayReplace())) return;
+      if (!take(await host.openRecent(file.id))) void refresh();
+    },
+    async openDropped(file: DroppedFile): Promise<void> {
+      if (host && (await mayReplace())) take(await host.openDropped(file));
+    },
+    /** A file that was opened from outside. */
+    async openGiven(answer: HostAnswer<OpenedFile>): Promise<void> {
+      if (await mayReplace()) take(answer);
+    },
+    /** Back to the start screen. */
+    async close(): Promise<void> {
+      if (!(await mayReplace())) return;
+      doc.close();
+      void refresh();
+    },
+    async saveThenClose(): Promise<void> {
+      if (await save()) host?.closeWindow();
+    },
+    /** Writes what was exported; true when it is there. */
+    async write(how: (host: Host) => Promise<HostAnswer<FileRef>>): Promise<boolean> {
+      const file = host && valueOf(await how(host));
+      if (!file) return false;
+      notices.tell(say('EXPORTED', { file: file.name }));
+      return true;
+    },
+  };
+}
+
+export const session = createSession();
