@@ -1,18 +1,29 @@
-import type { Filter, Interface, RouteTable, StationId } from '../network/stations.ts';
 import type { ResourceId } from '../model/design.ts';
-import type { Reason } from '../model/reason.ts';
+import type { PlaceRef, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
+import type { Filter, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
 import type { View } from './view.ts';
 
 /** What a kind offers to others, for each role that it fills with behaviour. */
 export interface CapabilityTable extends FactTable {
+  region: {
+    /** `us-east-1` */
+    code(view: View, id: ResourceId): string;
+    blockPublicAccess(view: View, id: ResourceId): 'off' | 'block-bidirectional' | 'block-ingress';
+  };
+  zone: {
+    /** `us-east-1a` */
+    code(view: View, id: ResourceId): string;
+  };
   network: {
-    /** Its blocks, invalid ones left out, in the order of the document. */
+    /** Its blocks, invalid ones left out, in the order of the document; a stand-in for a block that the cloud chooses. */
     blocks(view: View, id: ResourceId, family: Family): readonly Prefix[];
-    /** The region's code, for what depends on it. */
-    region(view: View, id: ResourceId): string;
+    /** Blocks whose addresses are never announced to the Internet (private IPv6). */
+    privateBlocks(view: View, id: ResourceId): readonly Prefix[];
+    /** The region's code, for what depends on it; undefined when it stands in none. */
+    region(view: View, id: ResourceId): string | undefined;
   };
   segment: {
     network(view: View, id: ResourceId): ResourceId | undefined;
@@ -22,24 +33,123 @@ export interface CapabilityTable extends FactTable {
     routeTable(view: View, id: ResourceId): ResourceId | undefined;
     /** The network ACL in force; undefined: the default one, which allows all. */
     filter(view: View, id: ResourceId): ResourceId | undefined;
+    /** Numbers of addresses that hosts cannot have, counted from the start and from the end of a block: 4 and 1. */
+    reserved(family: Family): { readonly first: number; readonly last: number };
+    /** What a new host there gets without asking. */
+    assigns(view: View, id: ResourceId): { readonly publicIpv4: boolean; readonly ipv6: boolean };
+    /** Its resolver answers for IPv4-only names with `64:ff9b::` addresses. */
+    dns64(view: View, id: ResourceId): boolean;
   };
   host: {
     /** Its interfaces, the primary one first. */
     interfaces(view: View, id: ResourceId): readonly Interface[];
+    /** What it does with packets, whichever interface they come by. */
+    behaviour(view: View, id: ResourceId): Behaviour;
+    /** Of any address in these blocks a host may be thought that is not drawn (a corporate network). */
+    stands?(view: View, id: ResourceId, family: Family): readonly Prefix[];
+  };
+  /** Owns addresses in one or more segments. */
+  interface: {
+    /** The addresses that it asks for, in order. */
+    claims(view: View, id: ResourceId): readonly Claim[];
+    /** What it got, and who takes packets for it. */
+    owned(view: View, id: ResourceId): readonly Owned[];
+    /** Security groups that it names; none: the network's default one. */
+    filters(view: View, id: ResourceId): readonly ResourceId[];
+    /** A public IPv4 address that the cloud gives it by itself; undefined: none. */
+    autoPublic(view: View, id: ResourceId): PlaceRef | undefined;
+    /** Public IPv4 addresses by private ones. */
+    publicIpv4(view: View, id: ResourceId): Interface['publicIpv4'];
+    /** Why the Internet gateway has nothing to translate it to. */
+    unmapped(view: View, id: ResourceId): Reason;
+    /** The host whose interface it is: itself, or what it is attached to. */
+    host(view: View, id: ResourceId): ResourceId | undefined;
+  };
+  /** A public IPv4 address that is somebody's while it is associated. */
+  'elastic-address': {
+    /** Written address, undefined: one from a documentation range. */
+    address(view: View, id: ResourceId): bigint | undefined;
+    holder(view: View, id: ResourceId): { readonly resource: ResourceId; readonly privateIpv4: bigint | undefined } | undefined;
+  };
+  /** Takes part in the public IPv4 space without holding an Elastic IP: a function outside a network, a corporate router. */
+  'public-host': {
+    /** Public addresses that it has or wants; `address` undefined: one from a documentation range. */
+    claims(view: View, id: ResourceId): readonly { readonly key: string; readonly address?: bigint }[];
+    /** Who takes packets from the Internet for its addresses. */
+    owned(view: View, id: ResourceId): readonly { readonly family: Family; readonly address: bigint; readonly station: StationId }[];
+    /** Blocks of it that the Internet routes to it. */
+    blocks?(view: View, id: ResourceId): readonly { readonly prefix: Prefix; readonly station: StationId }[];
   };
   'route-table': {
     table(view: View, id: ResourceId, network: ResourceId): RouteTable;
+    isMain(view: View, id: ResourceId): boolean;
+    /** The gateway whose incoming traffic it steers. */
+    gateway(view: View, id: ResourceId): ResourceId | undefined;
   };
   'route-target': {
-    /** Where a packet goes that selects a route of `family` to this target, or why it goes nowhere. `segment`: the target is an interface there. */
-    next(view: View, id: ResourceId, family: Family): { readonly station: StationId; readonly segment?: ResourceId } | { readonly drop: Reason };
+    /** Where a packet goes that selects a route of `family` in `network` to this target, or why it goes nowhere. */
+    next(view: View, id: ResourceId, family: Family, network: ResourceId): NextHop;
   };
   'network-filter': {
     filter(view: View, id: ResourceId): Filter;
+    isDefault(view: View, id: ResourceId): boolean;
   };
   'interface-filter': {
     filter(view: View, id: ResourceId): Filter;
+    isDefault(view: View, id: ResourceId): boolean;
   };
+  /** Packets from the Internet enter the network through it. */
+  'internet-edge': {
+    /** The better one has the lower rank. */
+    entry(view: View, id: ResourceId, family: Family): { readonly station: StationId; readonly rank: number } | undefined;
+  };
+  'private-gateway': {
+    /** Station for packets that come from a private network. */
+    entry(id: ResourceId): StationId;
+    network(view: View, id: ResourceId): ResourceId | undefined;
+  };
+  /** Joins a private gateway to a private network. */
+  'private-link': {
+    gateway(view: View, id: ResourceId): ResourceId | undefined;
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    /** Blocks to which it leads, with the rank of the cloud's preference (lower is better). */
+    routes(view: View, id: ResourceId): readonly { readonly prefix: Prefix; readonly rank: number; readonly place: PlaceRef }[];
+    toNetwork(id: ResourceId): StationId;
+    toGateway(id: ResourceId): StationId;
+  };
+  /** A network outside the cloud, behind private links. */
+  'private-site': {
+    blocks(view: View, id: ResourceId, family: Family): readonly Prefix[];
+    entry(id: ResourceId): StationId;
+  };
+}
+
+export type NextHop =
+  | { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true }
+  | { readonly refusal: Refusal };
+
+export interface Behaviour {
+  readonly running: boolean;
+  readonly services: readonly Service[];
+  readonly forwards: 'no' | 'route' | 'nat';
+}
+
+/** One address asked of a segment. */
+export interface Claim {
+  readonly segment: ResourceId;
+  readonly family: Family;
+  /** Tells the claims of one resource apart: `primary`, `1`. */
+  readonly key: string;
+  /** Undefined: the first that is free. */
+  readonly address?: bigint;
+  /** Only what it would have: served after everybody else, owned by nobody. */
+  readonly spare?: true;
+}
+export interface Owned {
+  readonly segment: ResourceId;
+  readonly family: Family;
+  readonly address: bigint;
+  readonly station: StationId;
 }
 
 export type Capabilities = { readonly [R in keyof CapabilityTable]?: CapabilityTable[R] };

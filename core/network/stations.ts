@@ -1,8 +1,8 @@
+import type { ResourceId } from '../model/design.ts';
+import type { PlaceRef, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 import type { PortRange } from '../net/ports.ts';
 import type { Prefix } from '../net/prefix.ts';
-import type { ResourceId } from '../model/design.ts';
-import type { PlaceRef, Reason } from '../model/reason.ts';
 
 /**
  * The neutral network: what every kind of every cloud compiles to. Plain data, no closures, so that the same network
@@ -12,112 +12,171 @@ import type { PlaceRef, Reason } from '../model/reason.ts';
 export interface Station {
   /** `RESOURCE/ENTRY`: `igw/inside`, `web/out`, `subnet-a/enter`. */
   readonly id: StationId;
+  /** The resource at which the packet is seen to be: a NAT gateway's own lookup is shown at its subnet. */
   readonly resource: ResourceId;
   readonly program: readonly Instruction[];
 }
 export type StationId = string;
 
+/** The Internet: the one station that exists without a resource. */
+export const INTERNET: StationId = '#internet';
+
+/** Why a packet goes no further, and what is known of the way behind: it would go `on` from here, it ends here, or nobody knows. */
+export interface Refusal {
+  readonly reason: Reason;
+  readonly then: 'on' | 'stop' | 'unknown';
+}
+
 export type Instruction =
-  /** Rules in order; the first that matches decides. A stateful filter lets the other half of an admitted flow pass. */
-  | { readonly op: 'filter'; readonly filter: Filter; readonly direction: 'out' | 'in' }
-  /** Stops the packet unless it matches. */
-  | { readonly op: 'require'; readonly match: Match; readonly otherwise: Reason }
-  /** Stops the packet where it stands. */
-  | { readonly op: 'drop'; readonly reason: Reason }
-  /** Says that nobody knows, and ends the path as "not modelled". */
-  | { readonly op: 'unknown'; readonly reason: Reason }
-  /** Replaces an address one to one, without memory, both ways (an Internet gateway's public addresses). */
-  | { readonly op: 'map'; readonly end: 'source' | 'destination'; readonly table: AddressMap; readonly otherwise: Reason }
-  /** Replaces the source by one of `to` and a port, and remembers it (a NAT gateway, a NAT instance, NAT64). */
-  | { readonly op: 'masquerade'; readonly to: readonly bigint[]; readonly family: Family; readonly nat64: boolean; readonly place: PlaceRef }
-  /** The way back through the memory of `masquerade` at `at`: restores the destination, or stops the packet. */
-  | { readonly op: 'restore'; readonly at: StationId; readonly otherwise: Reason }
-  /** Remembers that the flow was begun from this side / lets only remembered flows pass (an egress-only gateway). A reply that would open memory is stopped with `otherwise`. */
-  | { readonly op: 'remember'; readonly at: StationId; readonly otherwise: Reason }
-  | { readonly op: 'recall'; readonly at: StationId; readonly otherwise: Reason }
-  /** Crosses the border of a segment outward: the next hop by the table, past the filter unless it stays in the segment. */
-  | { readonly op: 'leave'; readonly segment: ResourceId; readonly table: RouteTable; readonly filter: Filter | undefined }
+  /** Rules. With a memory (`stateful`), the other half of a flow that was let through `at` passes without being looked at. */
+  | {
+      readonly op: 'filter';
+      readonly filters: readonly Filter[];
+      /** `any`: one allowing rule of any filter suffices (security groups). `first`: the first rule that matches decides (a network ACL). */
+      readonly order: 'any' | 'first';
+      readonly stateful: boolean;
+      readonly direction: Direction;
+      /** The memory: the interface, the segment. */
+      readonly at: string;
+      readonly codes: { readonly pass: string; readonly reply: string };
+      readonly otherwise: Refusal;
+    }
+  /** Stops the packet unless it matches; packets that `when` leaves out are not asked. */
+  | { readonly op: 'require'; readonly when?: Match; readonly match: Match; readonly otherwise: Refusal }
+  | { readonly op: 'refuse'; readonly refusal: Refusal }
+  /** Goes on elsewhere when the packet matches. */
+  | { readonly op: 'branch'; readonly match: Match; readonly to: StationId }
+  /** Shows that the packet passes here, nothing more. */
+  | { readonly op: 'note'; readonly code: string; readonly when?: Match; readonly place?: PlaceRef; readonly rule?: string }
+  /** Replaces an address one to one, without memory (an Internet gateway's public addresses). Only for packets of the table's family. */
+  | { readonly op: 'map'; readonly end: 'source' | 'destination'; readonly table: AddressMap; readonly code: string; readonly otherwise: Refusal }
+  /**
+   * Replaces the source by `to` and a port, and remembers it (a NAT gateway, a NAT instance); with `nat64` an IPv6 packet becomes an IPv4 one.
+   * A reply whose request did not come this way is stopped with `unknownReply`.
+   */
+  | {
+      readonly op: 'masquerade';
+      readonly at: string;
+      readonly to: bigint;
+      readonly code: string;
+      readonly nat64Code: string;
+      readonly place: PlaceRef;
+      readonly unknownReply: Refusal;
+    }
+  /** The way back through the memory of `at`: restores the destination and goes on at `to`. Unknown packets: `otherwise`, or past it when absent. */
+  | { readonly op: 'restore'; readonly at: string; readonly to: StationId; readonly code: string; readonly otherwise?: Refusal }
+  /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
+  | { readonly op: 'remember'; readonly at: string; readonly code: string; readonly unknownReply: Refusal }
+  /** Lets only remembered flows pass. */
+  | { readonly op: 'recall'; readonly at: string; readonly code: string; readonly otherwise: Refusal }
+  /** Crosses the border of a segment outward: straight to the owner inside it, else past the filter and by the table. */
+  | {
+      readonly op: 'leave';
+      readonly segment: ResourceId;
+      readonly prefixes: readonly Prefix[];
+      readonly owners: Owners;
+      readonly special: SpecialAddresses;
+      readonly table: RouteTable;
+      readonly filter: (Instruction & { readonly op: 'filter' }) | undefined;
+      readonly nobody: Refusal;
+    }
   /** Looks up the destination in a table and goes to its next station. */
   | { readonly op: 'route'; readonly table: RouteTable }
-  /** Goes to the station that owns the destination address among `owners`; `otherwise` when nobody does. */
-  | { readonly op: 'hand'; readonly owners: Owners; readonly otherwise: Reason }
-  /** Goes to the segment that holds the destination; stops outside every segment. */
-  | { readonly op: 'local'; readonly segments: readonly SegmentBlock[]; readonly otherwise: Reason }
+  /** Inside a segment: goes to the next hop of the route that led here, else to the owner of the destination. */
+  | { readonly op: 'hand'; readonly owners: Owners; readonly special: SpecialAddresses; readonly otherwise: Refusal }
+  /** Goes to the segment that holds the destination; `segments` are sorted by their first address. */
+  | { readonly op: 'local'; readonly segments: Readonly<Record<Family, readonly SegmentBlock[]>>; readonly otherwise: Refusal }
   | { readonly op: 'jump'; readonly to: StationId }
-  /** Goes on by several ways at once: `each` must work (zones, backends), or one is chosen by luck. */
-  | { readonly op: 'split'; readonly ways: readonly { readonly to: StationId; readonly reason: Reason }[] }
   /** The packet has arrived: a service must listen. */
-  | { readonly op: 'deliver'; readonly services: readonly Service[]; readonly otherwise: Reason }
-  /** The Internet: hands a public address to whoever owns it, or to an unknown host. */
-  | { readonly op: 'internet' };
+  | { readonly op: 'deliver'; readonly host: ResourceId; readonly services: readonly Service[]; readonly otherwise: Refusal }
+  /** The Internet: hands a public address to whoever has it, or to some host there. */
+  | { readonly op: 'internet'; readonly table: InternetTable };
+
+export type Direction = 'out' | 'in';
 
 /** What a packet must be. Every part that is given must hold. */
 export interface Match {
   readonly family?: Family;
+  /** IP protocol numbers. */
   readonly protocols?: readonly number[];
   /** Source or destination must lie in one of these. */
   readonly source?: readonly Prefix[];
   readonly destination?: readonly Prefix[];
-  readonly ports?: PortRange;
   /** Turns the answer of all the parts together around. */
   readonly not?: true;
 }
 
 export interface Filter {
   readonly resource: ResourceId;
-  readonly stateful: boolean;
-  /** `first`: rules in order, the first that matches decides (network ACL). `any`: one allowing rule suffices (security group). */
-  readonly order: 'first' | 'any';
   readonly out: readonly FilterRule[];
   readonly in: readonly FilterRule[];
-  /** The reason when nothing allows the packet. */
-  readonly otherwise: { readonly out: Reason; readonly in: Reason };
 }
 export interface FilterRule {
   readonly allow: boolean;
   readonly protocol: number | 'all';
   readonly ports: PortRange;
   readonly icmp?: { readonly type: number | 'all'; readonly code: number | 'all' };
-  /** The other end: the source of what comes in, the destination of what goes out. */
-  readonly peers: readonly Prefix[];
+  /** The other end: the source of what comes in, the destination of what goes out. A block, or the private addresses of a group's members. */
+  readonly peer: Prefix | AddressSet;
   readonly place: PlaceRef;
-  /** Rule number or what a person would call it. */
+  /** Rule number, or the row as a person would count it. */
   readonly label: string;
+}
+/** Single addresses, and the group that they are the members of. */
+export interface AddressSet {
+  readonly group: ResourceId;
+  readonly ipv4: ReadonlySet<bigint>;
+  readonly ipv6: ReadonlySet<bigint>;
 }
 
 export interface RouteTable {
   readonly resource: ResourceId;
-  /** Longest prefix first; among equals in the cloud's order of preference. */
+  /** In the order of preference: the first that holds the destination decides. */
   readonly entries: readonly RouteEntry[];
-  readonly otherwise: Reason;
+  readonly otherwise: Refusal;
 }
 export interface RouteEntry {
   readonly prefix: Prefix;
-  readonly next: StationId | undefined;
-  /** Shown: the target's resource; undefined for `local` and blackholes. */
+  /** Where the packet goes, or why it goes nowhere (a blackhole). */
+  readonly next: StationId | Refusal;
+  /** Shown: the target's resource; undefined for `local` and for targets that are gone. */
   readonly target: ResourceId | undefined;
-  /** Next hop is an interface of this segment: no border is crossed when the sender stands there too. */
+  /** The next hop is an interface of this segment: no border is crossed when the sender stands there too. */
   readonly segment?: ResourceId;
-  /** Why a packet that selects this entry is dropped (a blackhole). */
-  readonly drop?: Reason;
+  /** The next hop translates addresses: another translator cannot use it. */
+  readonly translates?: true;
   readonly origin: 'local' | 'static' | 'propagated';
+  /** A propagated route inside the network's own blocks: never selected, shown as beaten (A3.5). */
+  readonly shadowed?: true;
   readonly place: PlaceRef;
 }
 
 export interface AddressMap {
-  /** Keys and values are addresses of one family, as numbers. */
   readonly family: Family;
   readonly entries: ReadonlyMap<bigint, { readonly to: bigint; readonly place: PlaceRef }>;
+  /** Why this address has no counterpart, where somebody knows better than `otherwise`. */
+  readonly absent: ReadonlyMap<bigint, Reason>;
 }
 /** Address -> station that takes packets for it. */
 export type Owners = Readonly<Record<Family, ReadonlyMap<bigint, StationId>>>;
+/** Addresses of the cloud itself in a segment (its router, its resolver), which are not modelled. */
+export type SpecialAddresses = ReadonlyMap<bigint, Reason>;
 export interface SegmentBlock {
   readonly prefix: Prefix;
+  readonly segment: ResourceId;
   readonly station: StationId;
 }
 export interface Service {
   readonly protocol: number | 'all';
   readonly ports: PortRange;
+}
+export interface InternetTable {
+  /** The drawn Internet, or the id under which it is known without being drawn. */
+  readonly resource: ResourceId;
+  readonly addresses: Readonly<Record<Family, ReadonlyMap<bigint, StationId | Refusal>>>;
+  /** IPv6 blocks of networks; IPv4 reaches a network only by public addresses. */
+  readonly blocks: readonly { readonly prefix: Prefix; readonly next: StationId | Refusal }[];
+  readonly notThere: Refusal;
 }
 
 /** One network interface of a host: where a flow may begin and end. */
@@ -132,6 +191,8 @@ export interface Interface {
   readonly missing: { readonly [F in Family]?: { readonly reason: Reason; readonly wouldBe?: bigint } };
   /** Public IPv4 by private IPv4, both as numbers. */
   readonly publicIpv4: ReadonlyMap<bigint, { readonly address: bigint; readonly place: PlaceRef }>;
+  /** Why nobody on the Internet can address it over IPv4, when it has no public address. */
+  readonly noPublic: Reason;
   readonly out: StationId;
   readonly in: StationId;
 }
