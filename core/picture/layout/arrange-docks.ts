@@ -1,0 +1,65 @@
+import { isDock, nameOf, type ResourceId } from '../../model/design.ts';
+import { textWidth } from '../text.ts';
+import { WEIGHTS } from '../tokens.ts';
+import { type Arranger, childrenOfShape, most } from './arranger.ts';
+import { DOCK, GRID, GUTTER, LABEL_COLUMN, CARD, type Size } from './sizes.ts';
+import { hasRole, shapeOf } from './tree.ts';
+
+/** From the centre of one dock to the next. */
+const APART = DOCK.width + 24;
+const slot = (at: number): number => Math.round(at / GRID) * GRID;
+
+/** Where lanes rise in a network, from its left end: over the first cards of each column, and in the gutters between the columns. */
+function risers(a: Arranger, id: ResourceId): readonly number[] {
+  const spans = childrenOfShape(a, id, 'frame').flatMap((child) => {
+    const at = a.places.get(child);
+    return at && !isDock(at) && at.width !== undefined ? [{ x: at.x, right: at.x + at.width, zone: hasRole(a.design, child, 'zone') }] : [];
+  });
+  const columns = [...new Map(spans.map((s) => [s.x, s])).values()].sort((p, q) => p.x - q.x);
+  return columns.flatMap((column, i) => {
+    const next = columns[i + 1];
+    const content = column.x + (column.zone ? 8 : 0) + LABEL_COLUMN + CARD.width / 2;
+    return [content, ...(next && next.x - column.right <= 2 * GUTTER ? [(column.right + next.x) / 2] : [])];
+  });
+}
+
+/**
+ * Gateways on the border, in slots every 20: on top, where the Internet is, over what rises to them; those that join a private network
+ * at the right, where on-premises networks stand. Returns the size that the network needs for them.
+ */
+export function arrangeDocks(a: Arranger, id: ResourceId, size: Size): Size {
+  const docks = childrenOfShape(a, id, 'dock');
+  const side = docks.filter((d) => hasRole(a.design, d, 'private-gateway'));
+  const top = docks.filter((d) => !hasRole(a.design, d, 'private-gateway'));
+  top.sort((p, q) => Number(hasRole(a.design, q, 'edge-gateway')) - Number(hasRole(a.design, p, 'edge-gateway')));
+  const label = 36 + textWidth(nameOf(id, a.design.resources[id]), { font: 'ui', size: 13, weight: WEIGHTS.title }) + 12;
+  const least = Math.min(label, size.width / 2) + DOCK.width / 2;
+  const taken: number[] = [];
+  const free = (at: number): boolean => at >= least && taken.every((t) => Math.abs(t - at) >= APART);
+  for (const dock of top) {
+    const wanted = risers(a, id).map(slot).find(free) ?? nextFree(taken, least);
+    taken.push(wanted);
+    a.places.set(dock, { edge: 'top', at: wanted });
+  }
+  side.forEach((dock, i) => {
+    a.places.set(dock, { edge: 'right', at: 100 + i * 2 * DOCK.height });
+  });
+  return {
+    width: Math.max(size.width, most(taken) + DOCK.width / 2 + GRID),
+    height: Math.max(size.height, side.length * 2 * DOCK.height + 100),
+  };
+}
+
+/** The first slot behind the label that keeps its distance from the others. */
+function nextFree(taken: readonly number[], least: number): number {
+  let at = Math.ceil(least / GRID) * GRID;
+  while (taken.some((t) => Math.abs(t - at) < APART)) at += GRID;
+  return at;
+}
+
+/** True when a frame has a gateway on its right edge, which then reaches out by half its width. */
+export const reachesRight = (a: Arranger, id: ResourceId): boolean =>
+  (a.tree.children.get(id) ?? []).some((child) => {
+    const at = a.places.get(child);
+    return shapeOf(a.design.resources[child]) === 'dock' && at !== undefined && isDock(at) && at.edge === 'right';
+  });

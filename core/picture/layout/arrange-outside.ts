@@ -1,0 +1,57 @@
+import { isDock, type ResourceId } from '../../model/design.ts';
+import { type Arranger, childrenOfShape, most, naturalSize, place, sum } from './arranger.ts';
+import { CHIP, GUTTER, type Size } from './sizes.ts';
+import { hasRole, shapeOf } from './tree.ts';
+
+/** Between the outermost frames and what stands outside. */
+const APART = 32;
+
+/**
+ * What stands outside every container: the Internet and its hosts above, centred over the gateways; private networks at the right;
+ * everything else below.
+ */
+export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size: Size): void {
+  const cards = a.tree.roots.filter((id) => shapeOf(a.design.resources[id]) !== 'frame');
+  const beside = cards.filter((id) => hasRole(a.design, id, 'private-network'));
+  const above = cards.filter((id) => hasRole(a.design, id, 'outside') && !beside.includes(id));
+  const below = [...cards.filter((id) => !beside.includes(id) && !above.includes(id)), ...looseChips(a)];
+  const gates = docksOn(a, frames, 'top', 0, 0).map((p) => p.x);
+  const middle = gates.length > 0 ? sum(gates) / gates.length : size.width / 2;
+  row(a, above, middle, -APART, 'bottom');
+  row(a, below, size.width / 2, size.height + (frames.length > 0 ? APART : 0), 'top');
+  const doors = docksOn(a, frames, 'right', 0, 0).map((p) => p.y);
+  let y = doors.length > 0 ? Math.min(...doors) - 30 : 0;
+  for (const id of beside) {
+    place(a, id, size.width + (doors.length > 0 ? 3 : 1) * APART, y);
+    y += naturalSize(a, id).height + GUTTER;
+  }
+}
+
+/** Chips that stand on the canvas itself, where they have no shelf. */
+const looseChips = (a: Arranger): readonly ResourceId[] => a.tree.chips.get(undefined) ?? [];
+
+/** One line of cards, the first of them over `middle`, the others right of it. */
+function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number, stands: 'top' | 'bottom'): void {
+  const sizes = ids.map((id) => naturalSize(a, id));
+  const height = most(sizes.map((s) => s.height), CHIP.height);
+  let x = middle - (stands === 'bottom' ? (sizes[0]?.width ?? 0) / 2 : (sum(sizes.map((s) => s.width)) + GUTTER * (ids.length - 1)) / 2);
+  ids.forEach((id, i) => {
+    place(a, id, x, stands === 'bottom' ? y - height : y);
+    x += (sizes[i]?.width ?? 0) + GUTTER;
+  });
+}
+
+/** Centres of the gateways on one edge of the frames, at any depth, in px of the drawing. */
+function docksOn(a: Arranger, frames: readonly ResourceId[], edge: 'top' | 'right', left: number, top: number): readonly { readonly x: number; readonly y: number }[] {
+  return frames.flatMap((id) => {
+    const at = a.places.get(id);
+    if (!at || isDock(at)) return [];
+    const [x, y] = [left + at.x, top + at.y];
+    const own = childrenOfShape(a, id, 'dock').flatMap((dock) => {
+      const on = a.places.get(dock);
+      if (!on || !isDock(on) || on.edge !== edge) return [];
+      return [edge === 'top' ? { x: x + on.at, y } : { x: x + (at.width ?? 0), y: y + on.at }];
+    });
+    return [...own, ...docksOn(a, childrenOfShape(a, id, 'frame'), edge, x, y)];
+  });
+}
