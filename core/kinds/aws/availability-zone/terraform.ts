@@ -1,3 +1,4 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { TerraformMapping } from '../../terraform.ts';
 
-export const terraform: TerraformMapping = notExported;
+/** A zone is no resource: the subnets in it name it. */
+export const terraform: TerraformMapping = { file: 'network', write: () => ({ blocks: [] }) };

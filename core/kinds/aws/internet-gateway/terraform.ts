@@ -1,3 +1,11 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { TerraformMapping } from '../../terraform.ts';
+import { homeless, idOf, vpcIdOf } from '../terraform.ts';
 
-export const terraform: TerraformMapping = notExported;
+export const terraform: TerraformMapping = {
+  file: 'gateways',
+  write: (tf, id) => {
+    const vpc_id = vpcIdOf(tf, id);
+    return vpc_id ? { blocks: [{ type: 'aws_internet_gateway', named: true, arguments: { vpc_id } }] } : homeless(id);
+  },
+  offers: { routeTarget: (_tf, id) => ({ argument: 'gateway_id', value: idOf(id) }) },
+};

@@ -1,3 +1,90 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import { formatPrefix, type Prefix, samePrefix } from '../../../net/prefix.ts';
+import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import { blockOf, cidrExpression, cidrLabel, homeless, idOf, leftOut } from '../terraform.ts';
+import { fields } from './fields.ts';
 
-export const terraform: TerraformMapping = notExported;
+type Row = { readonly block: TerraformBlock } | { readonly note: TerraformNote };
+
+/** A route as a block of its own: never inline, so that tables of different files and hands do not fight over it. */
+function route(tf: TerraformSource, id: ResourceId, index: number, prefix: Prefix, target: ResourceId): Row {
+  const offered = tf.offers(target).routeTarget?.(tf, target);
+  const refused = tf.view.as('next-hop', target)?.refuses(tf.view, target, prefix);
+  if (!offered || refused !== undefined) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_REFUSED') };
+  const destination: Readonly<Record<string, Expression>> =
+    prefix.family === 'ipv4' ? { destination_cidr_block: formatPrefix(prefix) } : { destination_ipv6_cidr_block: cidrExpression(tf, id, prefix) };
+  return {
+    block: {
+      type: 'aws_route',
+      part: formatPrefix(prefix),
+      suffix: [cidrLabel(prefix, 'default')],
+      arguments: { route_table_id: idOf(id), ...destination, [offered.argument]: offered.value },
+    },
+  };
+}
+
+function rowsOf(tf: TerraformSource, id: ResourceId, network: ResourceId): readonly Row[] {
+  const capability = tf.view.as('network', network);
+  const seen: Prefix[] = [];
+  return tf.view.values(id, fields).routes.map((row, index): Row => {
+    const prefix = blockOf(row.destination);
+    if (!prefix) return { note: leftOut(id, 'routes', index) };
+    // Terraform has no way to say "blackhole"; the packet falls to a wider route instead, and that is worth a warning.
+    if (row.target === undefined) return { note: leftOut(id, 'routes', index, 'TF_BLACKHOLE_LEFT_OUT') };
+    if (seen.some((other) => samePrefix(other, prefix))) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_TWICE') };
+    seen.push(prefix);
+    // The local route exists already and aws_route cannot replace it in the apply that makes the table (A3.8).
+    const local = capability?.blocks(tf.view, network, prefix.family).some((block) => samePrefix(block, prefix));
+    return local ? { note: leftOut(id, 'routes', index, 'TF_LOCAL_ROUTE_REPLACED') } : route(tf, id, index, prefix, row.target);
+  });
+}
+
+/**
+ * `aws_main_route_table_association` and not `aws_default_route_table`: the latter adopts AWS's own table, strips its routes and
+ * manages them inline, which fights with `aws_route`; the former swaps the table in and gives the old one back on destroy.
+ */
+function mainAssociation(id: ResourceId, network: ResourceId): TerraformBlock {
+  return {
+    type: 'aws_main_route_table_association',
+    part: 'main',
+    suffix: [],
+    arguments: { vpc_id: idOf(network), route_table_id: idOf(id) },
+  };
+}
+
+/** A VPC has one main table; where several are drawn as such, the first by id is it. */
+const isMain = ({ view }: TerraformSource, id: ResourceId, network: ResourceId): boolean =>
+  view.values(id, fields).main && !view.inside(network).some((other) => other < id && view.as('routes', other)?.main(view, other));
+
+function write(tf: TerraformSource, id: ResourceId): Written {
+  const network = tf.view.enclosing(id, 'network');
+  if (network === undefined) return homeless(id);
+  const v = tf.view.values(id, fields);
+  const rows = rowsOf(tf, id, network);
+  return {
+    blocks: [
+      { type: 'aws_route_table', named: true, arguments: { vpc_id: idOf(network) } },
+      ...rows.flatMap((row) => ('block' in row ? [row.block] : [])),
+      ...(isMain(tf, id, network) ? [mainAssociation(id, network)] : []),
+      ...(v.gateway === undefined ? [] : [edgeAssociation(id, v.gateway)]),
+      ...[...new Set(v.propagating)].sort().map((gateway) => propagation(id, gateway)),
+    ],
+    notes: rows.flatMap((row) => ('note' in row ? [row.note] : [])),
+  };
+}
+
+const edgeAssociation = (id: ResourceId, gateway: ResourceId): TerraformBlock => ({
+  type: 'aws_route_table_association',
+  part: 'edge',
+  suffix: [{ labelOf: gateway }],
+  arguments: { gateway_id: idOf(gateway), route_table_id: idOf(id) },
+});
+
+const propagation = (id: ResourceId, gateway: ResourceId): TerraformBlock => ({
+  type: 'aws_vpn_gateway_route_propagation',
+  part: `propagation ${gateway}`,
+  suffix: [{ labelOf: gateway }],
+  arguments: { vpn_gateway_id: idOf(gateway), route_table_id: idOf(id) },
+});
+
+export const terraform: TerraformMapping = { file: 'routes', write };

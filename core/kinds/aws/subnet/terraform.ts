@@ -1,3 +1,63 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import type { Prefix } from '../../../net/prefix.ts';
+import type { TerraformBlock, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
+import { blockOf, cidrExpression, homeless, idOf } from '../terraform.ts';
+import { fields } from './fields.ts';
 
-export const terraform: TerraformMapping = notExported;
+/** Associations with the main table and the default ACL are not written: AWS makes them with the subnet (A2.9). */
+function associations({ view }: TerraformSource, id: ResourceId): readonly TerraformBlock[] {
+  const v = view.values(id, fields);
+  const blocks: TerraformBlock[] = [];
+  if (v.routeTable !== undefined) {
+    blocks.push({
+      type: 'aws_route_table_association',
+      part: 'routes',
+      suffix: [],
+      file: 'routes',
+      arguments: { subnet_id: idOf(id), route_table_id: idOf(v.routeTable) },
+    });
+  }
+  if (v.networkAcl !== undefined) {
+    blocks.push({
+      type: 'aws_network_acl_association',
+      part: 'filter',
+      suffix: [],
+      file: 'security',
+      arguments: { subnet_id: idOf(id), network_acl_id: idOf(v.networkAcl) },
+    });
+  }
+  return blocks;
+}
+
+function write(tf: TerraformSource, id: ResourceId): Written {
+  const { view } = tf;
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return homeless(id);
+  const v = view.values(id, fields);
+  const [ipv4, ipv6] = [blockOf(v.ipv4Cidr), blockOf(v.ipv6Cidr)];
+  // AWS insists on it for IPv6-only subnets: a host would otherwise have no address at all.
+  const native = !ipv4 && ipv6 !== undefined;
+  const space = (prefix: Prefix | undefined) => (prefix ? (tf.offers(network).spaceFrom?.(tf, network, prefix) ?? []) : []);
+  return {
+    blocks: [
+      {
+        type: 'aws_subnet',
+        named: true,
+        arguments: {
+          vpc_id: idOf(network),
+          availability_zone: view.as('segment', id)?.zone(view, id),
+          cidr_block: ipv4 && cidrExpression(tf, id, ipv4),
+          ipv6_cidr_block: ipv6 && cidrExpression(tf, id, ipv6),
+          ipv6_native: native || undefined,
+          assign_ipv6_address_on_creation: native || (ipv6 !== undefined && v.assignIpv6OnCreation) || undefined,
+          map_public_ip_on_launch: (ipv4 !== undefined && v.mapPublicIpOnLaunch) || undefined,
+          enable_dns64: v.dns64 || undefined,
+        },
+        dependsOn: [...space(ipv4), ...space(ipv6).filter(() => typeof (ipv6 && cidrExpression(tf, id, ipv6)) === 'string')],
+      },
+      ...associations(tf, id),
+    ],
+  };
+}
+
+export const terraform: TerraformMapping = { file: 'network', write };

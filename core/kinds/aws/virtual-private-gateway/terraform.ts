@@ -1,3 +1,14 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { TerraformMapping } from '../../terraform.ts';
+import { homeless, idOf, vpcIdOf } from '../terraform.ts';
+import { fields } from './fields.ts';
 
-export const terraform: TerraformMapping = notExported;
+export const terraform: TerraformMapping = {
+  file: 'vpn',
+  write: (tf, id) => {
+    const vpc_id = vpcIdOf(tf, id);
+    if (!vpc_id) return homeless(id);
+    const { amazonSideAsn } = tf.view.values(id, fields);
+    return { blocks: [{ type: 'aws_vpn_gateway', named: true, arguments: { vpc_id, amazon_side_asn: String(amazonSideAsn) } }] };
+  },
+  offers: { routeTarget: (_tf, id) => ({ argument: 'gateway_id', value: idOf(id) }) },
+};

@@ -1,3 +1,109 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import { bitsOf } from '../../../net/address.ts';
+import { formatPrefix, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
+import { blockOf } from '../terraform.ts';
+import type { Expression, Reference, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import { fields } from './fields.ts';
 
-export const terraform: TerraformMapping = notExported;
+interface Space {
+  readonly prefix: Prefix;
+  /** The part of the VPC that holds it; undefined: its primary block. */
+  readonly part: string | undefined;
+  /** Amazon chooses it: what is drawn is a stand-in. */
+  readonly computed: boolean;
+}
+
+/** The blocks of a VPC with the Terraform block that brings each. */
+function spacesOf({ view }: TerraformSource, id: ResourceId): readonly Space[] {
+  const v = view.values(id, fields);
+  const space = (text: string | undefined, secondary: boolean, computed: boolean): readonly Space[] => {
+    const prefix = blockOf(text);
+    return prefix ? [{ prefix, part: secondary ? formatPrefix(prefix) : undefined, computed }] : [];
+  };
+  const amazon = v.ipv6Source === 'amazon';
+  return [
+    ...space(v.ipv4Cidr, false, false),
+    ...v.secondaryIpv4Cidrs.flatMap((text) => space(text, true, false)),
+    ...(v.ipv6Source === 'none' ? [] : space(v.ipv6Cidr, false, amazon)),
+    ...v.secondaryIpv6Cidrs.flatMap((text) => space(text, true, amazon)),
+  ];
+}
+
+const referenceTo = (reference: ResourceId, { part }: Space): Omit<Reference, 'attribute'> =>
+  part === undefined ? { reference } : { reference, part };
+
+/** The drawn block at the same place inside the block that Amazon will choose. */
+function computedIpv6(tf: TerraformSource, id: ResourceId, prefix: Prefix): Expression | undefined {
+  const space = spacesOf(tf, id).find((s) => s.computed && within(s.prefix, prefix));
+  if (!space) return undefined;
+  const whole: Reference = { ...referenceTo(id, space), attribute: 'ipv6_cidr_block' };
+  if (samePrefix(space.prefix, prefix)) return whole;
+  const index = (prefix.first - space.prefix.first) >> BigInt(bitsOf('ipv6') - prefix.length);
+  return { call: 'cidrsubnet', arguments: [whole, prefix.length - space.prefix.length, index] };
+}
+
+function association(id: ResourceId, { prefix, part, computed }: Space, pool: boolean): TerraformBlock {
+  const vpc = { vpc_id: { reference: id, attribute: 'id' } };
+  const suffix = [formatPrefix(prefix)];
+  if (prefix.family === 'ipv4') {
+    return { type: 'aws_vpc_ipv4_cidr_block_association', part, suffix, arguments: { ...vpc, cidr_block: formatPrefix(prefix) } };
+  }
+  return {
+    type: 'aws_vpc_ipv6_cidr_block_association',
+    part,
+    suffix,
+    arguments: {
+      ...vpc,
+      assign_generated_ipv6_cidr_block: computed || undefined,
+      ipv6_ipam_pool_id: pool ? { variable: 'ipv6_ipam_pool_id' } : undefined,
+      ipv6_cidr_block: computed ? undefined : formatPrefix(prefix),
+    },
+  };
+}
+
+function write(tf: TerraformSource, id: ResourceId): Written {
+  const v = tf.view.values(id, fields);
+  const spaces = spacesOf(tf, id);
+  const primary = (family: Prefix['family']) => spaces.find((s) => s.part === undefined && s.prefix.family === family)?.prefix;
+  const [ipv4, ipv6] = [primary('ipv4'), primary('ipv6')];
+  // A block of one's own reaches a VPC only through an IPAM pool, whose id is the account's.
+  const pool = v.ipv6Source === 'own' || v.ipv6Source === 'ipam-private';
+  const notes: readonly TerraformNote[] = ipv4
+    ? []
+    : [{ code: 'TF_VPC_WITHOUT_IPV4', severity: 'warning', values: { what: { resource: id } }, place: { resource: id, field: 'ipv4Cidr' } }];
+  return {
+    blocks: [
+      {
+        type: 'aws_vpc',
+        named: true,
+        arguments: {
+          cidr_block: ipv4 && formatPrefix(ipv4),
+          assign_generated_ipv6_cidr_block: v.ipv6Source === 'amazon' || undefined,
+          ipv6_ipam_pool_id: pool ? { variable: 'ipv6_ipam_pool_id' } : undefined,
+          ipv6_cidr_block: pool && ipv6 ? formatPrefix(ipv6) : undefined,
+          ipv6_netmask_length: pool && !ipv6 ? 56 : undefined,
+          enable_dns_support: v.dnsSupport ? undefined : false,
+          enable_dns_hostnames: v.dnsHostnames || undefined,
+          instance_tenancy: v.tenancy === 'default' ? undefined : v.tenancy,
+        },
+      },
+      ...spaces.filter((s) => s.part !== undefined).map((s) => association(id, s, pool)),
+    ],
+    variables: pool
+      ? [{ name: 'ipv6_ipam_pool_id', type: 'string', description: { code: 'TF_VAR_IPV6_POOL', values: { what: { resource: id } } } }]
+      : [],
+    notes,
+  };
+}
+
+export const terraform: TerraformMapping = {
+  file: 'network',
+  write,
+  offers: {
+    computedIpv6,
+    spaceFrom: (tf, id, prefix) => {
+      const space = spacesOf(tf, id).find((s) => within(s.prefix, prefix));
+      return space?.part === undefined ? [] : [referenceTo(id, space)];
+    },
+  },
+};

@@ -1,3 +1,82 @@
-import { notExported, type TerraformMapping } from '../../terraform.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import { formatAddress } from '../../../net/address.ts';
+import { formatPrefix } from '../../../net/prefix.ts';
+import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import { addressesOf, blockOf, idOf, leftOut } from '../terraform.ts';
+import { fields } from './fields.ts';
 
-export const terraform: TerraformMapping = notExported;
+/** Numbers of four bytes beyond this one have an argument of their own. */
+const LARGEST_PLAIN_ASN = 2147483647;
+
+function customerGateway(asn: number, ip_address: Expression): TerraformBlock {
+  return {
+    type: 'aws_customer_gateway',
+    part: 'customer gateway',
+    suffix: [],
+    named: true,
+    arguments: {
+      type: 'ipsec.1',
+      bgp_asn: asn <= LARGEST_PLAIN_ASN ? String(asn) : undefined,
+      bgp_asn_extended: asn <= LARGEST_PLAIN_ASN ? undefined : String(asn),
+      ip_address,
+    },
+  };
+}
+
+function staticRoutes(
+  { view }: TerraformSource,
+  id: ResourceId,
+): { readonly blocks: readonly TerraformBlock[]; readonly notes: readonly TerraformNote[] } {
+  const v = view.values(id, fields);
+  if (v.routing !== 'static') return { blocks: [], notes: [] };
+  const blocks = new Map<string, TerraformBlock>();
+  const notes: TerraformNote[] = [];
+  v.staticRoutes.forEach((text, index) => {
+    const prefix = blockOf(text);
+    // On a virtual private gateway a VPN carries IPv4 only (A15.2).
+    if (prefix?.family !== 'ipv4') {
+      notes.push(leftOut(id, 'staticRoutes', index));
+      return;
+    }
+    const destination = formatPrefix(prefix);
+    blocks.set(destination, {
+      type: 'aws_vpn_connection_route',
+      part: destination,
+      suffix: [destination],
+      arguments: { vpn_connection_id: idOf(id), destination_cidr_block: destination },
+    });
+  });
+  return { blocks: [...blocks.values()], notes };
+}
+
+function write(tf: TerraformSource, id: ResourceId): Written {
+  const v = tf.view.values(id, fields);
+  const [address] = addressesOf([v.customerGatewayIpv4]);
+  const routes = staticRoutes(tf, id);
+  return {
+    blocks: [
+      {
+        type: 'aws_vpn_connection',
+        named: true,
+        arguments: {
+          vpn_gateway_id: v.gateway === undefined ? undefined : idOf(v.gateway),
+          customer_gateway_id: { reference: id, part: 'customer gateway', attribute: 'id' },
+          type: 'ipsec.1',
+          static_routes_only: v.routing === 'static' || undefined,
+        },
+      },
+      customerGateway(v.customerGatewayAsn, address ? formatAddress(address) : { variable: 'customer_gateway_ip' }),
+      ...routes.blocks,
+    ],
+    variables: address
+      ? []
+      : [{ name: 'customer_gateway_ip', type: 'string', description: { code: 'TF_VAR_CUSTOMER_GATEWAY', values: { what: { resource: id } } } }],
+    notes: routes.notes,
+  };
+}
+
+export const terraform: TerraformMapping = {
+  file: 'vpn',
+  write,
+  follows: ({ view }, id) => view.values(id, fields).gateway,
+};

@@ -1,0 +1,128 @@
+import { KINDS, kindOf } from '../../kinds/index.ts';
+import type { Sentence, TerraformFile, TerraformNote, TerraformSource, Written } from '../../kinds/terraform.ts';
+import type { View } from '../../kinds/view.ts';
+import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
+import { fill, type Sentences } from '../../words/catalogue.ts';
+import { TERRAFORM_WORDS } from '../../words/en/terraform.ts';
+import { createWriter } from './blocks.ts';
+import { fileOf, type HclBlock } from './hcl.ts';
+import { labelsOf } from './labels.ts';
+import { indexOf, missingFrom, missingIn, type NamedBlock, type Names, nameBlocks } from './resolve.ts';
+import { FALLBACK_REGION, sourceOf } from './source.ts';
+import { providersFile, versionsFile } from './settings.ts';
+
+export interface TerraformExport {
+  /** Text of each file by name, in the order in which people read them. Ends with a line end, as `terraform fmt` leaves it. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What is drawn and not in the files, or differs there. Sentences: `TF_...` in the catalogue. */
+  readonly notes: readonly TerraformNote[];
+}
+
+const FILES: readonly TerraformFile[] = ['network', 'gateways', 'routes', 'security', 'compute', 'vpn'];
+
+interface Part {
+  readonly resource: ResourceId;
+  readonly written: Written;
+  readonly file: TerraformFile;
+}
+
+/**
+ * The design as Terraform for the `hashicorp/aws` provider 6: one file a concern, resources in the order of the kinds and then of
+ * their names, so that the order of the document means nothing and what did not change gives no diff.
+ * @param view of the same `design`
+ * @param words sentences for comments and descriptions
+ */
+export function exportTerraform(view: View, design: Design, words: Sentences = TERRAFORM_WORDS): TerraformExport {
+  const source = sourceOf(view, design);
+  const labels = labelsOf(design);
+  const order = inOrder(design, labels);
+  const notes: TerraformNote[] = [];
+  const parts = order.flatMap((id) => partOf(source, id, notes));
+  const all = nameBlocks(
+    parts.flatMap(({ resource, written, file }) => written.blocks.map((block) => ({ resource, block, file: block.file ?? file }))),
+    labels,
+  );
+  const blocks = withoutMissing(all, notes);
+  const region = providerRegion(source, blocks);
+  const say = ({ code, values = {} }: Sentence): string => fill(words[code] ?? code, values, (id) => nameOf(id, view.resource(id)));
+  const writer = createWriter({ source, design, labels, blocks: indexOf(blocks), region, say });
+  const bodies = FILES.map((file) => [file, writer.blocks(inFile(blocks, parts, file))] as const);
+  const kept = new Set(blocks.map((one) => one.resource));
+  const names: Pick<Names, 'blocks'> = { blocks: indexOf(blocks) };
+  const declared = parts.filter((part) => kept.has(part.resource));
+  const variables = declared.flatMap(({ resource, written }) => (written.variables ?? []).map((one) => writer.variable(resource, one)));
+  const outputs = declared.flatMap(({ resource, written }) =>
+    (written.outputs ?? []).filter((one) => missingIn(one.value, names) === undefined).map((one) => writer.output(resource, one)),
+  );
+  const contents: readonly (readonly [string, readonly HclBlock[]])[] = [
+    ['versions', versionsFile(say({ code: 'TF_HEADER', values: { name: design.name } }))],
+    ['providers', providersFile(region)],
+    ['variables', variables],
+    // Shared data sources stand before what asks for them: machines.
+    ...bodies.map(([file, body]) => [file, file === 'compute' ? [...writer.sharedData(), ...body] : body] as const),
+    ['outputs', outputs],
+  ];
+  const files = contents.filter(([, body]) => body.length > 0).map(([file, body]) => [`${file}.tf`, fileOf(body)]);
+  return { files: Object.fromEntries(files), notes };
+}
+
+/** Ids by kind in the order of the list of kinds, then by name; ids only where a name is the same. */
+function inOrder(design: Design, labels: ReadonlyMap<ResourceId, string>): readonly ResourceId[] {
+  const rank = new Map(KINDS.map((kind, index) => [kind.id, index]));
+  const key = (id: ResourceId): readonly [number, string, string] => [
+    rank.get(design.resources[id]?.kind ?? '') ?? KINDS.length,
+    labels.get(id) ?? '',
+    id,
+  ];
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  return Object.keys(design.resources)
+    .map(key)
+    .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]) || compare(a[2], b[2]))
+    .map(([, , id]) => id);
+}
+
+/** What the kind writes of the resource; its notes, or that it is not exported, go to `notes`. */
+function partOf(source: TerraformSource, id: ResourceId, notes: TerraformNote[]): readonly Part[] {
+  const kind = kindOf(source.view.resource(id)?.kind);
+  const file = kind?.terraform.file;
+  if (!kind || file === undefined) {
+    const code = kind ? 'TF_NOT_EXPORTED' : 'TF_UNKNOWN_KIND';
+    notes.push({ code, severity: kind ? 'note' : 'warning', values: { what: { resource: id } }, place: { resource: id } });
+    return [];
+  }
+  const written = kind.terraform.write(source, id);
+  notes.push(...(written.notes ?? []));
+  return [{ resource: id, written, file }];
+}
+
+/** Leaves out what names something that is not written, until nothing does: a file with a hole would not even be read. */
+function withoutMissing(all: readonly NamedBlock[], notes: TerraformNote[]): readonly NamedBlock[] {
+  for (let blocks = all; ; ) {
+    const names = { blocks: indexOf(blocks) };
+    const complete: NamedBlock[] = [];
+    for (const one of blocks) {
+      const missing = missingFrom(one, names);
+      if (missing === undefined) complete.push(one);
+      else {
+        const values = { what: { resource: one.resource }, missing: { resource: missing } };
+        notes.push({ code: 'TF_REFERENCE_MISSING', severity: 'warning', values, place: { resource: one.resource } });
+      }
+    }
+    if (complete.length === blocks.length) return blocks;
+    blocks = complete;
+  }
+}
+
+/** The provider's own region: the first drawn one that has something in it; everything elsewhere says its region itself. */
+function providerRegion(source: TerraformSource, blocks: readonly NamedBlock[]): string {
+  const used = new Set(blocks.filter(({ block }) => !block.global).map(({ resource }) => source.region(resource)));
+  const drawn = [...source.view.every('region')].sort().map((id) => source.region(id));
+  return drawn.find((code) => used.has(code)) ?? [...used].sort()[0] ?? drawn[0] ?? FALLBACK_REGION;
+}
+
+/** Blocks of a file: first those of the resources that belong to it, then what others put there. */
+function inFile(blocks: readonly NamedBlock[], parts: readonly Part[], file: TerraformFile): readonly NamedBlock[] {
+  const home = new Map(parts.map((part) => [part.resource, part.file]));
+  const here = blocks.filter((one) => one.file === file);
+  return [...here.filter((one) => home.get(one.resource) === file), ...here.filter((one) => home.get(one.resource) !== file)];
+}

@@ -1,0 +1,34 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** Words of the Terraform export: its notes, and what it writes into the files for people. */
+export const TERRAFORM_WORDS = {
+  TF_HEADER: 'Written by Netdraft from the design "{name}".',
+  TF_COMMENT_BLOCK_PUBLIC_ACCESS: 'This switch is for the whole account in this region, not only for the networks in these files.',
+
+  TF_VAR_IPV6_POOL: 'Id of the IPAM pool that holds the IPv6 block of {what}.',
+  TF_VAR_PACKAGE: 'Path of the deployment package (.zip) of the function {what}.',
+  TF_VAR_HANDLER: 'What the function {what} calls in its package.',
+  TF_VAR_CUSTOMER_GATEWAY: 'Public IPv4 address of the customer gateway at the far end of {what}.',
+  TF_VAR_DX_CONNECTION: 'Id of the Direct Connect connection that carries {what}.',
+  TF_VAR_BGP_ASN: 'Autonomous system number of the router at the far end of {what}.',
+  TF_OUT_PUBLIC_IP: 'The public IPv4 address that AWS gave to {what}.',
+
+  TF_NOT_EXPORTED: '{what} stands outside the cloud, so there is nothing to build and it is not in the files.',
+  TF_NO_PLACE: '{what} stands in nothing that AWS can build it in, so it is not in the files.',
+  TF_UNKNOWN_KIND: '{what} is of a kind that is not known, so it is not in the files.',
+  TF_REFERENCE_MISSING: 'A part of {what} is not in the files, because it names {missing}, which is not in them.',
+  TF_ROW_LEFT_OUT: 'Row {number} of {what} is not in the files, because it is not complete or not valid.',
+  TF_ROUTE_REFUSED: 'Route {number} of {what} is not in the files, because AWS would refuse it.',
+  TF_ROUTE_TWICE: 'Route {number} of {what} is not in the files, because an earlier one has the same destination.',
+  TF_BLACKHOLE_LEFT_OUT:
+    'Route {number} of {what} has no target. Terraform cannot write a blackhole: its packets take the next wider route instead, if there is one.',
+  TF_LOCAL_ROUTE_REPLACED:
+    'Route {number} of {what} replaces the local route. Terraform can do that only after the table exists: apply, then add this route with an import.',
+  TF_VPC_WITHOUT_IPV4: '{what} has no IPv4 block. AWS asks for one when the files are applied.',
+  TF_NAT_WITHOUT_ELASTIC_IP: '{what} is public and has no Elastic IP. AWS refuses it when the files are applied.',
+  TF_PUBLIC_ADDRESS_IS_GIVEN: 'AWS chooses the public address of {what}; {address} is only in the drawing.',
+  TF_NOT_ATTACHED: '{what} is attached to {host}, which takes no further interfaces. It is in the files without the attachment.',
+  TF_IPV6_AS_SUBNET: '{what} shall have no IPv6 address. Terraform cannot say so: it gets one where its subnet assigns them.',
+  TF_INSTANCE_RUNS: '{what} is drawn as stopped. Terraform starts it.',
+  TF_FORWARDING_NOT_SET_UP: '{what} passes packets on. Its operating system has to be set up for that; the files build the machine only.',
+} as const satisfies Sentences;
