@@ -64,7 +64,7 @@ function insertCopies(draft: DesignDraft, { clip, into = {}, dx, dy, values = {}
     if (!original) continue;
     const isRoot = clip.roots.includes(old);
     const copy = withoutAddresses(remapReferences(original, ids));
-    if (original.name !== undefined) copy['name'] = fresh(stemOf(original.name));
+    if (original.name !== undefined) copy.name = fresh(stemOf(original.name));
     if (isRoot && Object.hasOwn(into, old)) assign(copy, 'in', into[old]);
     Object.assign(copy, copyOf(values[old] ?? {}));
     draft.resources[id] = withoutStrangers(
@@ -98,7 +98,7 @@ function withoutAddresses(resource: Resource): Record<string, Value> {
 
 /** References to resources that are not in this design are left out: in a table the cell, in a list the item. */
 function withoutStrangers(record: Record<string, Value>, exists: (id: ResourceId) => boolean): Record<string, Value> {
-  const fields = kindOf(String(record['kind']))?.fields ?? {};
+  const fields = kindOf(String(record.kind))?.fields ?? {};
   const keep = { ...record };
   for (const [key, field] of Object.entries(fields)) {
     const value = keep[key];
@@ -113,6 +113,6 @@ function withoutStrangers(record: Record<string, Value>, exists: (id: ResourceId
         .map((row) => Object.fromEntries(Object.entries(row).filter(([column, cell]) => !refs.some(([name]) => name === column) || known(cell))));
     }
   }
-  if (typeof keep['in'] === 'string' && !exists(keep['in'])) delete keep['in'];
+  if (typeof keep.in === 'string' && !exists(keep.in)) delete keep.in;
   return keep;
 }

@@ -28,15 +28,17 @@ function applyEdit(draft: DesignDraft, edit: Edit, ids: Map<ResourceId, Resource
     }
     case 'set': {
       const id = idOf(edit.resource);
-      const kind = recordAt(draft, id)?.['kind'];
+      const kind = recordAt(draft, id)?.kind;
       if (kind === undefined) return;
       // The value may name what this very plan has added under another id.
       const probe = { kind, ...(edit.value !== undefined && { [edit.field]: edit.value }) } as unknown as Resource;
       const value = remapReferences(probe, ids)[edit.field];
-      return setField.run(draft, { id, field: edit.field, value });
+      setField.run(draft, { id, field: edit.field, value });
+      return;
     }
     case 'delete':
-      return deleteResources.run(draft, { ids: [idOf(edit.id)] });
+      deleteResources.run(draft, { ids: [idOf(edit.id)] });
+      return;
     case 'place': {
       const id = idOf(edit.id);
       if (recordAt(draft, id) === undefined) return;
@@ -45,6 +47,6 @@ function applyEdit(draft: DesignDraft, edit: Edit, ids: Map<ResourceId, Resource
       return;
     }
     default:
-      return assertNever(edit);
+      assertNever(edit);
   }
 }

@@ -53,6 +53,6 @@ export function remapReferences(resource: Resource, ids: ReadonlyMap<ResourceId,
     else ((value as Value[])[index] as Record<string, Value>)[column] = to;
   }
   const container = resource.in === undefined ? undefined : ids.get(resource.in);
-  if (container !== undefined) copy['in'] = container;
+  if (container !== undefined) copy.in = container;
   return copy as unknown as Resource;
 }

@@ -39,8 +39,10 @@ export const addResource = command<AddArgs, ResourceId>('add', 'EDIT_ADD', (draf
 export const rename = command<{ readonly id: ResourceId; readonly name: string }>('rename', 'EDIT_RENAME', (draft, { id, name }) => {
   const resource = draft.resources[id];
   if (!resource) return;
-  renameEnds(draft, id, resource.name);
   const wanted = name.trim().slice(0, 128);
+  renameEnds(draft, id, resource.name);
+  // Another one that has this name is called by its id from now on, so that no scenario becomes ambiguous.
+  for (const [other, { name: taken }] of Object.entries(plain(draft).resources)) if (taken === wanted) renameEnds(draft, other, taken);
   if (wanted === '' || wanted === id) delete resource.name;
   else resource.name = wanted;
 });
@@ -52,6 +54,10 @@ export const setField = command<{ readonly id: ResourceId; readonly field: strin
   (draft, { id, field, value }) => {
     const resource = recordAt(draft, id);
     if (!resource) return;
+    if (field === 'name') {
+      rename.run(draft, { id, name: String(value ?? '') });
+      return;
+    }
     if (value === undefined) delete resource[field];
     else resource[field] = copyOf(value);
   },

@@ -14,7 +14,7 @@ type Row = Record<string, Value>;
 /** The rows that are written, or those of the default, which are written down with the first change. */
 function rowsAt(draft: DesignDraft, { id, field }: Table): Row[] | undefined {
   const resource = recordAt(draft, id);
-  const declared = resource && kindOf(String(resource['kind']))?.fields[field];
+  const declared = resource && kindOf(String(resource.kind))?.fields[field];
   if (!resource || declared?.type !== 'rows') return undefined;
   if (resource[field] === undefined) resource[field] = copyOf(declared.default ?? []) as Value;
   return resource[field] as unknown as Row[];

@@ -42,6 +42,7 @@ export const FILE_ERRORS = [
   'NO_SUCH_CONTAINER_NEAR', // value, nearest
   'WRONG_CONTAINER', // kind, container, containers
   'NO_CONTAINER', // kind, containers
+  'STANDS_FREE', // kind
   'CIRCULAR_CONTAINERS', // chain
   'LAYOUT_WITHOUT_RESOURCE', // id
   'LAYOUT_NUMBER', // key, min, max

@@ -37,9 +37,7 @@ export interface JsonFault {
 /** Deeper than any design, and shallow enough for every stack. */
 const DEEPEST = 64;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// Characters below space must be escaped in JSON.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is excluded
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
   ['false', false],
@@ -79,15 +77,25 @@ export function parseJson(text: string): { readonly root: JsonNode } | { readonl
   };
 
   const string = (): string => {
-    const raw = match(STRING);
-    if (raw === undefined) {
-      // A string that runs to the end of the text was cut off; one that does not holds a raw control character or a bad escape.
-      if (text[at] !== '"') return stop('syntax');
-      if (text.indexOf('"', at + 1) < 0 && text.indexOf('\n', at) < 0) at = text.length;
-      return stop('string');
+    if (text[at] !== '"') return stop('syntax');
+    // A loop, because a regular expression would need stack for every escape of a long text.
+    let end = at + 1;
+    let escaped = false;
+    for (let c = text.charCodeAt(end); c !== 34; c = text.charCodeAt(end)) {
+      if (end >= text.length) at = text.length;
+      if (!(c >= 32)) return stop('string');
+      if (c === 92) {
+        ESCAPE.lastIndex = end;
+        const length = ESCAPE.exec(text)?.[0].length;
+        if (length === undefined && end + 6 > text.length) at = text.length;
+        if (length === undefined) return stop('string');
+        escaped = true;
+        end += length;
+      } else end++;
     }
-    at += raw.length;
-    return raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
+    const raw = text.slice(at, end + 1);
+    at = end + 1;
+    return escaped ? (JSON.parse(raw) as string) : raw.slice(1, -1);
   };
   const number = (): number => {
     const raw = match(NUMBER);
@@ -174,12 +182,12 @@ export function placeFinder(text: string): (at: number) => { readonly line: numb
 }
 
 /** The value that a node stands for, as plain data. */
-export function valueOf(node: JsonNode): unknown {
+export function dataOf(node: JsonNode): unknown {
   switch (node.type) {
     case 'object':
-      return Object.fromEntries(node.members.map((m) => [m.key, valueOf(m.value)]));
+      return Object.fromEntries(node.members.map((m) => [m.key, dataOf(m.value)]));
     case 'array':
-      return node.items.map(valueOf);
+      return node.items.map(dataOf);
     default:
       return node.value;
   }

@@ -4,7 +4,7 @@ import type { CellField, Field, ListField, RowsField, Value } from '../model/fie
 import type { Resource } from '../model/design.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkScalar } from '../model/validate.ts';
-import { type JsonMember, type JsonNode, type JsonObject, valueOf } from './json.ts';
+import { type JsonMember, type JsonNode, type JsonObject, dataOf } from './json.ts';
 import { asName, asObject, asString, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
 
 /** One resource, or undefined when its kind is not known; what else is wrong is reported. */
@@ -72,8 +72,10 @@ function readContainer(reader: Reader, kind: Kind, node: JsonNode, path: string)
     return undefined;
   }
   const of = reader.kindAt(container);
-  if (of && !of.roles.some((role) => kind.within.includes(role))) {
-    reader.report.add('WRONG_CONTAINER', node.at, path, { kind: kind.id, container: of.id, containers: containersOf(kind) });
+  if (of && !of.roles.some((role) => kind.within.includes(role)) && !circleAt(reader, container)) {
+    const containers = containersOf(kind);
+    if (containers === '') reader.report.add('STANDS_FREE', node.at, path, { kind: kind.id });
+    else reader.report.add('WRONG_CONTAINER', node.at, path, { kind: kind.id, container: of.id, containers });
   }
   return container;
 }
@@ -124,7 +126,7 @@ function readRows(reader: Reader, field: RowsField, node: JsonNode, path: string
 function readRow(reader: Reader, field: RowsField, node: JsonNode, path: string): { readonly [column: string]: Value } | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
-  const written = valueOf(object) as Readonly<Record<string, unknown>>;
+  const written = dataOf(object) as Readonly<Record<string, unknown>>;
   const row: Record<string, Value> = {};
   for (const [key, member] of knownMembers(reader, object, path, Object.keys(field.columns))) {
     const column = field.columns[key];
@@ -134,25 +136,26 @@ function readRow(reader: Reader, field: RowsField, node: JsonNode, path: string)
   return row;
 }
 
+function containerAt(reader: Reader, id: string): string | undefined {
+  const node = reader.resources.get(id)?.members.find((m) => m.key === 'in')?.value;
+  return node?.type === 'string' ? String(node.value) : undefined;
+}
+
+/** The resources that stand in each other, from `id` back to it; undefined when it stands in no circle. */
+function circleAt(reader: Reader, id: string): readonly string[] | undefined {
+  const chain: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = containerAt(reader, at)) chain.push(at);
+  return containerAt(reader, chain.at(-1) ?? id) === id ? chain : undefined;
+}
+
 /** Every circle of `in` once, at the first resource that stands in it. */
 export function reportCircles(reader: Reader): void {
-  const done = new Set<string>();
-  const parentOf = (id: string): string | undefined => {
-    const node = reader.resources.get(id)?.members.find((m) => m.key === 'in')?.value;
-    return node?.type === 'string' ? String(node.value) : undefined;
-  };
+  const seen = new Set<string>();
   for (const [id, node] of reader.resources) {
-    const chain: string[] = [];
-    let at: string | undefined = id;
-    while (at !== undefined && !done.has(at) && !chain.includes(at)) {
-      chain.push(at);
-      at = parentOf(at);
-    }
-    for (const seen of chain) done.add(seen);
-    const start = at === undefined ? -1 : chain.indexOf(at);
-    if (start >= 0 && at !== undefined) {
-      const member = (reader.resources.get(at) ?? node).members.find((m) => m.key === 'in');
-      reader.report.add('CIRCULAR_CONTAINERS', member?.value.at ?? node.at, `resources.${at}.in`, { chain: [...chain.slice(start), at].join(' > ') });
-    }
+    const circle = seen.has(id) ? undefined : circleAt(reader, id);
+    if (!circle) continue;
+    for (const member of circle) seen.add(member);
+    const at = node.members.find((m) => m.key === 'in')?.value.at ?? node.at;
+    reader.report.add('CIRCULAR_CONTAINERS', at, `resources.${id}.in`, { chain: [...circle, id].join(' > ') });
   }
 }

@@ -1,6 +1,6 @@
 import { type Design, FORMAT, type Place, type Resource, type Scenario } from '../model/design.ts';
 import { LARGEST_DESIGN } from '../protocol/host.ts';
-import { createReport, type FileError, type Report } from './errors.ts';
+import { createReport, type FileError, type FileErrorCode, type Report } from './errors.ts';
 import { type JsonFault, type JsonObject, parseJson } from './json.ts';
 import { readLayout } from './read-layout.ts';
 import { readResource, reportCircles } from './read-resource.ts';
@@ -37,22 +37,18 @@ function read(text: string, report: Report): Design | undefined {
   return root && hasFormat(report, root) ? readRoot(report, root) : undefined;
 }
 
+const FAULTS = {
+  truncated: 'JSON_TRUNCATED',
+  string: 'JSON_STRING',
+  number: 'JSON_NUMBER',
+  depth: 'JSON_TOO_DEEP',
+  after: 'JSON_AFTER_END',
+  syntax: 'JSON_SYNTAX',
+} as const satisfies Record<JsonFault['fault'], FileErrorCode>;
+
 function reportFault(report: Report, { fault, at, found }: JsonFault, text: string): void {
-  if (text.trim() === '') return report.add('JSON_EMPTY', 0, '');
-  switch (fault) {
-    case 'truncated':
-      return report.add('JSON_TRUNCATED', at, '');
-    case 'string':
-      return report.add('JSON_STRING', at, '');
-    case 'number':
-      return report.add('JSON_NUMBER', at, '');
-    case 'depth':
-      return report.add('JSON_TOO_DEEP', at, '');
-    case 'after':
-      return report.add('JSON_AFTER_END', at, '', { found });
-    case 'syntax':
-      return report.add('JSON_SYNTAX', at, '', { found });
-  }
+  if (text.trim() === '') report.add('JSON_EMPTY', 0, '');
+  else report.add(FAULTS[fault], at, '', { found });
 }
 
 /** A file of another format is not read further: its other errors would mislead. */
@@ -62,7 +58,7 @@ function hasFormat(report: Report, root: JsonObject): boolean {
   if (written === FORMAT) return true;
   const at = member?.value.at ?? root.at;
   if (written === undefined) report.add('NOT_A_DESIGN', at, 'format', { format: FORMAT });
-  else report.add(/^netdraft\/\d+$/.test(written) ? 'NEWER_FORMAT' : 'WRONG_FORMAT', at, 'format', { found: written, format: FORMAT });
+  else report.add(/^netdraft\/([2-9]|\d{2,4})$/.test(written) ? 'NEWER_FORMAT' : 'WRONG_FORMAT', at, 'format', { found: written, format: FORMAT });
   return false;
 }
 

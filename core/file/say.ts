@@ -27,7 +27,7 @@ export function sayErrorWithPlace(error: FileError, language: FileLanguage = ENG
 
 function say(code: string, values: Values, language: FileLanguage): string {
   const spoken: Record<string, string | number> = { ...values };
-  if (typeof values['role'] === 'string') spoken['role'] = language.roles[values['role']] ?? values['role'];
+  if (typeof values.role === 'string') spoken.role = language.roles[values.role] ?? values.role;
   if (code === 'WRONG_TYPE') for (const key of ['found', 'expected']) spoken[key] = language.types[String(values[key])] ?? String(values[key]);
   return fill(language.sentences[code] ?? code, spoken, (id) => id);
 }

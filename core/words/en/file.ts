@@ -55,6 +55,7 @@ export const FILE_WORDS: Readonly<Record<(typeof FILE_ERRORS)[number], string>> 
   NO_SUCH_CONTAINER_NEAR: 'there is no resource "{value}" to stand in. Did you mean "{nearest}"?',
   WRONG_CONTAINER: '{kind} cannot stand in {container}. It stands in: {containers}.',
   NO_CONTAINER: '{kind} must say where it stands. Write "in" with the id of one of: {containers}.',
+  STANDS_FREE: '{kind} stands in nothing else. Remove "in".',
   CIRCULAR_CONTAINERS: 'these resources stand in each other: {chain}. One of them must stand somewhere else.',
   LAYOUT_WITHOUT_RESOURCE: 'there is no resource "{id}" to be placed. Remove the line.',
   LAYOUT_NUMBER: '"{key}" must be a number from {min} to {max}.',

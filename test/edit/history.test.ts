@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { applyPatches, type Patch } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { clipOf, duplicate, paste } from '../../core/edit/copy.ts';
+import { deleteResources } from '../../core/edit/delete.ts';
+import { begin, cancel, change, commit, type History, redo, seal, startHistory, undo } from '../../core/edit/history.ts';
+import { move, nudge, reparent } from '../../core/edit/place.ts';
+import { addResource, rename, replaceDesign, setField } from '../../core/edit/resources.ts';
+import { addRow, deleteRow, moveRow, setCell } from '../../core/edit/rows.ts';
+import { addScenario, deleteScenario, moveScenario, setScenario } from '../../core/edit/scenarios.ts';
+import type { DesignDraft } from '../../core/edit/command.ts';
+import { readDesign } from '../../core/file/read.ts';
+import { writeDesign } from '../../core/file/write.ts';
+import { kindOf, KINDS } from '../../core/kinds/index.ts';
+import { type Design, emptyDesign } from '../../core/model/design.ts';
+import type { DocumentPatch } from '../../core/protocol/engine.ts';
+import { arbitraryDesign } from '../arbitrary/design.ts';
+
+/** What a person may do next, chosen by numbers, so that it fits the design as it then is. */
+type Act = { readonly what: number; readonly a: number; readonly b: number };
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+
+function act(design: Design, { what, a, b }: Act): (draft: DesignDraft) => unknown {
+  const ids = Object.keys(design.resources);
+  const id = pick(ids, a) ?? 'none';
+  const kind = kindOf(design.resources[id]?.kind);
+  const rows = Object.entries(kind?.fields ?? {}).filter(([, f]) => f.type === 'rows');
+  const [table] = pick(rows, b) ?? ['none'];
+  const scenario = { name: `s${b}`, flow: { from: 'internet', to: '10.0.0.1', protocol: 'icmp' }, expect: { ipv4: 'works' } } as const;
+  const takers = (of: string) => {
+    const k = kindOf(design.resources[of]?.kind);
+    return ids.filter((other) => kindOf(design.resources[other]?.kind)?.roles.some((role) => k?.within.includes(role)));
+  };
+  const acts: readonly ((draft: DesignDraft) => unknown)[] = [
+    (d) => {
+      const free = KINDS.filter((k) => k.within.includes('canvas'));
+      addResource.run(d, { kind: pick(free, a)?.id ?? 'aws.vpc', place: { x: a, y: b } });
+    },
+    (d) => rename.run(d, { id, name: pick(['web', 'api ', '', id], b) ?? '' }),
+    (d) => {
+      const flags = Object.entries(kind?.fields ?? {}).filter(([, f]) => f.type === 'flag');
+      const [field] = pick(flags, b) ?? [];
+      if (field) setField.run(d, { id, field, value: pick([true, false, undefined], b) });
+    },
+    (d) => addRow.run(d, { id, field: table, row: {} }),
+    (d) => deleteRow.run(d, { id, field: table, index: b % 3 }),
+    (d) => moveRow.run(d, { id, field: table, index: b % 3, to: a % 3 }),
+    (d) => setCell.run(d, { id, field: table, index: b % 3, column: 'protocol', value: 'tcp' }),
+    (d) => {
+      const place = design.layout[id];
+      if (place) (b % 2 ? nudge : move).run(d, { places: { [id]: place }, dx: 5.4, dy: -3 });
+    },
+    (d) => {
+      const into = pick(takers(id), b);
+      if (into !== undefined) reparent.run(d, { ids: [id], into });
+    },
+    (d) => duplicate.run(d, { ids: [id, pick(ids, b) ?? id], dx: 20, dy: 20 }),
+    (d) => deleteResources.run(d, { ids: [id] }),
+    (d) => addScenario.run(d, { scenario, index: b % 2 }),
+    (d) => setScenario.run(d, { index: a % 3, scenario }),
+    (d) => deleteScenario.run(d, { index: a % 3 }),
+    (d) => moveScenario.run(d, { index: a % 3, to: b % 3 }),
+    (d) => replaceDesign.run(d, { design: emptyDesign('Imported') }),
+  ];
+  // Rows for tables that have a protocol; other tables have no such column.
+  const chosen = what % acts.length;
+  const columns = kind?.fields[table]?.type === 'rows' ? (kind.fields[table] as { readonly columns: object }).columns : {};
+  return chosen === 6 && !('protocol' in columns) ? () => undefined : (acts[chosen] ?? (() => undefined));
+}
+
+const arbitraryActs = fc.array(fc.record({ what: fc.nat(), a: fc.nat({ max: 1000 }), b: fc.nat({ max: 1000 }) }), { maxLength: 12 });
+
+function mustRead(design: Design): void {
+  const result = readDesign(writeDesign(design), 'x.netdraft');
+  if ('errors' in result) throw new Error(JSON.stringify(result.errors, null, 1));
+  expect(result.design).toEqual(design);
+}
+
+describe('history', () => {
+  it('any sequence of changes leaves a readable design, goes back to the beginning and forth again', () => {
+    fc.assert(
+      fc.property(arbitraryDesign, arbitraryActs, (design, acts) => {
+        let history: History = startHistory(design);
+        let mirror = design;
+        const follow = (patches: readonly DocumentPatch[]) => {
+          mirror = applyPatches(mirror, patches as unknown as Patch[]);
+        };
+        for (const next of acts) {
+          const moved = change(history, 'x', act(history.design, next));
+          history = moved.history;
+          follow(moved.patches);
+          mustRead(history.design);
+        }
+        const end = history.design;
+        expect(mirror).toEqual(end);
+        const steps = history.done.length;
+        for (let i = 0; i < steps; i++) {
+          const moved = undo(history);
+          history = moved.history;
+          follow(moved.patches);
+        }
+        expect(history.design).toEqual(design);
+        expect(mirror).toEqual(design);
+        for (let i = 0; i < steps; i++) history = redo(history).history;
+        expect(history.design).toEqual(end);
+        expect(redo(history).history).toEqual(history);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a gesture is one step; Escape restores everything, for those who follow by patches too', () => {
+    fc.assert(
+      fc.property(arbitraryDesign, arbitraryActs, fc.boolean(), (design, acts, escape) => {
+        let history = begin(startHistory(design), 'drag');
+        let mirror = design;
+        for (const next of acts) {
+          const moved = change(history, 'part', act(history.design, next));
+          history = moved.history;
+          mirror = applyPatches(mirror, moved.patches as unknown as Patch[]);
+        }
+        const end = history.design;
+        if (escape) {
+          const moved = cancel(history);
+          expect(applyPatches(mirror, moved.patches as unknown as Patch[])).toEqual(design);
+          expect(moved.history).toEqual(startHistory(design));
+          return;
+        }
+        history = commit(history);
+        expect(history.done.length).toBeLessThanOrEqual(1);
+        expect(history.design).toBe(end);
+        if (history.done.length > 0) {
+          const back = undo(history);
+          expect(back.history.design).toEqual(design);
+          expect(redo(back.history).history.design).toEqual(end);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const vpc: Design = { ...emptyDesign('x'), resources: { vpc: { kind: 'aws.vpc' } }, layout: { vpc: { x: 0, y: 0 } } };
+
+  it('a drag of a hundred moves keeps one patch for each place', () => {
+    let history = begin(startHistory(vpc), 'Move');
+    for (let x = 1; x <= 100; x++) history = change(history, 'Move', (d) => move.run(d, { places: { vpc: { x, y: 0 } } })).history;
+    history = commit(history);
+    expect(history.done).toHaveLength(1);
+    expect(history.done[0]?.forward.length).toBeLessThanOrEqual(2);
+    expect(undo(history).history.design).toEqual(vpc);
+  });
+
+  it('letters of one word are one step; after the field is left the next word is another', () => {
+    const type = (history: History, value: string) =>
+      change(history, 'Setting', (d) => setField.run(d, { id: 'vpc', field: 'ipv4Cidr', value }), 'vpc/ipv4Cidr').history;
+    let history = type(type(type(startHistory(vpc), '1'), '10'), '10.0.0.0/16');
+    expect(history.done).toHaveLength(1);
+    history = type(seal(history), '10.1.0.0/16');
+    expect(history.done).toHaveLength(2);
+    history = undo(history).history;
+    expect(history.design.resources.vpc?.ipv4Cidr).toBe('10.0.0.0/16');
+    expect(undo(history).history.design).toEqual(vpc);
+  });
+
+  it('a change that changes nothing is no step', () => {
+    const history = startHistory(vpc);
+    expect(change(history, 'x', () => undefined).history).toBe(history);
+    expect(commit(begin(history, 'x')).done).toEqual([]);
+  });
+
+  it('a new change after undo forgets what was undone', () => {
+    let history = change(startHistory(vpc), 'a', (d) => rename.run(d, { id: 'vpc', name: 'a' })).history;
+    history = undo(history).history;
+    history = change(history, 'b', (d) => rename.run(d, { id: 'vpc', name: 'b' })).history;
+    expect(history.undone).toEqual([]);
+    expect(redo(history).history.design.resources.vpc?.name).toBe('b');
+  });
+
+  it('what is copied from one design can be pasted into any other', () => {
+    fc.assert(
+      fc.property(arbitraryDesign, arbitraryDesign, fc.nat(), (from, to, n) => {
+        const id = pick(Object.keys(from.resources), n);
+        if (id === undefined) return;
+        const clip = clipOf(from, [id]);
+        const free = kindOf(from.resources[id]?.kind)?.within.includes('canvas');
+        if (!free) return;
+        const { history } = change(startHistory(to), 'Paste', (d) => paste.run(d, { clip, into: { [id]: undefined }, dx: 8, dy: 8 }));
+        mustRead(history.design);
+        expect(Object.keys(history.design.resources).length).toBe(Object.keys(to.resources).length + Object.keys(clip.resources).length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
