@@ -2,7 +2,7 @@ import type { ResourceId } from '../model/design.ts';
 import type { PlaceRef, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
-import type { Filter, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
+import type { Filter, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
 import type { View } from './view.ts';
 
@@ -39,6 +39,10 @@ export interface CapabilityTable extends FactTable {
     assigns(view: View, id: ResourceId): { readonly publicIpv4: boolean; readonly ipv6: boolean };
     /** Its resolver answers for IPv4-only names with `64:ff9b::` addresses. */
     dns64(view: View, id: ResourceId): boolean;
+    /** The routes in force, those that nobody drew too. */
+    table(view: View, id: ResourceId): RouteTable;
+    /** How a packet of something inside leaves; `table`: by other routes than those of its hosts. */
+    leave(view: View, id: ResourceId, table?: RouteTable): Instruction;
   };
   host: {
     /** Its interfaces, the primary one first. */
@@ -87,8 +91,11 @@ export interface CapabilityTable extends FactTable {
     gateway(view: View, id: ResourceId): ResourceId | undefined;
   };
   'route-target': {
-    /** Where a packet goes that selects a route of `family` in `network` to this target, or why it goes nowhere. */
-    next(view: View, id: ResourceId, family: Family, network: ResourceId): NextHop;
+    /**
+     * Where a packet goes that selects a route of `family` to this target, or why it goes nowhere.
+     * @param network the one in which the table stands; undefined: the target's own
+     */
+    next(view: View, id: ResourceId, family: Family, network: ResourceId | undefined): NextHop;
   };
   'network-filter': {
     filter(view: View, id: ResourceId): Filter;
@@ -97,6 +104,11 @@ export interface CapabilityTable extends FactTable {
   'interface-filter': {
     filter(view: View, id: ResourceId): Filter;
     isDefault(view: View, id: ResourceId): boolean;
+  };
+  /** The Internet itself, where it is drawn. */
+  internet: {
+    /** The written address of "some host there". */
+    address(view: View, id: ResourceId, family: Family): bigint | undefined;
   };
   /** Packets from the Internet enter the network through it. */
   'internet-edge': {

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../model/design.ts';
 import type { Edit, PlaceRef } from '../model/reason.ts';
-import type { Family } from '../net/address.ts';
+import type { Address, Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +18,12 @@ export interface WrittenRoute {
   readonly text: string;
   readonly hostBits: boolean;
   readonly target: ResourceId | undefined;
+}
+/** An address that a person gave to an interface. */
+export interface WrittenAddress {
+  readonly place: PlaceRef;
+  readonly text: string;
+  readonly address: Address;
 }
 export interface NewRoute {
   readonly destination: string;
@@ -62,6 +68,8 @@ export interface FactTable {
   'segment-links': {
     useTable(view: View, id: ResourceId, table: ResourceId): Edit;
     useFilter(view: View, id: ResourceId, filter: ResourceId): Edit;
+    /** Whether it gives new instances a public IPv4 address. */
+    givesPublicIpv4(view: View, id: ResourceId): boolean;
   };
   /** What wears security groups. */
   guarded: {
@@ -82,6 +90,10 @@ export interface FactTable {
     /** The Elastic IPs that it uses. */
     addresses(view: View, id: ResourceId): readonly ResourceId[];
     associate(view: View, id: ResourceId, address: ResourceId): Edit;
+  };
+  /** What has addresses that a person wrote down. */
+  addressed: {
+    written(view: View, id: ResourceId): readonly WrittenAddress[];
   };
   'network-settings': {
     dedicated(view: View, id: ResourceId): boolean;

@@ -1,6 +1,12 @@
 import type { ResourceId } from '../../model/design.ts';
-import { type Family, formatAddress } from '../../net/address.ts';
+import { type Address, type Family, formatAddress, parseAddress, sameAddress } from '../../net/address.ts';
+import { holds, type Prefix } from '../../net/prefix.ts';
+import type { Interface } from '../../network/stations.ts';
+import type { WrittenAddress } from '../facts.ts';
+import { error, type Found, found, ref, warning } from '../finding.ts';
+import type { FindingRule } from '../kind.ts';
 import type { View } from '../view.ts';
+import { gatewaysOf, rowsLeading } from './routing.ts';
 
 /** The zone of the segment in which it stands. */
 export function zoneOf(view: View, id: ResourceId): string | undefined {
@@ -11,3 +17,129 @@ export function zoneOf(view: View, id: ResourceId): string | undefined {
 /** The addresses of all interfaces of a host, as people write them. */
 export const addressesOf = (view: View, host: ResourceId, family: Family): readonly string[] =>
   (view.as('host', host)?.interfaces(view, host) ?? []).flatMap((i) => i.addresses[family].map((value) => formatAddress({ family, value })));
+
+export const segmentPrefix = (view: View, segment: ResourceId | undefined, family: Family): Prefix | undefined =>
+  segment === undefined ? undefined : view.as('segment', segment)?.prefix(view, segment, family);
+
+/** AWS keeps the first four addresses of a block and the last one (A2.3, A2.4). */
+export const isReserved = (prefix: Prefix, address: Address): boolean =>
+  holds(prefix, address) && (address.value - prefix.first < 4n || address.value === prefix.last);
+
+type Written = Readonly<{ privateIpv4?: string | undefined; secondaryPrivateIpv4s: readonly string[]; ipv6Addresses?: readonly string[] }>;
+
+/** The addresses that a person wrote into the fields that all interfaces have in common. */
+export function writtenAddresses(id: ResourceId, values: Written): readonly WrittenAddress[] {
+  const one = (text: string | undefined, field: string, index?: number): readonly WrittenAddress[] => {
+    const address = parseAddress(text ?? '');
+    return address && text !== undefined ? [{ place: index === undefined ? { resource: id, field } : { resource: id, field, index }, text, address }] : [];
+  };
+  return [
+    ...one(values.privateIpv4, 'privateIpv4'),
+    ...values.secondaryPrivateIpv4s.flatMap((text, index) => one(text, 'secondaryPrivateIpv4s', index)),
+    ...(values.ipv6Addresses ?? []).flatMap((text, index) => one(text, 'ipv6Addresses', index)),
+  ];
+}
+
+const written = (view: View, id: ResourceId): readonly WrittenAddress[] => view.as('addressed', id)?.written(view, id) ?? [];
+
+/** The IPv4 addresses of what stands in a subnet that has only IPv6; the values name the subnet. */
+function ipv4InIpv6Only(view: View, id: ResourceId): readonly Found[] {
+  const segment = view.enclosing(id, 'segment');
+  if (segment === undefined || segmentPrefix(view, segment, 'ipv4') || !segmentPrefix(view, segment, 'ipv6')) return [];
+  const values = { resource: ref(id), subnet: ref(segment) };
+  const chosen = view.resource(id)?.['publicIpv4'] === 'yes' ? [found({ resource: id, field: 'publicIpv4' }, values)] : [];
+  const elastic = view.as('public-address-holder', id)?.addresses(view, id) ?? [];
+  return [
+    ...written(view, id).filter((one) => one.address.family === 'ipv4').map((one) => found(one.place, values)),
+    ...chosen,
+    ...elastic.filter((address) => view.resource(address)?.['associatedWith'] === id).map((address) => found({ resource: address, field: 'associatedWith' }, values)),
+  ];
+}
+
+function reserved(view: View, id: ResourceId): readonly Found[] {
+  const segment = view.enclosing(id, 'segment');
+  return written(view, id).flatMap((one) => {
+    const prefix = segmentPrefix(view, segment, one.address.family);
+    return prefix && segment !== undefined && isReserved(prefix, one.address) ? [found(one.place, { address: one.text, subnet: ref(segment) })] : [];
+  });
+}
+
+function outside(view: View, id: ResourceId): readonly Found[] {
+  const segment = view.enclosing(id, 'segment');
+  if (segment === undefined) return [];
+  return written(view, id).flatMap((one) => {
+    const prefix = segmentPrefix(view, segment, one.address.family);
+    // No IPv4 block at all is a finding of its own (AWS-SUB-006).
+    if (!prefix && one.address.family === 'ipv4') return [];
+    return prefix && holds(prefix, one.address) ? [] : [found(one.place, { address: one.text, subnet: ref(segment) })];
+  });
+}
+
+function taken(view: View, id: ResourceId): readonly Found[] {
+  const segment = view.enclosing(id, 'segment');
+  const siblings = segment === undefined ? [] : view.inside(segment);
+  const earlier = siblings.slice(0, siblings.indexOf(id)).flatMap((other) => written(view, other).map((one) => ({ ...one, other })));
+  return written(view, id).flatMap((one) => {
+    const same = earlier.find((its) => sameAddress(its.address, one.address));
+    return same ? [found(one.place, { address: one.text, other: ref(same.other) })] : [];
+  });
+}
+
+/** What every interface in a subnet must keep to. */
+export const addressFindings: readonly FindingRule[] = [
+  error('AWS-SUB-004', 'A2.3', reserved),
+  error('AWS-SUB-006', 'A2.5', ipv4InIpv6Only),
+  error('AWS-ENI-101', 'A2.2', outside),
+  error('AWS-ENI-102', 'A8.2', taken),
+];
+
+/** Security groups of another VPC (A10.7), and more of them than an interface takes without a quota increase (A10.8). */
+export const groupFindings: readonly FindingRule[] = [
+  error('AWS-SG-001', 'A10.7', (view, id) => {
+    const guarded = view.as('guarded', id);
+    const network = guarded?.network(view, id);
+    return (guarded?.groups(view, id) ?? []).flatMap((group, index) => {
+      const its = view.as('rules', group)?.network(view, group);
+      const place = { resource: id, field: 'securityGroups', index };
+      return its !== undefined && network !== undefined && its !== network ? [found(place, { group: ref(group), network: ref(network) })] : [];
+    });
+  }),
+  warning('AWS-ENI-103', 'A8.2', (view, id) => {
+    const count = view.as('guarded', id)?.groups(view, id).length ?? 0;
+    return count > 5 ? [found({ resource: id, field: 'securityGroups', index: 5 }, { resource: ref(id), count })] : [];
+  }),
+];
+
+/** The host's own interface: attached ones that are drawn answer for themselves. */
+const ownInterface = (view: View, id: ResourceId): Interface | undefined => view.as('host', id)?.interfaces(view, id).find((i) => i.id === id);
+
+/** A public IPv4 address and a route to an Internet gateway are of use only together (A4.4). */
+export const publicFindings = (field: string | undefined): readonly FindingRule[] => {
+  const place = (id: ResourceId) => (field === undefined ? { resource: id } : { resource: id, field });
+  return [
+    warning('AWS-IGW-003', 'A4.4', (view, id) => {
+      const own = ownInterface(view, id);
+      if (own?.segment === undefined || own.addresses.ipv4.length === 0 || own.publicIpv4.size > 0) return [];
+      const row = rowsLeading(view, own.segment, 'ipv4', 'internet')[0];
+      return row?.target === undefined ? [] : [found(place(id), { resource: ref(id), subnet: ref(own.segment), gateway: ref(row.target) })];
+    }),
+    warning('AWS-IGW-004', 'A4.4', (view, id) => {
+      const own = ownInterface(view, id);
+      if (own?.segment === undefined || own.publicIpv4.size === 0 || rowsLeading(view, own.segment, 'ipv4', 'internet').length > 0) return [];
+      return [found(place(id), { resource: ref(id), subnet: ref(own.segment) })];
+    }),
+  ];
+};
+
+/** A route leads here, but the check drops what is not for this interface (A7.2). */
+export const forwardingFindings: readonly FindingRule[] = [
+  warning('AWS-ENI-002', 'A7.2', (view, id) => {
+    // Every kind with this rule has the field, and it is on when left out.
+    if (view.resource(id)?.['sourceDestCheck'] === false) return [];
+    const table = view.referrers(id).find((other) => view.as('routes', other)?.rows(view, other).some((row) => row.target === id));
+    return table === undefined ? [] : [found({ resource: id, field: 'sourceDestCheck' }, { resource: ref(id), table: ref(table) })];
+  }),
+];
+
+/** True when the network has an Internet gateway. */
+export const hasInternetGateway = (view: View, network: ResourceId | undefined): boolean => gatewaysOf(view, network, 'internet').length > 0;

@@ -15,6 +15,6 @@ export const words: KindWords = {
     ipv6: { label: 'IPv6', hint: 'A second BGP session for IPv6 over the same interface.' },
   },
   sentences: {
-    'AWS-DX-101': '{resource} lacks {what}. It joins a virtual private gateway to a network; choose both.',
+    'AWS-DX-101': '{resource} lacks an end: it joins a virtual private gateway to a network. Choose both.',
   },
 };

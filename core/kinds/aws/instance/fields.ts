@@ -9,7 +9,7 @@ export const fields = {
   /** `subnet`: as the subnet's auto-assign setting says (A2.7). An Elastic IP replaces it. */
   publicIpv4: field.choice({ options: ['subnet', 'yes', 'no'], default: 'subnet', term: 'AssociatePublicIpAddress', section: 'addresses' }),
   /** Absent: the VPC's default security group. */
-  securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 16, term: 'SecurityGroups', section: 'rules' }),
+  securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 32, term: 'SecurityGroups', section: 'rules' }),
   services: field.rows({
     section: 'behaviour',
     columns: { protocol: field.protocol({ default: 'tcp' }), ports: field.ports({ default: 'all' }) },

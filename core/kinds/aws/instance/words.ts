@@ -40,6 +40,5 @@ export const words: KindWords = {
   },
   sentences: {
     'AWS-SUB-007': '{resource} has more than one network interface, so it gets no public IPv4 address by itself. Associate an Elastic IP.',
-    'AWS-INS-101': '{resource} forwards packets of others, but its source/destination check is on and drops them. Turn the check off.',
   },
 };

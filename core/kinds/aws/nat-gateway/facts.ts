@@ -1,10 +1,11 @@
 import { NAT64 } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
 import type { Facts } from '../../facts.ts';
-import { zoneOf } from '../interfaces.ts';
+import { writtenAddresses, zoneOf } from '../interfaces.ts';
 import { fields } from './fields.ts';
 
 export const facts: Facts = {
+  addressed: { written: (view, id) => writtenAddresses(id, view.values(id, fields)) },
   'next-hop': {
     network: (view, id) => view.enclosing(id, 'network'),
     zone: zoneOf,

@@ -23,7 +23,7 @@ export const words: KindWords = {
     outbound: { label: 'Outbound rules', hint: 'For what leaves the subnet.', columns: { ...columns, cidr: { label: 'Destination' } } },
   },
   sentences: {
-    'AWS-NACL-001': 'Rule {number} stands twice among the {direction} rules. Every number must be unique, from 1 to 32766.',
+    'AWS-NACL-001': 'Rule {number} stands twice in this direction. Every number must be unique, from 1 to 32766.',
     'AWS-NACL-002': 'Rule {number} lets in {ports} from {cidr}, but the replies cannot leave: allow ports 1024-65535 outbound to {cidr}.',
     'AWS-NACL-003': '{resource} has no rules, so it denies everything. Add rules for both directions.',
     'AWS-NACL-004': '{resource} was changed and has no IPv6 rules, although {network} has IPv6: it denies all IPv6. Add rules for ::/0.',

@@ -6,6 +6,6 @@ export const fields = {
   privateIpv4: field.address({ family: 'ipv4', term: 'PrivateIpAddress', section: 'addresses' }),
   secondaryPrivateIpv4s: field.list({ of: field.address({ family: 'ipv4' }), max: 49, term: 'PrivateIpAddresses', section: 'addresses' }),
   ipv6Addresses: field.list({ of: field.address({ family: 'ipv6' }), max: 50, term: 'Ipv6Addresses', section: 'addresses' }),
-  securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 16, term: 'Groups', section: 'rules' }),
+  securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 32, term: 'Groups', section: 'rules' }),
   sourceDestCheck: field.flag({ default: true, term: 'SourceDestCheck', section: 'behaviour' }),
 };

@@ -1,3 +1,154 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef } from '../../../model/reason.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import { block, formatPrefix, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
+import type { WrittenRoute } from '../../facts.ts';
+import { error, familyName, type Found, found, ref, type Values, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
+import type { View } from '../../view.ts';
+import { segmentsIn, segmentsUsing, wayOf } from '../routing.ts';
+import { edgeFindings } from './edge.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
 
-export const findings: readonly FindingRule[] = [];
+/** Ranges that AWS keeps for its own services (A3.9). */
+const RESERVED: readonly Prefix[] = [block('169.254.168.0/22'), block('fd00:ec2::/32')];
+const QUOTA = 50;
+
+type Row = WrittenRoute & { readonly destination: Prefix; readonly at: (column: 'destination' | 'target') => PlaceRef };
+/** Everything that a rule about one row needs. */
+interface Table {
+  readonly view: View;
+  readonly id: ResourceId;
+  readonly network: ResourceId | undefined;
+  readonly edge: boolean;
+  readonly rows: readonly Row[];
+}
+
+function tableOf(view: View, id: ResourceId): Table {
+  const rows = (facts.routes?.rows(view, id) ?? []).flatMap((row, index) => {
+    const at = (column: 'destination' | 'target') => ({ resource: id, field: 'routes', index, column });
+    return row.destination ? [{ ...row, destination: row.destination, at }] : [];
+  });
+  return { view, id, network: view.enclosing(id, 'network'), edge: view.values(id, fields).gateway !== undefined, rows };
+}
+
+const eachRow =
+  (broken: (row: Row, table: Table) => Found | undefined | false) =>
+  (view: View, id: ResourceId): readonly Found[] => {
+    const table = tableOf(view, id);
+    return table.rows.flatMap((row) => broken(row, table) || []);
+  };
+
+const blocksOf = ({ view, network }: Table, row: Row): readonly Prefix[] =>
+  network === undefined ? [] : (view.as('network', network)?.blocks(view, network, row.destination.family) ?? []);
+
+/** Only these may stand where the network itself is meant (A3.7, A3.8). */
+const replacesLocal = (view: View, target: ResourceId): boolean => ['host', 'translated'].includes(wayOf(view, target) ?? '');
+
+function insideNetwork(row: Row, table: Table): Found | undefined {
+  const blocks = blocksOf(table, row);
+  if (table.edge || table.network === undefined || !blocks.some((one) => within(one, row.destination) && !samePrefix(one, row.destination))) return undefined;
+  const values = { destination: row.text, network: ref(table.network) };
+  const whole = segmentsIn(table.view, table.network).some((segment) => {
+    const own = table.view.as('segment', segment)?.prefix(table.view, segment, row.destination.family);
+    return own !== undefined && samePrefix(own, row.destination);
+  });
+  if (!whole) return found(row.at('destination'), values);
+  return row.target !== undefined && !replacesLocal(table.view, row.target) ? found(row.at('target'), values) : undefined;
+}
+
+/** The row's target says that it does not take this destination, and by which constraint. */
+const refusedBy = (id: string) =>
+  eachRow((row, { view }) => {
+    const { target } = row;
+    const refused = target === undefined ? undefined : view.as('next-hop', target)?.refuses(view, target, row.destination);
+    return target !== undefined && refused === id && found(row.at('target'), { destination: row.text, target: ref(target) });
+  });
+
+function isBlackhole({ view, network }: Table, row: Row): boolean {
+  if (row.target === undefined) return true;
+  const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, row.destination.family, network);
+  return next !== undefined && 'refusal' in next && next.refusal.reason.code === 'BLACKHOLE';
+}
+
+/** Resources that the table names and that stand in another network. */
+function elsewhere(view: View, id: ResourceId): readonly Found[] {
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return [];
+  const { gateway, propagating } = view.values(id, fields);
+  const named: readonly (readonly [ResourceId | undefined, PlaceRef])[] = [
+    ...tableOf(view, id).rows.map((row) => [row.target, row.at('target')] as const),
+    ...propagating.map((one, index) => [one, { resource: id, field: 'propagating', index }] as const),
+    [gateway, { resource: id, field: 'gateway' }],
+  ];
+  return named.flatMap(([target, place]) => {
+    const its = target === undefined ? undefined : view.as('next-hop', target)?.network(view, target);
+    return target !== undefined && its !== undefined && its !== network ? [found(place, { target: ref(target), network: ref(network) })] : [];
+  });
+}
+
+function otherZone(row: Row, { view, id, network }: Table): Found | undefined {
+  if (row.target === undefined || wayOf(view, row.target) !== 'translated') return undefined;
+  const zone = view.as('next-hop', row.target)?.zone(view, row.target);
+  const zoneOf = (segment: ResourceId) => view.as('segment', segment)?.zone(view, segment);
+  const subnet = segmentsUsing(view, id, network).find((segment) => zoneOf(segment) !== undefined && zoneOf(segment) !== zone);
+  const its = subnet === undefined ? undefined : zoneOf(subnet);
+  if (zone === undefined || subnet === undefined || its === undefined) return undefined;
+  return found(row.at('target'), { target: ref(row.target), zone, subnet: ref(subnet), otherZone: its });
+}
+
+export const findings: readonly FindingRule[] = [
+  error(
+    'AWS-RT-002',
+    'A3.8',
+    eachRow((row, table) => {
+      if (table.edge || row.target === undefined || table.network === undefined || replacesLocal(table.view, row.target)) return undefined;
+      const local = blocksOf(table, row).some((one) => samePrefix(one, row.destination));
+      return local && found(row.at('target'), { destination: row.text, network: ref(table.network), target: ref(row.target) });
+    }),
+  ),
+  error('AWS-RT-003', 'A3.7', eachRow(insideNetwork)),
+  error(
+    'AWS-RT-004',
+    'A3.9',
+    eachRow((row) => {
+      const range = RESERVED.find((one) => within(one, row.destination));
+      return range && found(row.at('destination'), { destination: row.text, range: formatPrefix(range) });
+    }),
+  ),
+  error(
+    'AWS-RT-005',
+    'A3.4',
+    eachRow((row, { id, rows }) => {
+      const before = rows.slice(0, rows.indexOf(row)).some((other) => samePrefix(other.destination, row.destination));
+      return before && found(row.at('destination'), { destination: row.text, resource: ref(id) });
+    }),
+  ),
+  error('AWS-RT-006', 'A3.12', elsewhere),
+  error('AWS-RT-007', 'A6.14', refusedBy('AWS-RT-007')),
+  error('AWS-EIGW-001', 'A5.1', refusedBy('AWS-EIGW-001')),
+  error('AWS-VGW-001', 'A15.2', refusedBy('AWS-VGW-001')),
+  warning('AWS-RT-008', 'A3.10', eachRow((row, table) => isBlackhole(table, row) && found(row.at('target'), { destination: row.text }))),
+  warning('AWS-RT-010', 'A3.11', (view, id) =>
+    FAMILIES.flatMap((family) => {
+      const count = tableOf(view, id).rows.filter((row) => row.destination.family === family).length;
+      return count > QUOTA ? [found({ resource: id, field: 'routes' }, { resource: ref(id), count, family: familyName(family) })] : [];
+    }),
+  ),
+  warning('AWS-NAT-005', 'A6.2', eachRow(otherZone)),
+  error('AWS-RT-101', 'A3.1', (view, id) => {
+    const network = view.enclosing(id, 'network');
+    const isMain = (table: ResourceId) => view.as('routes', table)?.main(view, table) ?? false;
+    const first = network === undefined || !isMain(id) ? undefined : view.inside(network).find(isMain);
+    if (network === undefined || first === undefined || first === id) return [];
+    const values: Values = { network: ref(network), other: ref(first) };
+    return [found({ resource: id, field: 'main' }, values)];
+  }),
+  warning(
+    'AWS-RT-103',
+    'A1.2',
+    eachRow((row) => row.hostBits && found(row.at('destination'), { destination: row.text, canonical: formatPrefix(row.destination) })),
+  ),
+  ...edgeFindings,
+];

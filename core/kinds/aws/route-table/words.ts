@@ -44,6 +44,5 @@ export const words: KindWords = {
     'AWS-RT-101': '{network} has {other} as its main table already. Only one table can be the main one.',
     'AWS-RT-102': '{resource} is associated with {gateway}, so it cannot serve {subnet} as well. Use another table for the subnet.',
     'AWS-RT-103': '{destination} has bits set behind its length. AWS will store {canonical}; write that.',
-    'AWS-RT-104': '{network} has no way to use a route for {destination}, because it has no {family} block.',
   },
 };

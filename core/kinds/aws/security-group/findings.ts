@@ -1,3 +1,103 @@
+import type { ResourceId } from '../../../model/design.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import { parsePrefix, samePrefix, within } from '../../../net/prefix.ts';
+import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
+import { EVERYWHERE } from '../../../net/ranges.ts';
+import type { WrittenRoute } from '../../facts.ts';
+import { error, familyName, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
+import type { View } from '../../view.ts';
+import { addressesOf } from '../interfaces.ts';
+import { rowsFor, wayOf } from '../routing.ts';
+import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../rules.ts';
+import { fields } from './fields.ts';
 
-export const findings: readonly FindingRule[] = [];
+const QUOTA = 60;
+
+type Row = { readonly protocol: string; readonly ports: string; readonly peer: string | undefined };
+const rulesOf = (view: View, id: ResourceId, direction: Direction): readonly Row[] => view.values(id, fields)[direction];
+
+const eachRule =
+  (broken: (rule: Row, direction: Direction, index: number, view: View, id: ResourceId) => Found | undefined | false) =>
+  (view: View, id: ResourceId): readonly Found[] =>
+    DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction).flatMap((rule, index) => broken(rule, direction, index, view, id) || []));
+
+/** Everything that wears the group. */
+const membersOf = (view: View, group: ResourceId): readonly ResourceId[] =>
+  view.referrers(group).filter((one) => view.as('guarded', one)?.groups(view, one).includes(group));
+
+const segmentsOf = (view: View, group: ResourceId): readonly ResourceId[] => [
+  ...new Set(membersOf(view, group).flatMap((one) => view.enclosing(one, 'segment') ?? [])),
+];
+
+/** A machine that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
+function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId | undefined {
+  const leadsTo = (from: ResourceId, to: ResourceId) => (row: WrittenRoute) => {
+    const its = row.destination && view.as('segment', to)?.prefix(view, to, row.destination.family);
+    return row.destination !== undefined && its !== undefined && within(row.destination, its) && wayOf(view, row.target) === 'host' && from !== to;
+  };
+  // A default route is beaten by `local`; only a row that is a block of the network or of the segment can steer between them.
+  const steers = (row: WrittenRoute) => (row.destination?.length ?? 0) > 0;
+  const row = rowsFor(view, a).filter(steers).find(leadsTo(a, b)) ?? rowsFor(view, b).filter(steers).find(leadsTo(b, a));
+  return row?.target;
+}
+
+function throughAppliance(rule: Row, direction: Direction, index: number, view: View, id: ResourceId): Found | undefined {
+  const peer = rule.peer;
+  if (peer === undefined || familyOf(peer) !== undefined) return undefined;
+  for (const a of segmentsOf(view, id)) {
+    for (const b of segmentsOf(view, peer)) {
+      const appliance = a === b ? undefined : applianceBetween(view, a, b);
+      if (appliance !== undefined)
+        return found({ resource: id, field: direction, index, column: 'peer' }, { peer: ref(peer), resource: ref(id), appliance: ref(appliance) });
+    }
+  }
+  return undefined;
+}
+
+/** Open to all of IPv4 and to nothing of IPv6, while something that wears the group has IPv6 (A10.5). */
+function onlyIpv4(rule: Row, direction: Direction, index: number, view: View, id: ResourceId): Found | undefined {
+  const block = parsePrefix(rule.peer ?? '');
+  if (!block || !samePrefix(block, EVERYWHERE.ipv4) || parseProtocol(rule.protocol) === PROTOCOLS.icmp) return undefined;
+  const wanted = { protocol: rule.protocol, ports: rule.ports, peer: '::/0' };
+  if (rulesOf(view, id, direction).some((other) => covers(other, wanted))) return undefined;
+  const host = membersOf(view, id).find((one) => addressesOf(view, one, 'ipv6').length > 0 && addressesOf(view, one, 'ipv4').length > 0);
+  const place = { resource: id, field: direction, index, column: 'peer' };
+  return host === undefined ? undefined : found(place, { traffic: trafficName(rule), host: ref(host) });
+}
+
+export const findings: readonly FindingRule[] = [
+  error(
+    'AWS-SG-001',
+    'A10.7',
+    eachRule(({ peer }, direction, index, view, id) => {
+      if (peer === undefined || familyOf(peer) !== undefined) return undefined;
+      const [mine, its] = [view.enclosing(id, 'network'), view.enclosing(peer, 'network')];
+      if (mine === undefined || its === undefined || mine === its) return undefined;
+      return found({ resource: id, field: direction, index, column: 'peer' }, { group: ref(peer), network: ref(mine) });
+    }),
+  ),
+  warning('AWS-SG-004', 'A10.8', (view, id) =>
+    DIRECTIONS.flatMap((direction) =>
+      FAMILIES.flatMap((family) => {
+        // A rule about a group counts for both families.
+        const count = rulesOf(view, id, direction).filter((rule) => (familyOf(rule.peer) ?? family) === family).length;
+        return count > QUOTA ? [found({ resource: id, field: direction }, { resource: ref(id), count, family: familyName(family) })] : [];
+      }),
+    ),
+  ),
+  warning('AWS-SG-005', 'A10.7', eachRule(throughAppliance)),
+  warning('AWS-SG-006', 'A10.5', eachRule(onlyIpv4)),
+  error('AWS-SG-101', 'A10.4', (view, id) => {
+    const network = view.enclosing(id, 'network');
+    const isDefault = (one: ResourceId) => view.as('rules', one) !== undefined && view.as('interface-filter', one) !== undefined && view.values(one, fields).isDefault;
+    const first = network === undefined || !view.values(id, fields).isDefault ? undefined : view.inside(network).find(isDefault);
+    if (network === undefined || first === undefined || first === id) return [];
+    return [found({ resource: id, field: 'isDefault' }, { network: ref(network), other: ref(first) })];
+  }),
+  warning(
+    'AWS-SG-102',
+    'A10.6',
+    eachRule(({ peer }, direction, index, _view, id) => peer === undefined && found({ resource: id, field: direction, index, column: 'peer' })),
+  ),
+];

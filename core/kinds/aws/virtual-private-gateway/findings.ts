@@ -1,3 +1,9 @@
+import { ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
+import { onlyOne } from '../docked.ts';
+import { joinsOf } from './facts.ts';
 
-export const findings: readonly FindingRule[] = [];
+export const findings: readonly FindingRule[] = [
+  onlyOne('AWS-VGW-101', 'A15.1', 'private'),
+  warning('AWS-VGW-102', 'A15.1', whole((view, id) => joinsOf(view, id).length === 0 && { resource: ref(id) })),
+];

@@ -32,14 +32,14 @@ export const words: KindWords = {
     'AWS-VPC-001': 'An IPv4 block of a VPC must be between /16 and /28; {cidr} is not. Choose a length from 16 to 28.',
     'AWS-VPC-002': '{cidr} has bits set behind its length. AWS will store {canonical}; write that.',
     'AWS-VPC-003': '{cidr} overlaps {other}, which this VPC has already. Choose a block that is free.',
-    'AWS-VPC-004': 'AWS does not allow {cidr} beside the primary block {primary}. Choose a block from {allowed}.',
+    'AWS-VPC-004': 'AWS does not allow {cidr} beside the primary block {primary}. Choose one of the same private range, a public one or one of 100.64.0.0/10.',
     'AWS-VPC-005':
       '{cidr} is the same as or larger than {destination}, to which {table} has a route already. Choose a smaller block, or remove the route.',
     'AWS-VPC-006': '{cidr} lies in 169.254.0.0/16, which is reserved for link-local addresses. Choose another block.',
     'AWS-VPC-007': '{cidr} overlaps 172.17.0.0/16, which Docker, Cloud9 and SageMaker use inside their hosts. Better choose another block.',
     'AWS-VPC-008':
       '{cidr} is a public range, but stays private in a VPC: AWS does not announce it, and the real hosts of that range cannot be reached from here.',
-    'AWS-VPC-009': '{cidr} has a length that AWS does not accept here. It must be {allowed}.',
+    'AWS-VPC-009': '{cidr} has a length that AWS does not accept: a block from Amazon is a /56, one of your own is /44 to /60 in steps of four.',
     'AWS-VPC-010': '{count} {family} blocks are more than the five that a VPC may have without a quota increase.',
     'AWS-VPC-011':
       '{cidr} is a private IPv6 range: Internet and egress-only gateways drop it, so it has no way to the Internet. Add a public block for that.',

@@ -1,0 +1,68 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { Reason } from '../../model/reason.ts';
+import { type Family, parseAddress } from '../../net/address.ts';
+import type { InternetTable, Refusal, StationId } from '../../network/stations.ts';
+import type { Query, View } from '../view.ts';
+import { NETWORK_INTERFACES } from './network-parts.ts';
+import { elasticAddress } from './public-addresses.ts';
+
+/** The id under which the Internet is known where nobody drew it. */
+export const UNDRAWN_INTERNET: ResourceId = 'internet';
+
+/** The drawn Internet; the first where there are several. */
+export const internetResource = (view: View): ResourceId => view.every('outside').find((id) => view.as('internet', id)) ?? UNDRAWN_INTERNET;
+
+const STAND_IN: Readonly<Record<Family, string>> = { ipv4: '203.0.113.80', ipv6: '2001:db8:ffff::80' };
+
+/** The address of "some host on the Internet", which the drawn Internet may choose. */
+export function internetAddress(view: View, family: Family): bigint {
+  const drawn = internetResource(view);
+  const written = view.as('internet', drawn)?.address(view, drawn, family);
+  return written ?? (parseAddress(STAND_IN[family])?.value as bigint);
+}
+
+/** Where a packet from the Internet enters a network, or why it does not. */
+export function internetEntry(view: View, network: ResourceId, family: Family): StationId | Refusal {
+  const entries = view.inside(network).flatMap((id) => view.as('internet-edge', id)?.entry(view, id, family) ?? []);
+  const best = [...entries].sort((a, b) => a.rank - b.rank)[0];
+  return best?.station ?? { reason: notAttached(network), then: 'stop' };
+}
+
+const notAttached = (network: ResourceId): Reason => ({
+  code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7',
+});
+
+/** Who on the Internet has which address: asked with the empty id. */
+export const INTERNET_TABLE: Query<InternetTable> = {
+  name: 'derived/internet-table',
+  compute(view) {
+    const resource = internetResource(view);
+    const addresses: Record<Family, Map<bigint, StationId | Refusal>> = { ipv4: new Map(), ipv6: new Map() };
+    const blocks: InternetTable['blocks'][number][] = [];
+    for (const network of view.every('network')) {
+      const entry = { ipv4: internetEntry(view, network, 'ipv4'), ipv6: internetEntry(view, network, 'ipv6') };
+      for (const id of view.ask(NETWORK_INTERFACES, network)) {
+        for (const { address } of (view.as('interface', id)?.publicIpv4(view, id) ?? new Map()).values()) addresses.ipv4.set(address, entry.ipv4);
+      }
+      for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6 });
+    }
+    for (const id of view.every('host')) {
+      const host = view.as('public-host', id);
+      for (const o of host?.owned(view, id) ?? []) addresses[o.family].set(o.address, o.station);
+      for (const b of host?.blocks?.(view, id) ?? []) blocks.push({ prefix: b.prefix, next: b.station });
+    }
+    for (const id of view.every('public-address')) {
+      const address = elasticAddress(view, id);
+      if (address !== undefined && !addresses.ipv4.has(address)) addresses.ipv4.set(address, { reason: unassociated(id), then: 'stop' });
+    }
+    return { resource, addresses, blocks, notThere: { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: 'A1.7' }, then: 'stop' } };
+  },
+};
+
+function announced(view: View, network: ResourceId) {
+  const behaviour = view.as('network', network);
+  const hidden = behaviour?.privateBlocks(view, network) ?? [];
+  return (behaviour?.blocks(view, network, 'ipv6') ?? []).filter((b) => !hidden.some((h) => h.first === b.first && h.last === b.last));
+}
+
+const unassociated = (id: ResourceId): Reason => ({ code: 'NO_PUBLIC_MAPPING', values: { address: { resource: id } }, place: { resource: id }, rule: 'A4.6' });
