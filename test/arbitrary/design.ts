@@ -74,7 +74,7 @@ const block6 = fc.tuple(ipv6, fc.nat({ max: 128 })).map(([a, l]) => `${a}/${l}`)
 const byFamily = { ipv4: [ipv4, block4], ipv6: [ipv6, block6], any: [fc.oneof(ipv4, ipv6), fc.oneof(block4, block6)] } as const;
 
 function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> {
-  const named = (role: string) => Object.keys(all).filter((id) => (all[id]?.kind.roles as readonly string[]).includes(role));
+  const named = (role: string) => Object.keys(all).filter((id) => all[id]?.kind.roles.some((filled) => filled === role));
   const oneOf = (ids: readonly string[]) => (ids.length > 0 ? fc.constantFrom(...ids) : fc.constant(undefined));
   switch (field.type) {
     case 'flag':
@@ -109,7 +109,9 @@ const placeOf = (kind: Kind): fc.Arbitrary<Place> => {
   return kind.shape === 'frame' ? fc.record({ x: px, y: px, width: size, height: size }) : fc.record({ x: px, y: px });
 };
 const layoutOf = (resources: Skeleton): fc.Arbitrary<Design['layout']> =>
-  fc.record(Object.fromEntries(Object.entries(resources).map(([id, { kind }]) => [id, placeOf(kind)])), { requiredKeys: [] });
+  fc.record(Object.fromEntries(Object.entries(resources).map(([id, { kind }]) => [id, placeOf(kind)])), { requiredKeys: [] }) as fc.Arbitrary<
+    Design['layout']
+  >;
 
 function scenarioOf(resources: Skeleton): fc.Arbitrary<Scenario> {
   const hosts = Object.keys(resources).filter((id) => resources[id]?.kind.roles.includes('host'));

@@ -112,7 +112,7 @@ describe('history', () => {
 
   it('a gesture is one step; Escape restores everything, for those who follow by patches too', () => {
     fc.assert(
-      fc.property(arbitraryDesign, arbitraryActs, fc.boolean(), (design, acts, escape) => {
+      fc.property(arbitraryDesign, arbitraryActs, fc.boolean(), (design, acts, escaped) => {
         let history = begin(startHistory(design), 'drag');
         let mirror = design;
         for (const next of acts) {
@@ -121,7 +121,7 @@ describe('history', () => {
           mirror = applyPatches(mirror, moved.patches as unknown as Patch[]);
         }
         const end = history.design;
-        if (escape) {
+        if (escaped) {
           const moved = cancel(history);
           expect(applyPatches(mirror, moved.patches as unknown as Patch[])).toEqual(design);
           expect(moved.history).toEqual(startHistory(design));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
-import { type Design, emptyDesign } from '../../core/model/design.ts';
+import { type Design, emptyDesign, type Resource } from '../../core/model/design.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
 
 const read = (text: string): Design => {
@@ -55,7 +55,7 @@ describe('a design file', () => {
 
   it('looks like this', () => {
     const design = read(HAND_WRITTEN.replace('"scenarios": []', '"layout": { "vpc": { "y": 2, "x": 1, "width": 900, "height": 300 } }'));
-    const rt = { kind: 'aws.route-table', in: 'vpc', routes: [{ target: 'igw', destination: '0.0.0.0/0' }, { destination: '::/0' }] };
+    const rt: Resource = { kind: 'aws.route-table', in: 'vpc', routes: [{ target: 'igw', destination: '0.0.0.0/0' }, { destination: '::/0' }] };
     const igw = { kind: 'aws.internet-gateway', in: 'vpc' };
     const full: Design = {
       ...design,
