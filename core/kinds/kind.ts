@@ -51,8 +51,11 @@ export interface Kind {
   readonly connections: readonly Connection[];
   /** Ways out of blockers, by reason code. */
   readonly fixes: Fixes;
-  /** What a new one gets when it is dropped: a free CIDR block, zones, a name. */
-  readonly born?: (view: View, container: ResourceId | undefined) => Born;
+  /**
+   * What a new one gets when it is dropped: a free CIDR block, zones, a name. `smaller`: how often the block that it would take by
+   * itself is halved (below 0: doubled), because the person pressed `]` or `[` while dragging; 0 when left out.
+   */
+  readonly born?: (view: View, container: ResourceId | undefined, smaller?: number) => Born;
   readonly terraform: TerraformMapping;
 }
 
