@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
-import { contentPolicy } from './core/protocol/content-policy.ts';
+import { defineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-
-/** The policy travels with the files that it is about: whoever serves `out/renderer` sends it as a header. */
-const emitContentPolicy: Plugin = {
-  name: 'netdraft-content-policy',
-  apply: 'build',
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'content-policy.txt', source: contentPolicy() });
-  },
-};
 
 export default defineConfig({
   root: `${root}renderer`,
@@ -23,7 +13,7 @@ export default defineConfig({
   base: './',
   // Inside renderer/, where `root` is, there is no node_modules: without this the cache of `npm run dev` would appear there.
   cacheDir: `${root}node_modules/.vite`,
-  plugins: [svelte({ configFile: false }), emitContentPolicy],
+  plugins: [svelte({ configFile: false })],
   define: { __VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -38,7 +38,7 @@ export default defineConfig(async () => {
             environment: 'node',
             include: ['test/e2e/**/*.e2e.ts'],
             fileParallelism: false,
-            testTimeout: 120_000,
+            testTimeout: 60_000,
             hookTimeout: 60_000,
           },
         },

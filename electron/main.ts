@@ -9,11 +9,11 @@ import { makeWindow } from './window.ts';
 
 app.setName('Netdraft');
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'netdraft'));
-// `electron FOLDER design` while developing, `netdraft design` once packaged.
-const options = parseArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const options = parseArguments(process.argv.slice(1), process.cwd(), app.isPackaged);
 
 declareAppScheme();
-app.enableSandbox();
+// As root Chromium's sandbox cannot be had, and asking for both ends every child process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 guardEveryPage();
 
 function start(): void {

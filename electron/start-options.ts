@@ -8,9 +8,12 @@ export interface StartOptions {
   readonly devServer?: string;
 }
 
-/** Chromium and test tools put switches of their own among the arguments: what is not ours is passed over. */
-export function parseArguments(args: readonly string[], folder: string): StartOptions {
-  const design = args.find((arg) => arg !== '' && !arg.startsWith('-'));
+/**
+ * Chromium and test tools put switches of their own among the arguments: what is not ours is passed over.
+ * `packaged` is false where the app was started as `electron FOLDER [DESIGN]`.
+ */
+export function parseArguments(args: readonly string[], folder: string, packaged: boolean): StartOptions {
+  const design = args.filter((arg) => arg !== '' && !arg.startsWith('-')).at(packaged ? 0 : 1);
   const devServer = args.find((arg) => arg.startsWith('--dev-server='))?.slice('--dev-server='.length);
   return { ...(design !== undefined && { design: resolve(folder, design) }), ...(devServer !== undefined && { devServer }) };
 }

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { CLONE_CACHE, inProject } from './places.mjs';
+import { NODE, run } from './processes.mjs';
+import { SetupError, say, seconds } from './say.mjs';
+import { checkStamp } from './stamps.mjs';
+
+/** What every bundle is made with. */
+const COMMON = ['core', 'package-lock.json', 'package.json'];
+
+/**
+ * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.
+ * @typedef {{ label: string, inputs: readonly string[], output: string, builds: readonly (readonly string[])[] }} Bundle
+ * @typedef {'renderer' | 'hosts' | 'cli'} BundleName
+ * @type {Readonly<Record<BundleName, Bundle>>}
+ */
+const BUNDLES = {
+  renderer: {
+    label: 'the renderer',
+    inputs: [...COMMON, 'renderer', 'vite.config.ts'],
+    output: 'out/renderer/index.html',
+    builds: [['-c', 'vite.config.ts']],
+  },
+  hosts: {
+    label: 'the Electron shell',
+    inputs: [...COMMON, 'electron', 'build/serve.ts', 'vite.config.electron.ts'],
+    output: 'out/electron/preload.cjs',
+    builds: [
+      ['-c', 'vite.config.electron.ts'],
+      ['-c', 'vite.config.electron.ts', '--mode', 'preload'],
+    ],
+  },
+  cli: {
+    label: 'the command line',
+    inputs: [...COMMON, 'cli', 'vite.config.cli.ts'],
+    output: 'out/cli/netdraft.mjs',
+    builds: [['-c', 'vite.config.cli.ts']],
+  },
+};
+
+/**
+ * Builds what changed since it was built last. Other packages must be installed.
+ * @param {readonly BundleName[]} names
+ * @param {{ quiet?: boolean }} [options] `quiet`: for tools whose own output is all that may be seen
+ */
+export async function bundle(names, { quiet = false } = {}) {
+  for (const name of names) {
+    const { label, inputs, output, builds } = BUNDLES[name];
+    const stamp = checkStamp(`${CLONE_CACHE}/build-${name}.json`, inputs);
+    if (stamp.fresh && existsSync(inProject(output))) continue;
+    const began = performance.now();
+    for (const args of builds) {
+      const { status, output: said } = await run(NODE, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args]);
+      if (status !== 0) throw new SetupError(`${label} could not be built:\n${said.trim()}`);
+    }
+    stamp.keep();
+    if (!quiet) say(`built ${label} in ${seconds(began)}`);
+  }
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MenuItem, OpenDialogReturnValue, SaveDialogReturnValue } from 'electron';
+import { _electron, type ElectronApplication } from 'playwright-core';
+import { electronForTests } from '../../../build/lib/electron-ready.mjs';
+import { ROOT } from '../../../build/lib/places.mjs';
+import { type App, failOnProblems, type LaunchOptions, watchProblems } from './app.ts';
+import { startDisplay, type VirtualDisplay } from './display.ts';
+
+/** Electron on this machine, or why it cannot be started here. */
+export const electronHere = await electronForTests();
+
+export interface DesktopApp extends App {
+  readonly edition: 'desktop';
+  /** Playwright's hold of the main process. */
+  readonly electron: ElectronApplication;
+  /** The next question with buttons gets the button with this index. */
+  answerQuestion(button: number): Promise<void>;
+  /** Dialogs that came without an answer being ready: they were cancelled. */
+  unanswered(): Promise<readonly string[]>;
+  /** Closes the window as a person does, who may be asked. */
+  closeWindow(): Promise<void>;
+  /** When the process has ended. */
+  readonly ended: Promise<void>;
+}
+
+let display: VirtualDisplay | undefined;
+/** One for all tests of a file; it ends with the process. */
+async function displayName(): Promise<string> {
+  if (!display) {
+    display = await startDisplay();
+    process.once('exit', () => display?.stop());
+  }
+  return display.name;
+}
+
+/** What the main process answers with instead of opening native dialogs, which no test could click. */
+interface DialogQueues {
+  open: (string | undefined)[];
+  save: (string | undefined)[];
+  message: number[];
+  unanswered: string[];
+}
+type WithQueues = typeof globalThis & { netdraftTestDialogs: DialogQueues };
+
+/** Replaces the native dialogs from outside: the app itself has no back door for tests. */
+async function takeOverDialogs(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ dialog }) => {
+    const queues: DialogQueues = { open: [], save: [], message: [], unanswered: [] };
+    (globalThis as WithQueues).netdraftTestDialogs = queues;
+    const taken = <T>(queue: T[], name: string): T | undefined => {
+      if (queue.length === 0) queues.unanswered.push(name);
+      return queue.shift();
+    };
+    dialog.showOpenDialog = async (): Promise<OpenDialogReturnValue> => {
+      const path = taken(queues.open, 'open');
+      return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
+    };
+    dialog.showSaveDialog = async (): Promise<SaveDialogReturnValue> => {
+      const path = taken(queues.save, 'save');
+      return { canceled: path === undefined, filePath: path ?? '' };
+    };
+    dialog.showMessageBox = async (...args: unknown[]) => {
+      const options = args.at(-1) as { message: string; cancelId?: number };
+      return { response: taken(queues.message, options.message) ?? options.cancelId ?? 0, checkboxChecked: false };
+    };
+  });
+}
+
+/** Starts the built app in real Electron. */
+export async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> {
+  if ('missing' in electronHere) throw new Error(electronHere.missing);
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'netdraft-e2e-'));
+  const env: Record<string, string> = { ...(process.env as Record<string, string>), ...options.env };
+  if (electronHere.virtualDisplay) {
+    env.DISPLAY = await displayName();
+    delete env.WAYLAND_DISPLAY;
+  }
+  const electron = await _electron.launch({
+    executablePath: electronHere.executable,
+    args: [...electronHere.args, `--user-data-dir=${userData}`, ROOT, ...(options.design === undefined ? [] : [options.design])],
+    cwd: ROOT,
+    env,
+    timeout: 30_000,
+    // The theme is the app's, not the test tool's.
+    colorScheme: null,
+  });
+  await takeOverDialogs(electron);
+  const page = await electron.firstWindow();
+  const problems = watchProblems(page);
+  await page.waitForLoadState('load');
+
+  let over = false;
+  const ended = new Promise<void>((resolve) => {
+    electron.process().once('exit', () => {
+      over = true;
+      resolve();
+    });
+  });
+  const put = (queue: 'open' | 'save' | 'message', value: string | number | undefined) =>
+    electron.evaluate(
+      (_electron, [name, answer]) => {
+        const queues = (globalThis as WithQueues).netdraftTestDialogs;
+        (queues[name] as unknown[]).push(answer ?? undefined);
+      },
+      [queue, value ?? null] as const,
+    );
+
+  return {
+    edition: 'desktop',
+    electron,
+    page,
+    problems,
+    ended,
+    answerOpen: (path) => put('open', path),
+    answerSave: (path) => put('save', path),
+    answerFolder: (path) => put('open', path),
+    answerQuestion: (button) => put('message', button),
+    answerUnsaved: (answer) => put('message', ['save', 'discard', 'cancel'].indexOf(answer)),
+    unanswered: () => electron.evaluate(() => (globalThis as WithQueues).netdraftTestDialogs.unanswered),
+    command: (command) =>
+      electron.evaluate(({ Menu }, id) => {
+        const item: MenuItem | null | undefined = Menu.getApplicationMenu()?.getMenuItemById(id);
+        if (!item) throw new Error(`no menu item ${id}`);
+        item.click();
+      }, command),
+    closeWindow: () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    forgive: () => void problems.splice(0),
+    async close() {
+      if (!over) await electron.evaluate(({ app }) => app.exit(0)).catch(() => {});
+      await ended;
+      if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
+      failOnProblems(problems);
+    },
+  };
+}
