@@ -85,11 +85,12 @@ export function createWriter({ source, design, labels, blocks, region, say }: Wr
       list.map(({ resource, block, label }) => ({
         type: 'resource',
         labels: [block.type, label],
-        arguments: [...regionOf(resource, block), ...entries(block.arguments, resource), ...tags(resource, block), ...dependsOn(block)],
+        arguments: [...regionOf(resource, block), ...entries(block.arguments, resource), ...tags(resource, block)],
         blocks: [
           ...(block.blocks ?? []).map((nested) => ({ type: nested.name, labels: [], arguments: entries(nested.arguments, resource), blocks: [] })),
           ...lifecycle(block.ignoreChanges),
         ],
+        closing: dependsOn(block),
         comment: block.comment && say(block.comment),
       })),
     sharedData: () =>

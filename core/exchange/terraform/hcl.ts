@@ -12,6 +12,8 @@ export interface HclBlock {
   readonly labels: readonly string[];
   readonly arguments: readonly (readonly [string, Hcl])[];
   readonly blocks: readonly HclBlock[];
+  /** What stands behind the blocks: `depends_on`. */
+  readonly closing?: readonly (readonly [string, Hcl])[];
   readonly comment?: string;
 }
 
@@ -91,7 +93,7 @@ function block(b: HclBlock, indent: string): string {
   const comment = b.comment === undefined ? '' : `${indent}# ${b.comment.replace(/\s+/g, ' ').trim()}\n`;
   const head = `${indent}${[b.type, ...b.labels.map(quote)].join(' ')} {`;
   const inner = `${indent}${INDENT}`;
-  const parts = [...groups(b.arguments, inner), ...b.blocks.map((child) => block(child, inner))];
+  const parts = [...groups(b.arguments, inner), ...b.blocks.map((child) => block(child, inner)), ...groups(b.closing ?? [], inner)];
   return parts.length === 0 ? `${comment}${head}}\n` : `${comment}${head}\n${parts.join('\n')}${indent}}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import { type Address, formatAddress, parseAddress } from '../../net/address.ts';
 import { parsePorts } from '../../net/ports.ts';
-import { formatPrefix, holds, type Prefix, parsePrefix } from '../../net/prefix.ts';
+import { formatPrefix, holds, type Prefix } from '../../net/prefix.ts';
 import { formatProtocol, hasPorts, PROTOCOLS, parseProtocol } from '../../net/protocol.ts';
 import type { Expression, Reference, TerraformNote, TerraformSource } from '../terraform.ts';
 import { gatewaysOf } from './routing.ts';
@@ -72,10 +72,10 @@ export function primaryIpv4(tf: TerraformSource, id: ResourceId, written: string
   const prefix = segment === undefined ? undefined : tf.view.as('segment', segment)?.prefix(tf.view, segment, 'ipv4');
   if (!prefix || !(needed || tf.namesInside(prefix))) return undefined;
   const drawn = tf.view
-    .as('host', id)
-    ?.interfaces(tf.view, id)
-    .find((i) => i.id === id)?.addresses.ipv4[0];
-  return drawn === undefined ? undefined : formatAddress({ family: 'ipv4', value: drawn });
+    .as('interface', id)
+    ?.owned(tf.view, id)
+    .find((owned) => owned.family === 'ipv4');
+  return drawn && formatAddress({ family: 'ipv4', value: drawn.address });
 }
 
 /** The blocks on which public addresses of the network around `id` wait: its Internet gateway. */
@@ -112,13 +112,10 @@ export function rulePorts(protocol: string, ports: string): RulePorts | undefine
 /** "all", "TYPE" or "TYPE-CODE". */
 function icmpOf(text: string): { readonly type: number; readonly code: number } | undefined {
   if (text === 'all') return { type: -1, code: -1 };
-  const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text);
+  const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text.trim());
   return match ? { type: Number(match[1]), code: match[2] === undefined ? -1 : Number(match[2]) } : undefined;
 }
 
 /** A block in the name of another one: `any_ipv4`, `10.0.0.0/16`. */
 export const cidrLabel = (prefix: Prefix, everywhere: string): string =>
   prefix.length === 0 ? `${everywhere}_${prefix.family}` : formatPrefix(prefix);
-
-/** The canonical block behind a text; undefined when it is none. Terraform refuses host bits that the API would zero (A1.2). */
-export const blockOf = (text: string | undefined): Prefix | undefined => (text === undefined ? undefined : parsePrefix(text));

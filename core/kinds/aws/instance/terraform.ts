@@ -28,7 +28,8 @@ function ipv6(tf: TerraformSource, id: ResourceId, subnet: ResourceId): Argument
   return { ipv6_address_count: v.ipv6 === 'yes' && !addresses ? 1 : undefined, ipv6_addresses: addresses };
 }
 
-function notes({ view }: TerraformSource, id: ResourceId): readonly TerraformNote[] {
+function notes({ view }: TerraformSource, id: ResourceId, subnet: ResourceId): readonly TerraformNote[] {
+  const assigned = view.as('segment', subnet)?.assigns(view, subnet).ipv6 === true;
   const v = view.values(id, fields);
   const note = (code: string, field: string): TerraformNote => ({
     code,
@@ -37,7 +38,7 @@ function notes({ view }: TerraformSource, id: ResourceId): readonly TerraformNot
     place: { resource: id, field },
   });
   return [
-    ...(v.ipv6 === 'no' ? [note('TF_IPV6_AS_SUBNET', 'ipv6')] : []),
+    ...(v.ipv6 === 'no' && assigned ? [note('TF_IPV6_AS_SUBNET', 'ipv6')] : []),
     ...(v.running ? [] : [note('TF_INSTANCE_RUNS', 'running')]),
     ...(v.forwards === 'no' ? [] : [note('TF_FORWARDING_NOT_SET_UP', 'forwards')]),
   ];
@@ -68,7 +69,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         ignoreChanges: ['ami'],
       },
     ],
-    notes: notes(tf, id),
+    notes: notes(tf, id, subnet),
   };
 }
 

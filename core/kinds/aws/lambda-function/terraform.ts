@@ -68,6 +68,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
           runtime,
           handler: { variable: 'handler' },
           filename: { variable: 'package' },
+          source_code_hash: { call: 'filebase64sha256', arguments: [{ variable: 'package' }] },
         },
         blocks,
         // The function can have network interfaces only while the role allows it, when it is made and when it is removed.

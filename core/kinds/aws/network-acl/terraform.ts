@@ -1,7 +1,9 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Prefix } from '../../../net/prefix.ts';
 import type { Arguments, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { blockOf, cidrExpression, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
+import { cidrExpression, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
+import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
+import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
 interface Rule {
@@ -21,7 +23,7 @@ function rules(
   const notes: TerraformNote[] = [];
   tf.view.values(id, fields)[direction].forEach(({ number, action, protocol, ports, cidr }, index) => {
     const what = rulePorts(protocol, ports);
-    const prefix = blockOf(cidr);
+    const prefix = readPrefix(cidr);
     if (number === undefined || !what || !prefix || found.has(number)) notes.push(leftOut(id, direction, index));
     else found.set(number, { direction, number, action, what, prefix });
   });
@@ -79,7 +81,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const outbound = rules(tf, id, 'outbound');
   const all = [...inbound.rules, ...outbound.rules];
   const notes = [...inbound.notes, ...outbound.notes];
-  if (!tf.view.values(id, fields).isDefault) {
+  if (tf.view.ask(DEFAULT_FILTER, network) !== id) {
     return {
       blocks: [{ type: 'aws_network_acl', named: true, arguments: { vpc_id: idOf(network) } }, ...all.map((rule) => ruleBlock(tf, id, rule))],
       notes,

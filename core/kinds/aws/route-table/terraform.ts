@@ -1,7 +1,9 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatPrefix, type Prefix, samePrefix } from '../../../net/prefix.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { blockOf, cidrExpression, cidrLabel, homeless, idOf, leftOut } from '../terraform.ts';
+import { cidrExpression, cidrLabel, homeless, idOf, leftOut } from '../terraform.ts';
+import { readPrefix } from '../../derived/parsed.ts';
+import { MAIN_TABLE } from '../../derived/network-parts.ts';
 import { fields } from './fields.ts';
 
 type Row = { readonly block: TerraformBlock } | { readonly note: TerraformNote };
@@ -27,7 +29,7 @@ function rowsOf(tf: TerraformSource, id: ResourceId, network: ResourceId): reado
   const capability = tf.view.as('network', network);
   const seen: Prefix[] = [];
   return tf.view.values(id, fields).routes.map((row, index): Row => {
-    const prefix = blockOf(row.destination);
+    const prefix = readPrefix(row.destination);
     if (!prefix) return { note: leftOut(id, 'routes', index) };
     // Terraform has no way to say "blackhole"; the packet falls to a wider route instead, and that is worth a warning.
     if (row.target === undefined) return { note: leftOut(id, 'routes', index, 'TF_BLACKHOLE_LEFT_OUT') };
@@ -52,10 +54,6 @@ function mainAssociation(id: ResourceId, network: ResourceId): TerraformBlock {
   };
 }
 
-/** A VPC has one main table; where several are drawn as such, the first by id is it. */
-const isMain = ({ view }: TerraformSource, id: ResourceId, network: ResourceId): boolean =>
-  view.values(id, fields).main && !view.inside(network).some((other) => other < id && view.as('routes', other)?.main(view, other));
-
 function write(tf: TerraformSource, id: ResourceId): Written {
   const network = tf.view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
@@ -65,7 +63,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
     blocks: [
       { type: 'aws_route_table', named: true, arguments: { vpc_id: idOf(network) } },
       ...rows.flatMap((row) => ('block' in row ? [row.block] : [])),
-      ...(isMain(tf, id, network) ? [mainAssociation(id, network)] : []),
+      ...(tf.view.ask(MAIN_TABLE, network) === id ? [mainAssociation(id, network)] : []),
       ...(v.gateway === undefined ? [] : [edgeAssociation(id, v.gateway)]),
       ...[...new Set(v.propagating)].sort().map((gateway) => propagation(id, gateway)),
     ],

@@ -10,7 +10,9 @@ import type {
   TerraformSource,
   Written,
 } from '../../terraform.ts';
-import { blockOf, cidrExpression, cidrLabel, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
+import { cidrExpression, cidrLabel, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
+import { DEFAULT_GROUP } from '../../derived/network-parts.ts';
+import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
 type Direction = 'inbound' | 'outbound';
@@ -35,7 +37,7 @@ function rules(
   const notes: TerraformNote[] = [];
   tf.view.values(id, fields)[direction].forEach((row, index) => {
     const what = rulePorts(row.protocol, row.ports);
-    const prefix = blockOf(row.peer);
+    const prefix = readPrefix(row.peer);
     const group = row.peer !== undefined && !prefix && tf.view.resource(row.peer) ? row.peer : undefined;
     if (!what || (!prefix && group === undefined)) {
       notes.push(leftOut(id, direction, index));
@@ -98,7 +100,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const outbound = rules(tf, id, 'outbound');
   const all = [...inbound.rules, ...outbound.rules];
   const vpc_id = idOf(network);
-  const isDefault = tf.view.values(id, fields).isDefault;
+  // Where several are drawn as the default one, the others are groups like any other.
+  const isDefault = tf.view.ask(DEFAULT_GROUP, network) === id;
   return {
     blocks: isDefault
       ? [{ type: 'aws_default_security_group', named: true, arguments: { vpc_id }, blocks: all.map((rule) => inlineRule(id, rule)) }]

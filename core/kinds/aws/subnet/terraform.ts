@@ -1,11 +1,13 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Prefix } from '../../../net/prefix.ts';
 import type { TerraformBlock, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
-import { blockOf, cidrExpression, homeless, idOf } from '../terraform.ts';
+import { cidrExpression, homeless, idOf } from '../terraform.ts';
+import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
+import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
 /** Associations with the main table and the default ACL are not written: AWS makes them with the subnet (A2.9). */
-function associations({ view }: TerraformSource, id: ResourceId): readonly TerraformBlock[] {
+function associations({ view }: TerraformSource, id: ResourceId, network: ResourceId): readonly TerraformBlock[] {
   const v = view.values(id, fields);
   const blocks: TerraformBlock[] = [];
   if (v.routeTable !== undefined) {
@@ -17,7 +19,7 @@ function associations({ view }: TerraformSource, id: ResourceId): readonly Terra
       arguments: { subnet_id: idOf(id), route_table_id: idOf(v.routeTable) },
     });
   }
-  if (v.networkAcl !== undefined) {
+  if (v.networkAcl !== undefined && v.networkAcl !== view.ask(DEFAULT_FILTER, network)) {
     blocks.push({
       type: 'aws_network_acl_association',
       part: 'filter',
@@ -34,7 +36,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
   const v = view.values(id, fields);
-  const [ipv4, ipv6] = [blockOf(v.ipv4Cidr), blockOf(v.ipv6Cidr)];
+  const [ipv4, ipv6] = [readPrefix(v.ipv4Cidr), readPrefix(v.ipv6Cidr)];
   // AWS insists on it for IPv6-only subnets: a host would otherwise have no address at all.
   const native = !ipv4 && ipv6 !== undefined;
   const space = (prefix: Prefix | undefined) => (prefix ? (tf.offers(network).spaceFrom?.(tf, network, prefix) ?? []) : []);
@@ -55,7 +57,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         },
         dependsOn: [...space(ipv4), ...space(ipv6).filter(() => typeof (ipv6 && cidrExpression(tf, id, ipv6)) === 'string')],
       },
-      ...associations(tf, id),
+      ...associations(tf, id, network),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { bitsOf } from '../../../net/address.ts';
 import { formatPrefix, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
-import { blockOf } from '../terraform.ts';
 import type { Expression, Reference, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
 interface Space {
@@ -16,16 +16,17 @@ interface Space {
 /** The blocks of a VPC with the Terraform block that brings each. */
 function spacesOf({ view }: TerraformSource, id: ResourceId): readonly Space[] {
   const v = view.values(id, fields);
-  const space = (text: string | undefined, secondary: boolean, computed: boolean): readonly Space[] => {
-    const prefix = blockOf(text);
-    return prefix ? [{ prefix, part: secondary ? formatPrefix(prefix) : undefined, computed }] : [];
-  };
+  const space = (prefix: Prefix | undefined, secondary: boolean, computed: boolean): readonly Space[] =>
+    prefix ? [{ prefix, part: secondary ? formatPrefix(prefix) : undefined, computed }] : [];
   const amazon = v.ipv6Source === 'amazon';
+  // A block that Amazon chooses has a stand-in in the drawing even when nobody wrote one.
+  const primaryIpv6 = readPrefix(v.ipv6Cidr, 'ipv6') ?? (amazon ? view.as('network', id)?.blocks(view, id, 'ipv6')[0] : undefined);
   return [
-    ...space(v.ipv4Cidr, false, false),
-    ...v.secondaryIpv4Cidrs.flatMap((text) => space(text, true, false)),
-    ...(v.ipv6Source === 'none' ? [] : space(v.ipv6Cidr, false, amazon)),
-    ...v.secondaryIpv6Cidrs.flatMap((text) => space(text, true, amazon)),
+    ...space(readPrefix(v.ipv4Cidr, 'ipv4'), false, false),
+    ...v.secondaryIpv4Cidrs.flatMap((text) => space(readPrefix(text, 'ipv4'), true, false)),
+    ...(v.ipv6Source === 'none'
+      ? []
+      : [...space(primaryIpv6, false, amazon), ...v.secondaryIpv6Cidrs.flatMap((text) => space(readPrefix(text, 'ipv6'), true, amazon))]),
   ];
 }
 

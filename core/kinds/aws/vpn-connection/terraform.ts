@@ -2,7 +2,8 @@ import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
 import { formatPrefix } from '../../../net/prefix.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { addressesOf, blockOf, idOf, leftOut } from '../terraform.ts';
+import { addressesOf, idOf, leftOut } from '../terraform.ts';
+import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
 /** Numbers of four bytes beyond this one have an argument of their own. */
@@ -32,7 +33,7 @@ function staticRoutes(
   const blocks = new Map<string, TerraformBlock>();
   const notes: TerraformNote[] = [];
   v.staticRoutes.forEach((text, index) => {
-    const prefix = blockOf(text);
+    const prefix = readPrefix(text);
     // On a virtual private gateway a VPN carries IPv4 only (A15.2).
     if (prefix?.family !== 'ipv4') {
       notes.push(leftOut(id, 'staticRoutes', index));

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASE_NAMES, designOf, exported } from '../../support/terraform/cases.ts';
+import { hasTerraform, startTerraform, type Terraform } from '../../support/terraform-validate/terraform.ts';
+
+const VERSIONS = 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n';
+
+/** Configurations that must be refused, so that a validator that accepts everything is noticed. */
+const REFUSED: readonly { readonly name: string; readonly text: string; readonly says: RegExp }[] = [
+  { name: 'an unknown argument', text: 'resource "aws_vpc" "a" {\n  cidr = "10.0.0.0/16"\n}\n', says: /Unsupported argument/ },
+  { name: 'a missing argument', text: 'resource "aws_subnet" "a" {\n  cidr_block = "10.0.0.0/24"\n}\n', says: /Missing required argument/ },
+  { name: 'a wrong type', text: 'resource "aws_vpc" "a" {\n  enable_dns_support = [1]\n}\n', says: /Incorrect attribute value type/ },
+  { name: 'a reference to nothing', text: 'output "a" {\n  value = aws_vpc.b.id\n}\n', says: /Reference to undeclared resource/ },
+  { name: 'an attribute that does not exist', text: 'resource "aws_vpc" "a" {}\n\noutput "a" {\n  value = aws_vpc.a.nothing\n}\n', says: /Unsupported attribute/ },
+];
+
+describe.skipIf(!hasTerraform())('real terraform (skipped where `terraform` is not on the PATH)', () => {
+  let terraform: Terraform;
+  beforeAll(async () => {
+    terraform = await startTerraform();
+  });
+  afterAll(() => terraform?.close());
+
+  it.each(CASE_NAMES)('formats nothing in %s', async (name) => {
+    expect(await terraform.format(exported(designOf(name)).files)).toEqual({ code: 0, output: '' });
+  });
+
+  it.each(CASE_NAMES)('validates %s', async (name) => {
+    const { code, output } = await terraform.validate(exported(designOf(name)).files);
+    expect(output).toContain('The configuration is valid.');
+    expect(code).toBe(0);
+  });
+
+  it.each(REFUSED)('refuses $name', async ({ text, says }) => {
+    const { code, output } = await terraform.validate({ 'versions.tf': VERSIONS, 'main.tf': text });
+    expect(output).toMatch(says);
+    expect(code).not.toBe(0);
+  });
+
+  it('finds a file that is not formatted', async () => {
+    expect((await terraform.format({ 'main.tf': 'locals {\n  a = 1\n  bb = 2\n}\n' })).code).not.toBe(0);
+  });
+});

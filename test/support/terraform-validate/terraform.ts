@@ -1,0 +1,63 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AWS, PROVIDER } from '../terraform/schema.ts';
+import { serveProvider } from './provider.ts';
+
+/** True when `terraform` is on the PATH. */
+export const hasTerraform = (): boolean => spawnSync('terraform', ['version'], { stdio: 'ignore' }).status === 0;
+
+export interface Answer {
+  readonly code: number | null;
+  /** Both streams of terraform, without colours. */
+  readonly output: string;
+}
+export interface Terraform {
+  /** `terraform fmt -check -diff`: code 0 when every file stands as it would write it. */
+  format(files: Readonly<Record<string, string>>): Promise<Answer>;
+  /** `terraform validate` against the schema of the provider: code 0 when it is valid. */
+  validate(files: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** The real terraform with a provider that knows the schema: no download, no `terraform init`, no settings of the user. */
+export async function startTerraform(): Promise<Terraform> {
+  const scratch = mkdtempSync(join(tmpdir(), 'netdraft-terraform-'));
+  const provider = await serveProvider(AWS, join(scratch, 'aws.sock'));
+  const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('TF_'));
+  const env = {
+    ...Object.fromEntries(clean),
+    TF_CLI_CONFIG_FILE: devNull,
+    TF_DATA_DIR: join(scratch, 'data'),
+    CHECKPOINT_DISABLE: '1',
+    TF_REATTACH_PROVIDERS: JSON.stringify({ [PROVIDER]: provider.reattach }),
+  };
+  const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> => {
+    const folder = mkdtempSync(join(scratch, 'files-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return spawnTerraform([`-chdir=${folder}`, ...args], env);
+  };
+  return {
+    format: (files) => run(files, ['fmt', '-check', '-diff']),
+    validate: (files) => run(files, ['validate', '-no-color']),
+    async close() {
+      await provider.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+function spawnTerraform(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('terraform', args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: output.trim() }));
+  });
+}
