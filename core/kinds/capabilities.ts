@@ -49,6 +49,8 @@ export interface CapabilityTable extends FactTable {
     interfaces(view: View, id: ResourceId): readonly Interface[];
     /** What it does with packets, whichever interface they come by. */
     behaviour(view: View, id: ResourceId): Behaviour;
+    /** Interfaces that are drawn on their own can be attached to it. */
+    readonly takesInterfaces?: true;
     /** Of any address in these blocks a host may be thought that is not drawn (a corporate network). */
     stands?(view: View, id: ResourceId, family: Family): readonly Prefix[];
   };

@@ -16,7 +16,13 @@ export interface Face {
   readonly chips: readonly FaceChip[];
 }
 export interface FaceLine {
+  /** What is shown; empty when `code` says everything. */
   readonly text: string;
+  /** A sentence of the catalogue around it, with the text as `{text}`: "EIP {text}", "no IPv6 address". */
+  readonly code?: string;
+  readonly values?: Readonly<Record<string, ReasonValue>>;
+  /** The whole address, where `text` leaves out what the container says already: for hovering and copying. */
+  readonly full?: string;
   readonly family?: Family;
   /** `bad`: it is missing and decides a verdict; `dim`: secondary. */
   readonly tone?: 'bad' | 'dim';

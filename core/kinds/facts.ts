@@ -46,7 +46,6 @@ export interface Opening {
 export interface FactTable {
   /** What may stand behind a route. */
   'next-hop': {
-    network(view: View, id: ResourceId): ResourceId | undefined;
     zone(view: View, id: ResourceId): string | undefined;
     way(view: View, id: ResourceId): Way;
     /** Destinations that routes to it usually have, IPv4 first, most important first. */
@@ -56,10 +55,6 @@ export interface FactTable {
   };
   /** What holds written routes. */
   routes: {
-    network(view: View, id: ResourceId): ResourceId | undefined;
-    /** The gateway whose incoming traffic it steers, when it is an edge table. */
-    gateway(view: View, id: ResourceId): ResourceId | undefined;
-    main(view: View, id: ResourceId): boolean;
     rows(view: View, id: ResourceId): readonly WrittenRoute[];
     /** The edit that writes these routes: a row with the same destination is replaced, the others are added. */
     write(view: View, id: ResourceId, routes: readonly NewRoute[]): Edit;
@@ -68,23 +63,16 @@ export interface FactTable {
   'segment-links': {
     useTable(view: View, id: ResourceId, table: ResourceId): Edit;
     useFilter(view: View, id: ResourceId, filter: ResourceId): Edit;
-    /** Whether it gives new instances a public IPv4 address. */
-    givesPublicIpv4(view: View, id: ResourceId): boolean;
   };
   /** What wears security groups. */
   guarded: {
     groups(view: View, id: ResourceId): readonly ResourceId[];
-    network(view: View, id: ResourceId): ResourceId | undefined;
     wear(view: View, id: ResourceId, group: ResourceId): Edit;
   };
   /** What holds rules: a security group, a network ACL. */
   rules: {
-    network(view: View, id: ResourceId): ResourceId | undefined;
     /** The edit that lets this pass; undefined when a rule says so already. */
     open(view: View, id: ResourceId, opening: Opening): Edit | undefined;
-  };
-  'public-address': {
-    holder(view: View, id: ResourceId): ResourceId | undefined;
   };
   'public-address-holder': {
     /** The Elastic IPs that it uses. */
@@ -101,12 +89,6 @@ export interface FactTable {
   /** What joins a private gateway to a network outside. */
   join: {
     carries(view: View, id: ResourceId, family: Family): boolean;
-    gateway(view: View, id: ResourceId): ResourceId | undefined;
-    network(view: View, id: ResourceId): ResourceId | undefined;
-  };
-  'private-network': {
-    /** Blocks as written, IPv4 first. */
-    blocks(view: View, id: ResourceId): readonly string[];
   };
 }
 export type Facts = { readonly [F in keyof FactTable]?: FactTable[F] };

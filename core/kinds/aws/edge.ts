@@ -1,5 +1,4 @@
 import type { ResourceId } from '../../model/design.ts';
-import { isPublicBlock } from '../../net/ranges.ts';
 import type { Instruction, Refusal, RouteEntry, RouteTable } from '../../network/stations.ts';
 import { EDGE_TABLE, NETWORK_INTERFACES } from '../derived/network-parts.ts';
 import type { View } from '../view.ts';
@@ -32,8 +31,6 @@ export function publicIpv6Only(view: View, network: ResourceId, end: 'source' | 
 
 /** Everything in the VPC that owns addresses. */
 export const interfacesOf = (view: View, network: ResourceId): readonly ResourceId[] => view.ask(NETWORK_INTERFACES, network);
-
-export const isInternetRoute = (entry: RouteEntry): boolean => entry.prefix.length === 0 || isPublicBlock(entry.prefix);
 
 /** A route to a gateway that stands on another VPC, or on none, leads nowhere. */
 export const notAttached = (gateway: ResourceId, code = 'BLACKHOLE', rule = 'A3.10'): Refusal => ({

@@ -97,9 +97,9 @@ export const addressFindings: readonly FindingRule[] = [
 export const groupFindings: readonly FindingRule[] = [
   error('AWS-SG-001', 'A10.7', (view, id) => {
     const guarded = view.as('guarded', id);
-    const network = guarded?.network(view, id);
+    const network = view.enclosing(id, 'network');
     return (guarded?.groups(view, id) ?? []).flatMap((group, index) => {
-      const its = view.as('rules', group)?.network(view, group);
+      const its = view.enclosing(group, 'network');
       const place = { resource: id, field: 'securityGroups', index };
       return its !== undefined && network !== undefined && its !== network ? [found(place, { group: ref(group), network: ref(network) })] : [];
     });

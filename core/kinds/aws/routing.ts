@@ -3,6 +3,7 @@ import { type Family, FAMILIES } from '../../net/address.ts';
 import { type Prefix, samePrefix } from '../../net/prefix.ts';
 import { EVERYWHERE } from '../../net/ranges.ts';
 import type { Way, WrittenRoute } from '../facts.ts';
+import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
 import type { View } from '../view.ts';
 
 /** The rows of the table in force for a segment; none where it is the main table that nobody drew. */
@@ -44,9 +45,7 @@ export function segmentsUsing(view: View, table: ResourceId, network: ResourceId
 }
 
 /** Every segment of a network, in zones or directly in it, in the order of the document. */
-export function segmentsIn(view: View, container: ResourceId): readonly ResourceId[] {
-  return view.inside(container).flatMap((id) => (view.as('segment', id) ? [id] : segmentsIn(view, id)));
-}
+export const segmentsIn = (view: View, network: ResourceId): readonly ResourceId[] => view.ask(NETWORK_SEGMENTS, network);
 
 /** The gateways docked on a network that lead `way`. */
 export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way): readonly ResourceId[] =>

@@ -4,6 +4,7 @@ import type { Sentences } from '../catalogue.ts';
 export const FACE_WORDS = {
   BADGE_EIP: 'EIP',
   BADGE_PUBLIC: 'Public',
+  BADGE_DEFAULT: 'Default',
   BADGE_GROUPS: '{count}',
   LINE_EIP: 'EIP {text}',
   LINE_NO_IPV6: 'no IPv6 address',

@@ -4,7 +4,5 @@ import { fields } from './fields.ts';
 export const facts: Facts = {
   join: {
     carries: (view, id, family) => family === 'ipv4' || view.values(id, fields).ipv6,
-    gateway: (view, id) => view.values(id, fields).gateway,
-    network: (view, id) => view.values(id, fields).network,
   },
 };

@@ -15,6 +15,7 @@ export const words: KindWords = {
     ipv6: { label: 'IPv6', hint: 'A second BGP session for IPv6 over the same interface.' },
   },
   sentences: {
+    DIRECT_CONNECT_VLAN: 'VLAN {text}',
     'AWS-DX-101': '{resource} lacks an end: it joins a virtual private gateway to a network. Choose both.',
   },
 };

@@ -2,7 +2,6 @@ import type { Facts } from '../../facts.ts';
 
 export const facts: Facts = {
   'next-hop': {
-    network: (view, id) => view.enclosing(id, 'network'),
     zone: () => undefined,
     way: () => 'outbound',
     usual: () => ['::/0'],

@@ -5,10 +5,9 @@ import { error, found, note, ref } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { addressesOf, hasInternetGateway } from '../interfaces.ts';
-import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 
-const holderOf = (view: View, id: ResourceId): ResourceId | undefined => facts['public-address']?.holder(view, id);
+const holderOf = (view: View, id: ResourceId): ResourceId | undefined => view.as('elastic-address', id)?.holder(view, id)?.resource;
 
 /** The private address onto which it is mapped: the one that is named, or the primary one. */
 function privateOf(view: View, id: ResourceId, holder: ResourceId): string | undefined {

@@ -1,7 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { face } from './face.ts';
-import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
@@ -18,7 +17,7 @@ export const elasticIp: Kind = {
   roles: ['public-address'],
   words,
   glyph,
-  capabilities: { ...capabilities, ...facts },
+  capabilities,
   findings,
   face,
   connections: [],

@@ -5,7 +5,6 @@ import { fields } from './fields.ts';
 export const facts: Facts = {
   addressed: { written: (view, id) => writtenAddresses(id, view.values(id, fields)) },
   'next-hop': {
-    network: (view, id) => view.enclosing(id, 'network'),
     zone: zoneOf,
     way: () => 'host',
     usual: () => ['0.0.0.0/0'],
@@ -13,11 +12,10 @@ export const facts: Facts = {
   },
   guarded: {
     groups: (view, id) => view.values(id, fields).securityGroups,
-    network: (view, id) => view.enclosing(id, 'network'),
     wear: (view, id, group) => ({ type: 'set', resource: id, field: 'securityGroups', value: [...view.values(id, fields).securityGroups, group] }),
   },
   'public-address-holder': {
-    addresses: (view, id) => view.referrers(id).filter((other) => view.as('public-address', other)?.holder(view, other) === id),
+    addresses: (view, id) => view.referrers(id).filter((other) => view.as('elastic-address', other)?.holder(view, other)?.resource === id),
     associate: (_view, id, address) => ({ type: 'set', resource: address, field: 'associatedWith', value: id }),
   },
 };

@@ -39,6 +39,7 @@ export const words: KindWords = {
     instanceType: { label: 'Instance type', hint: 'Only for the Terraform; the network does not depend on it.' },
   },
   sentences: {
+    INSTANCE_STOPPED: 'Stopped',
     'AWS-SUB-007': '{resource} has more than one network interface, so it gets no public IPv4 address by itself. Associate an Elastic IP.',
   },
 };

@@ -4,7 +4,6 @@ import { fields } from './fields.ts';
 export const facts: Facts = {
   guarded: {
     groups: (view, id) => view.values(id, fields).securityGroups,
-    network: (view, id) => view.enclosing(id, 'network'),
     wear: (view, id, group) => ({ type: 'set', resource: id, field: 'securityGroups', value: [...view.values(id, fields).securityGroups, group] }),
   },
 };

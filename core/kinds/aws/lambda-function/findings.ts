@@ -7,19 +7,12 @@ import type { View } from '../../view.ts';
 import { groupFindings, segmentPrefix } from '../interfaces.ts';
 import { defaultRow, leads, wayOf } from '../routing.ts';
 import { fields } from './fields.ts';
+import { isDualStack, subnetsOf } from './subnets.ts';
 
 const MOST_SUBNETS = 16;
 const MOST_GROUPS = 5;
 
-/** The subnets of a function with the places where they are named; the first is the one that it stands in. */
-function subnetsOf(view: View, id: ResourceId): readonly { readonly subnet: ResourceId; readonly place: PlaceRef }[] {
-  const own = view.enclosing(id, 'segment');
-  const more = view.values(id, fields).moreSubnets.map((subnet, index) => ({ subnet, place: { resource: id, field: 'moreSubnets', index } }));
-  return [...(own === undefined ? [] : [{ subnet: own, place: { resource: id } }]), ...more];
-}
-
 const has = (view: View, subnet: ResourceId, family: Family): boolean => segmentPrefix(view, subnet, family) !== undefined;
-const isDualStack = (view: View, subnet: ResourceId): boolean => FAMILIES.every((family) => has(view, subnet, family));
 
 const eachSubnet = (broken: (view: View, subnet: ResourceId, id: ResourceId) => Values | undefined | false) => (view: View, id: ResourceId): readonly Found[] =>
   subnetsOf(view, id).flatMap(({ subnet, place }) => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../kind.ts';
-import { capabilities } from './compile.ts';
+import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -15,10 +15,11 @@ export const lambdaFunction: Kind = {
   shape: 'card',
   fields,
   within: ['segment', 'region', 'canvas'],
-  roles: ['host'],
+  roles: ['host', 'interface'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },
+  compile,
   findings,
   face,
   connections: [],

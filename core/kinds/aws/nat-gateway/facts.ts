@@ -7,7 +7,6 @@ import { fields } from './fields.ts';
 export const facts: Facts = {
   addressed: { written: (view, id) => writtenAddresses(id, view.values(id, fields)) },
   'next-hop': {
-    network: (view, id) => view.enclosing(id, 'network'),
     zone: zoneOf,
     way: () => 'translated',
     usual: () => ['0.0.0.0/0', '64:ff9b::/96'],

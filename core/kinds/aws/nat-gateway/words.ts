@@ -21,6 +21,7 @@ export const words: KindWords = {
     secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Up to seven beside the primary one.' },
   },
   sentences: {
+    NAT_NO_EIP: 'no Elastic IP',
     NAT_PRIVATE: 'Private',
     'AWS-NAT-001': '{resource} is public but has no Elastic IP. Add one, or make the gateway private.',
     'AWS-NAT-002': '{resource} is private and cannot have an Elastic IP. Remove it, or make the gateway public.',

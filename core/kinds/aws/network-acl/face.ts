@@ -1,3 +1,7 @@
+import type { ResourceId } from '../../../model/design.ts';
 import { type Face, plainFace } from '../../face.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
 
-export const face = (): Face => plainFace;
+export const face = (view: View, id: ResourceId): Face =>
+  view.values(id, fields).isDefault ? { ...plainFace, badges: [{ code: 'BADGE_DEFAULT', place: { resource: id, field: 'isDefault' } }] } : plainFace;

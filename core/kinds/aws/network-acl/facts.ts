@@ -41,7 +41,6 @@ const asWritten = (row: Row): Value => Object.fromEntries(Object.entries(row).fi
 
 export const facts: Facts = {
   rules: {
-    network: (view, id) => view.enclosing(id, 'network'),
     open,
   },
 };

@@ -76,7 +76,7 @@ export const findings: readonly FindingRule[] = [
   warning('AWS-NACL-101', 'A11.7', (view, id) => (untouched(view, id) ? [] : noReplies('outbound')(view, id))),
   error('AWS-NACL-102', 'A11.1', (view, id) => {
     const network = view.enclosing(id, 'network');
-    const isDefault = (one: ResourceId) => view.as('network-filter', one) !== undefined && view.values(one, fields).isDefault;
+    const isDefault = (one: ResourceId) => view.as('network-filter', one)?.isDefault(view, one) ?? false;
     const first = network === undefined || !view.values(id, fields).isDefault ? undefined : view.inside(network).find(isDefault);
     if (network === undefined || first === undefined || first === id) return [];
     return [found({ resource: id, field: 'isDefault' }, { network: ref(network), other: ref(first) })];

@@ -1,3 +1,9 @@
+import type { ResourceId } from '../../../model/design.ts';
 import { type Face, plainFace } from '../../face.ts';
+import type { View } from '../../view.ts';
+import { addressLines, groupsBadge, publicBadge } from '../../faces.ts';
 
-export const face = (): Face => plainFace;
+export function face(view: View, id: ResourceId): Face {
+  const interfaces = (view.as('host', id)?.interfaces(view, id) ?? []).filter((one) => one.id === id);
+  return { ...plainFace, lines: addressLines(view, interfaces), badges: [...publicBadge(view, id, interfaces), ...groupsBadge(view, id)] };
+}

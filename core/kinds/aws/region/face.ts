@@ -1,3 +1,14 @@
-import { type Face, plainFace } from '../../face.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import { nameOf } from '../../../model/design.ts';
+import { type Badge, type Face, plainFace } from '../../face.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
 
-export const face = (): Face => plainFace;
+/** The code, unless the region is called so already, and the place. */
+export function face(view: View, id: ResourceId): Face {
+  const { region, blockPublicAccess } = view.values(id, fields);
+  const code = nameOf(id, view.resource(id)) === region ? [] : [{ text: region }];
+  const blocked: readonly Badge[] =
+    blockPublicAccess === 'off' ? [] : [{ code: 'REGION_BLOCKS_PUBLIC', glyph: 'lock', place: { resource: id, field: 'blockPublicAccess' } }];
+  return { ...plainFace, lines: [...code, { text: '', code: `REGION_${region}`, tone: 'dim' }], pills: blocked };
+}

@@ -1,5 +1,40 @@
 import type { KindWords } from '../../words.ts';
 
+/** Where the regions are. */
+const PLACES = {
+  'us-east-1': 'N. Virginia',
+  'us-east-2': 'Ohio',
+  'us-west-1': 'N. California',
+  'us-west-2': 'Oregon',
+  'af-south-1': 'Cape Town',
+  'ap-east-1': 'Hong Kong',
+  'ap-south-1': 'Mumbai',
+  'ap-south-2': 'Hyderabad',
+  'ap-southeast-1': 'Singapore',
+  'ap-southeast-2': 'Sydney',
+  'ap-southeast-3': 'Jakarta',
+  'ap-southeast-4': 'Melbourne',
+  'ap-southeast-5': 'Malaysia',
+  'ap-northeast-1': 'Tokyo',
+  'ap-northeast-2': 'Seoul',
+  'ap-northeast-3': 'Osaka',
+  'ca-central-1': 'Central Canada',
+  'ca-west-1': 'Calgary',
+  'eu-central-1': 'Frankfurt',
+  'eu-central-2': 'Zurich',
+  'eu-west-1': 'Ireland',
+  'eu-west-2': 'London',
+  'eu-west-3': 'Paris',
+  'eu-south-1': 'Milan',
+  'eu-south-2': 'Spain',
+  'eu-north-1': 'Stockholm',
+  'il-central-1': 'Tel Aviv',
+  'me-south-1': 'Bahrain',
+  'me-central-1': 'UAE',
+  'mx-central-1': 'Central Mexico',
+  'sa-east-1': 'São Paulo',
+} as const;
+
 export const words: KindWords = {
   name: 'AWS region',
   short: 'Region',
@@ -7,46 +42,14 @@ export const words: KindWords = {
   help:
     'A region is one geographical place of AWS, such as N. Virginia, with several Availability Zones that fail independently of each other. ' +
     'A VPC lives in exactly one region and spans all of its zones. ' +
-    'A region need not be drawn: a VPC that stands on the canvas itself is in us-east-1. ' +
+    'It need not be drawn: a VPC may stand on the canvas itself. ' +
     'Block Public Access is a switch of the account in this region that stops Internet and egress-only gateways, whatever the routes say.',
   search: ['region', 'location', 'geography', 'data center', 'datacentre', 'terrain', 'block public access', 'BPA'],
   fields: {
     region: {
       label: 'Region',
       hint: 'Where everything inside it runs.',
-      options: {
-        'us-east-1': 'N. Virginia',
-        'us-east-2': 'Ohio',
-        'us-west-1': 'N. California',
-        'us-west-2': 'Oregon',
-        'af-south-1': 'Cape Town',
-        'ap-east-1': 'Hong Kong',
-        'ap-south-1': 'Mumbai',
-        'ap-south-2': 'Hyderabad',
-        'ap-southeast-1': 'Singapore',
-        'ap-southeast-2': 'Sydney',
-        'ap-southeast-3': 'Jakarta',
-        'ap-southeast-4': 'Melbourne',
-        'ap-southeast-5': 'Malaysia',
-        'ap-northeast-1': 'Tokyo',
-        'ap-northeast-2': 'Seoul',
-        'ap-northeast-3': 'Osaka',
-        'ca-central-1': 'Central Canada',
-        'ca-west-1': 'Calgary',
-        'eu-central-1': 'Frankfurt',
-        'eu-central-2': 'Zurich',
-        'eu-west-1': 'Ireland',
-        'eu-west-2': 'London',
-        'eu-west-3': 'Paris',
-        'eu-south-1': 'Milan',
-        'eu-south-2': 'Spain',
-        'eu-north-1': 'Stockholm',
-        'il-central-1': 'Tel Aviv',
-        'me-south-1': 'Bahrain',
-        'me-central-1': 'UAE',
-        'mx-central-1': 'Central Mexico',
-        'sa-east-1': 'São Paulo',
-      },
+      options: PLACES,
     },
     blockPublicAccess: {
       label: 'Block Public Access',
@@ -58,5 +61,8 @@ export const words: KindWords = {
       },
     },
   },
-  sentences: {},
+  sentences: {
+    ...Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [`REGION_${code}`, place])),
+    REGION_BLOCKS_PUBLIC: 'Public access blocked',
+  },
 };

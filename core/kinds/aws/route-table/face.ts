@@ -1,3 +1,13 @@
-import { type Face, plainFace } from '../../face.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import { type Badge, type Face, plainFace } from '../../face.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
 
-export const face = (): Face => plainFace;
+export function face(view: View, id: ResourceId): Face {
+  const { main, gateway } = view.values(id, fields);
+  const badges: readonly Badge[] = [
+    ...(main ? [{ code: 'ROUTES_MAIN', place: { resource: id, field: 'main' } }] : []),
+    ...(gateway === undefined ? [] : [{ code: 'ROUTES_EDGE', place: { resource: id, field: 'gateway' } }]),
+  ];
+  return { ...plainFace, badges };
+}

@@ -2,21 +2,24 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { Value } from '../../../model/fields.ts';
 import { parsePrefix, samePrefix } from '../../../net/prefix.ts';
 import type { Facts, NewRoute, WrittenRoute } from '../../facts.ts';
-import type { View } from '../../view.ts';
+import type { Query, View } from '../../view.ts';
 import { fields } from './fields.ts';
 
-function rows(view: View, id: ResourceId): readonly WrittenRoute[] {
-  return view.values(id, fields).routes.map((row, index) => {
-    const destination = parsePrefix(row.destination ?? '');
-    return {
-      place: { resource: id, field: 'routes', index },
-      destination,
-      text: row.destination ?? '',
-      hostBits: destination?.hostBits ?? false,
-      target: row.target,
-    };
-  });
-}
+const ROWS: Query<readonly WrittenRoute[]> = {
+  name: 'aws.route-table/rows',
+  compute: (view, id) =>
+    view.values(id, fields).routes.map((row, index) => {
+      const destination = parsePrefix(row.destination ?? '');
+      return {
+        place: { resource: id, field: 'routes', index },
+        destination,
+        text: row.destination ?? '',
+        hostBits: destination?.hostBits ?? false,
+        target: row.target,
+      };
+    }),
+};
+const rows = (view: View, id: ResourceId): readonly WrittenRoute[] => view.ask(ROWS, id);
 
 function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value {
   const same = (a: string, b: string) => {
@@ -32,9 +35,6 @@ function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value
 
 export const facts: Facts = {
   routes: {
-    network: (view, id) => view.enclosing(id, 'network'),
-    gateway: (view, id) => view.values(id, fields).gateway,
-    main: (view, id) => view.values(id, fields).main,
     rows,
     write: (view, id, routes) => ({ type: 'set', resource: id, field: 'routes', value: written(view, id, routes) }),
   },

@@ -83,7 +83,7 @@ function elsewhere(view: View, id: ResourceId): readonly Found[] {
     [gateway, { resource: id, field: 'gateway' }],
   ];
   return named.flatMap(([target, place]) => {
-    const its = target === undefined ? undefined : view.as('next-hop', target)?.network(view, target);
+    const its = view.enclosing(target, 'network');
     return target !== undefined && its !== undefined && its !== network ? [found(place, { target: ref(target), network: ref(network) })] : [];
   });
 }
@@ -139,7 +139,7 @@ export const findings: readonly FindingRule[] = [
   warning('AWS-NAT-005', 'A6.2', eachRow(otherZone)),
   error('AWS-RT-101', 'A3.1', (view, id) => {
     const network = view.enclosing(id, 'network');
-    const isMain = (table: ResourceId) => view.as('routes', table)?.main(view, table) ?? false;
+    const isMain = (table: ResourceId) => view.as('route-table', table)?.isMain(view, table) ?? false;
     const first = network === undefined || !isMain(id) ? undefined : view.inside(network).find(isMain);
     if (network === undefined || first === undefined || first === id) return [];
     const values: Values = { network: ref(network), other: ref(first) };

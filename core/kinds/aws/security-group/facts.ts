@@ -5,7 +5,6 @@ import { fields } from './fields.ts';
 
 export const facts: Facts = {
   rules: {
-    network: (view, id) => view.enclosing(id, 'network'),
     open: (view, id, { direction, ...wanted }) => {
       const rows = view.values(id, fields)[direction];
       if (rows.some((row) => covers(row, wanted))) return undefined;

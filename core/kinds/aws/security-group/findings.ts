@@ -90,7 +90,7 @@ export const findings: readonly FindingRule[] = [
   warning('AWS-SG-006', 'A10.5', eachRule(onlyIpv4)),
   error('AWS-SG-101', 'A10.4', (view, id) => {
     const network = view.enclosing(id, 'network');
-    const isDefault = (one: ResourceId) => view.as('rules', one) !== undefined && view.as('interface-filter', one) !== undefined && view.values(one, fields).isDefault;
+    const isDefault = (one: ResourceId) => view.as('interface-filter', one)?.isDefault(view, one) ?? false;
     const first = network === undefined || !view.values(id, fields).isDefault ? undefined : view.inside(network).find(isDefault);
     if (network === undefined || first === undefined || first === id) return [];
     return [found({ resource: id, field: 'isDefault' }, { network: ref(network), other: ref(first) })];

@@ -1,19 +1,20 @@
 import type { ResourceId } from '../../../model/design.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import { formatPrefix } from '../../../net/prefix.ts';
 import type { Facts } from '../../facts.ts';
 import type { View } from '../../view.ts';
 
 /** The VPN and Direct Connect connections that end here. */
 export const joinsOf = (view: View, id: ResourceId): readonly ResourceId[] =>
-  view.referrers(id).filter((other) => view.as('join', other)?.gateway(view, other) === id);
+  view.referrers(id).filter((other) => view.as('private-link', other)?.gateway(view, other) === id);
 
 function usual(view: View, id: ResourceId): readonly string[] {
-  const networks = joinsOf(view, id).map((join) => view.as('join', join)?.network(view, join));
-  return [...new Set(networks.flatMap((network) => (network === undefined ? [] : (view.as('private-network', network)?.blocks(view, network) ?? []))))];
+  const networks = new Set(joinsOf(view, id).flatMap((join) => view.as('private-link', join)?.network(view, join) ?? []));
+  return FAMILIES.flatMap((family) => [...networks].flatMap((network) => view.as('private-site', network)?.blocks(view, network, family) ?? []).map(formatPrefix));
 }
 
 export const facts: Facts = {
   'next-hop': {
-    network: (view, id) => view.enclosing(id, 'network'),
     zone: () => undefined,
     way: () => 'private',
     usual,

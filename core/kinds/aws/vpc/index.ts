@@ -1,5 +1,5 @@
 import type { Kind } from '../../kind.ts';
-import { capabilities } from './compile.ts';
+import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -20,6 +20,7 @@ export const vpc: Kind = {
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },
+  compile,
   findings,
   face,
   connections: [],

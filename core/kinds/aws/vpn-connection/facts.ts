@@ -1,11 +1,8 @@
 import type { Facts } from '../../facts.ts';
-import { fields } from './fields.ts';
 
 export const facts: Facts = {
   join: {
     // On a virtual private gateway a VPN carries IPv4 only (A15.2).
     carries: (_view, _id, family) => family === 'ipv4',
-    gateway: (view, id) => view.values(id, fields).gateway,
-    network: (view, id) => view.values(id, fields).network,
   },
 };

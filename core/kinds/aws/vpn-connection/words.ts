@@ -18,6 +18,8 @@ export const words: KindWords = {
     customerGatewayAsn: { label: 'Customer ASN', hint: 'The number of the other side in BGP.' },
   },
   sentences: {
+    VPN_STATIC: 'static routes',
+    VPN_BGP: 'BGP',
     'AWS-VPN-101': '{resource} lacks an end: it joins a virtual private gateway to a network. Choose both.',
     'AWS-VPN-102': '{resource} has static routing but no routes, so nothing is sent through it. List the blocks of {network}, or use BGP.',
   },

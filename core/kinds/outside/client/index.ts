@@ -1,5 +1,5 @@
 import type { Kind } from '../../kind.ts';
-import { capabilities } from './compile.ts';
+import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -18,6 +18,7 @@ export const client: Kind = {
   words,
   glyph,
   capabilities,
+  compile,
   findings,
   face,
   connections: [],

@@ -1,7 +1,6 @@
 import type { Kind } from '../../kind.ts';
-import { capabilities } from './compile.ts';
+import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
-import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
@@ -18,7 +17,8 @@ export const onPremises: Kind = {
   roles: ['host', 'outside', 'private-network'],
   words,
   glyph,
-  capabilities: { ...capabilities, ...facts },
+  capabilities,
+  compile,
   findings,
   face,
   connections: [],
