@@ -4,7 +4,7 @@ import { type Family, parseAddress } from '../../net/address.ts';
 import type { InternetTable, Refusal, StationId } from '../../network/stations.ts';
 import type { Query, View } from '../view.ts';
 import { NETWORK_INTERFACES } from './network-parts.ts';
-import { elasticAddress } from './public-addresses.ts';
+import { publicAddressOf } from './public-addresses.ts';
 
 /** The id under which the Internet is known where nobody drew it. */
 export const UNDRAWN_INTERNET: ResourceId = 'internet';
@@ -52,7 +52,7 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       for (const b of host?.blocks?.(view, id) ?? []) blocks.push({ prefix: b.prefix, next: b.station });
     }
     for (const id of view.every('public-address')) {
-      const address = elasticAddress(view, id);
+      const address = publicAddressOf(view, id);
       if (address !== undefined && !addresses.ipv4.has(address)) addresses.ipv4.set(address, { reason: unassociated(id), then: 'stop' });
     }
     return { resource, addresses, blocks, notThere: { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: 'A1.7' }, then: 'stop' } };

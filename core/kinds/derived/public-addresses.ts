@@ -64,7 +64,7 @@ function* standIns(taken: ReadonlySet<bigint>): Generator<bigint, undefined> {
 const given = (view: View, id: ResourceId, key: string): bigint | undefined => view.ask(PUBLIC_POOL, '').given.get(keyOf(id, key));
 
 /** The public IPv4 address of an Elastic IP, written or stood in for. */
-export const elasticAddress = (view: View, id: ResourceId): bigint | undefined => given(view, id, 'elastic');
+export const publicAddressOf = (view: View, id: ResourceId): bigint | undefined => given(view, id, 'elastic');
 /** An address of a `public-host`. */
 export const publicHostAddress = (view: View, id: ResourceId, key: string): bigint | undefined => given(view, id, key);
 
@@ -79,7 +79,7 @@ export function publicIpv4Of(view: View, id: ResourceId, own: readonly bigint[],
   if (primary === undefined) return found;
   const elastic = [...named.map((e, i) => ({ e, to: own[i] })), ...associated(view, id).map(({ e, to }) => ({ e, to: to ?? primary }))];
   for (const { e, to } of elastic) {
-    const address = elasticAddress(view, e);
+    const address = publicAddressOf(view, e);
     if (to !== undefined && own.includes(to) && address !== undefined && !found.has(to)) found.set(to, { address, place: { resource: e } });
   }
   const auto = given(view, id, 'auto');

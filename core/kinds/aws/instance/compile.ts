@@ -1,3 +1,114 @@
-import type { Capabilities } from '../../capabilities.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import { parseProtocol } from '../../../net/protocol.ts';
+import type { Interface, Service } from '../../../network/stations.ts';
+import type { Behaviour, Capabilities, Claim, NextHop } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { readPorts } from '../../derived/parsed.ts';
+import { hasElastic, publicIpv4Of } from '../../derived/public-addresses.ts';
+import { same } from '../../derived/same.ts';
+import type { Query, View } from '../../view.ts';
+import { addressClaims, type Attachment, attachmentStations, ownedAddresses } from '../attachment.ts';
+import { interfaceOf } from '../interface-of.ts';
+import { fields } from './fields.ts';
 
-export const capabilities: Capabilities = {};
+const CLAIMS: Query<readonly Claim[]> = {
+  name: 'aws.instance/claims',
+  equal: same,
+  compute(view, id) {
+    const segment = view.enclosing(id, 'segment');
+    if (segment === undefined) return [];
+    const values = view.values(id, fields);
+    const wantsIpv6 = values.ipv6 === 'yes' || (values.ipv6 === 'subnet' && (view.as('segment', segment)?.assigns(view, segment).ipv6 ?? false));
+    const written = { primary: values.privateIpv4, more: values.secondaryPrivateIpv4s, ipv6: values.ipv6Addresses };
+    return addressClaims(segment, written, wantsIpv6);
+  },
+};
+
+const BEHAVIOUR: Query<Behaviour> = {
+  name: 'aws.instance/behaviour',
+  equal: same,
+  compute(view, id) {
+    const values = view.values(id, fields);
+    const services = values.services.flatMap((row): Service[] => {
+      const [protocol, ports] = [parseProtocol(String(row.protocol)), readPorts(row.ports)];
+      return protocol !== undefined && ports ? [{ protocol, ports }] : [];
+    });
+    const forwards = values.forwards === 'route' || values.forwards === 'nat' ? values.forwards : 'no';
+    return { running: values.running, services, forwards };
+  },
+};
+
+const ATTACHMENT: Query<Attachment> = {
+  name: 'aws.instance/attachment',
+  equal: same,
+  compute(view, id) {
+    const values = view.values(id, fields);
+    const behaviour = view.ask(BEHAVIOUR, id);
+    return {
+      host: id,
+      id,
+      segment: view.enclosing(id, 'segment'),
+      groups: values.securityGroups,
+      owned: ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+      behaviour,
+      sourceDestCheck: values.sourceDestCheck,
+      absent: behaviour.running ? undefined : { reason: notRunning(id), then: 'on' },
+    };
+  },
+};
+
+const notRunning = (id: ResourceId): Reason => ({ code: 'NOT_RUNNING', values: { host: { resource: id } }, place: { resource: id, field: 'running' } });
+
+/** Interfaces drawn on their own that are attached to it. */
+const attached = (view: View, id: ResourceId): readonly ResourceId[] => view.referrers(id).filter((i) => view.as('interface', i)?.host(view, i) === id);
+
+/** A launch with several interfaces gets no public address by the subnet's setting (A2.7); a stopped instance has lost it (A9.2). */
+function autoPublic(view: View, id: ResourceId): PlaceRef | undefined {
+  const values = view.values(id, fields);
+  const segment = view.enclosing(id, 'segment');
+  if (segment === undefined || !values.running || hasElastic(view, id)) return undefined;
+  if (!view.as('segment', segment)?.prefix(view, segment, 'ipv4')) return undefined;
+  if (values.publicIpv4 === 'yes') return { resource: id, field: 'publicIpv4' };
+  const assigned = values.publicIpv4 === 'subnet' && (view.as('segment', segment)?.assigns(view, segment).publicIpv4 ?? false);
+  return assigned && attached(view, id).length === 0 ? { resource: segment, field: 'mapPublicIpOnLaunch' } : undefined;
+}
+
+const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] =>
+  publicIpv4Of(view, id, view.ask(ATTACHMENT, id).owned.filter((o) => o.family === 'ipv4').map((o) => o.address));
+
+const unmapped = (id: ResourceId): Reason => ({
+  code: 'IGW_NO_PUBLIC_V4', values: { host: { resource: id } }, place: { resource: id, field: 'publicIpv4' }, rule: 'A4.4',
+});
+
+function primary(view: View, id: ResourceId): Interface {
+  const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'publicIpv4' }, rule: 'A4.6' };
+  const where = { ipv4: 'privateIpv4', ipv6: 'ipv6' };
+  return interfaceOf(view, view.ask(ATTACHMENT, id), view.ask(CLAIMS, id), publicIpv4(view, id), noPublic, where);
+}
+
+export const capabilities: Capabilities = {
+  host: {
+    interfaces: (view, id) => [primary(view, id), ...attached(view, id).flatMap((i) => view.as('host', i)?.interfaces(view, i) ?? [])],
+    behaviour: (view, id) => view.ask(BEHAVIOUR, id),
+    takesInterfaces: true,
+  },
+  interface: {
+    claims: (view, id) => view.ask(CLAIMS, id),
+    owned: (view, id) => view.ask(ATTACHMENT, id).owned,
+    filters: (view, id) => view.ask(ATTACHMENT, id).groups,
+    autoPublic,
+    publicIpv4,
+    unmapped: (_view, id) => unmapped(id),
+    host: (_view, id) => id,
+  },
+  'route-target': {
+    next(view, id): NextHop {
+      const a = view.ask(ATTACHMENT, id);
+      if (a.absent || a.segment === undefined) return { refusal: { reason: { ...notRunning(id), code: 'TARGET_NOT_RUNNING', rule: 'A3.10' }, then: 'stop' } };
+      return { station: `${id}/in`, segment: a.segment };
+    },
+  },
+};
+
+export const compile: Compile = (view, id) => attachmentStations(view, view.ask(ATTACHMENT, id));

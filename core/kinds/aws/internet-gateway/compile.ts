@@ -1,3 +1,95 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Reason } from '../../../model/reason.ts';
+import { type AddressMap, type Instruction, INTERNET, type RouteEntry } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import type { View } from '../../view.ts';
+import { enterNetwork, interfacesOf, notAttached, publicAccess, publicIpv6Only } from '../edge.ts';
 
-export const capabilities: Capabilities = {};
+export const capabilities: Capabilities = {
+  'route-target': {
+    next(view, id, _family, network) {
+      const own = view.enclosing(id, 'network');
+      return own !== undefined && own === (network ?? own)
+        ? { station: `${id}/inside` }
+        : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
+    },
+  },
+  'internet-edge': {
+    entry: (_view, id) => ({ station: `${id}/outside`, rank: 0 }),
+  },
+};
+
+export const compile: Compile = (view, id) => {
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return [];
+  const access = publicAccess(view, network);
+  const maps = addressMaps(view, network);
+  const unmapped: Reason = { code: 'IGW_NO_PUBLIC_V4', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A4.4' };
+  const unknown: Reason = { code: 'NO_PUBLIC_MAPPING', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A4.6' };
+  const out: Instruction[] = [
+    ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
+    ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
+    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', otherwise: { reason: unmapped, then: 'on' } },
+    ...publicIpv6Only(view, network, 'source'),
+    { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },
+    { op: 'jump', to: INTERNET },
+  ];
+  const into: Instruction[] = [
+    ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
+    ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
+    { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', otherwise: { reason: unknown, then: 'stop' } },
+    { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
+    enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
+  ];
+  return [
+    { id: `${id}/inside`, resource: id, program: out },
+    { id: `${id}/outside`, resource: id, program: into },
+  ];
+};
+
+type Access = ReturnType<typeof publicAccess>;
+const refuse = (access: Access): Instruction => ({ op: 'refuse', refusal: access.refusal });
+
+/** Only NAT gateways may still go out by the Internet gateway, and get their replies (A4.8). */
+function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: Access): readonly Instruction[] {
+  const translators = interfacesOf(view, network).filter((i) => {
+    const hop = view.as('route-target', i)?.next(view, i, 'ipv4', network);
+    return hop !== undefined && 'translates' in hop;
+  });
+  const source = translators.flatMap((i) => view.as('interface', i)?.owned(view, i) ?? []).map((o) => ({
+    family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address,
+  }));
+  return [
+    { op: 'require', match: { source }, otherwise: access.refusal },
+    { op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal },
+  ];
+}
+
+/** The public address of every private one, both ways (A4.3). */
+function addressMaps(view: View, network: ResourceId): { readonly out: AddressMap; readonly in: AddressMap } {
+  const out = new Map<bigint, { to: bigint; place: { resource: ResourceId } }>();
+  const into = new Map<bigint, { to: bigint; place: { resource: ResourceId } }>();
+  const absent = new Map<bigint, Reason>();
+  for (const i of interfacesOf(view, network)) {
+    const behaviour = view.as('interface', i);
+    if (!behaviour) continue;
+    const reason = behaviour.unmapped(view, i);
+    for (const o of behaviour.owned(view, i)) if (o.family === 'ipv4') absent.set(o.address, reason);
+    for (const [inside, { address, place }] of behaviour.publicIpv4(view, i)) {
+      out.set(inside, { to: address, place });
+      into.set(address, { to: inside, place });
+      absent.delete(inside);
+    }
+  }
+  return { out: { family: 'ipv4', entries: out, absent }, in: { family: 'ipv4', entries: into, absent: new Map() } };
+}
+
+/** Traffic from the Internet is only steered to an appliance that has a public address itself (A3.13). */
+function needsPublicAddress(view: View, entry: RouteEntry): RouteEntry {
+  const { target } = entry;
+  const behaviour = target === undefined ? undefined : view.as('interface', target);
+  if (target === undefined || entry.prefix.family !== 'ipv4' || !behaviour || behaviour.publicIpv4(view, target).size > 0) return entry;
+  const reason: Reason = { code: 'EDGE_NO_PUBLIC_V4', values: { target: { resource: target } }, place: entry.place, rule: 'A3.13' };
+  return { ...entry, next: { reason, then: 'stop' } };
+}

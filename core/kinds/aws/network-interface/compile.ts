@@ -1,3 +1,88 @@
-import type { Capabilities } from '../../capabilities.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import type { Reason } from '../../../model/reason.ts';
+import type { Interface } from '../../../network/stations.ts';
+import type { Behaviour, Capabilities, Claim, NextHop } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { publicIpv4Of } from '../../derived/public-addresses.ts';
+import { same } from '../../derived/same.ts';
+import type { Query, View } from '../../view.ts';
+import { addressClaims, type Attachment, attachmentStations, ownedAddresses } from '../attachment.ts';
+import { interfaceOf } from '../interface-of.ts';
+import { fields } from './fields.ts';
 
-export const capabilities: Capabilities = {};
+const CLAIMS: Query<readonly Claim[]> = {
+  name: 'aws.network-interface/claims',
+  equal: same,
+  compute(view, id) {
+    const segment = view.enclosing(id, 'segment');
+    if (segment === undefined) return [];
+    const values = view.values(id, fields);
+    const written = { primary: values.privateIpv4, more: values.secondaryPrivateIpv4s, ipv6: values.ipv6Addresses };
+    return addressClaims(segment, written, view.as('segment', segment)?.assigns(view, segment).ipv6 ?? false);
+  },
+};
+
+/** The instance to which it is attached; nothing sends or answers by an interface that hangs loose. */
+function hostOf(view: View, id: ResourceId): ResourceId | undefined {
+  const host = view.values(id, fields).attachedTo;
+  return view.as('host', host)?.takesInterfaces ? host : undefined;
+}
+
+const LOOSE: Behaviour = { running: false, services: [], forwards: 'no' };
+
+const ATTACHMENT: Query<Attachment> = {
+  name: 'aws.network-interface/attachment',
+  equal: same,
+  compute(view, id) {
+    const values = view.values(id, fields);
+    const host = hostOf(view, id);
+    const behaviour = host === undefined ? LOOSE : (view.as('host', host)?.behaviour(view, host) ?? LOOSE);
+    const field = host === undefined ? { resource: id, field: 'attachedTo' } : { resource: host, field: 'running' };
+    const absent: Reason = { code: host === undefined ? 'NOT_ATTACHED' : 'NOT_RUNNING', values: { host: { resource: host ?? id } }, place: field };
+    return {
+      host: host ?? id,
+      id,
+      segment: view.enclosing(id, 'segment'),
+      groups: values.securityGroups,
+      owned: ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+      behaviour,
+      sourceDestCheck: values.sourceDestCheck,
+      absent: behaviour.running ? undefined : { reason: absent, then: 'on' },
+    };
+  },
+};
+
+const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] =>
+  publicIpv4Of(view, id, view.ask(ATTACHMENT, id).owned.filter((o) => o.family === 'ipv4').map((o) => o.address));
+
+/** Only an Elastic IP gives it a public address: subnets assign them to primary interfaces alone (A2.7). */
+const withoutPublic = (code: string, id: ResourceId, rule: string): Reason => ({ code, values: { host: { resource: id } }, place: { resource: id }, rule });
+
+export const capabilities: Capabilities = {
+  host: {
+    interfaces(view, id) {
+      const where = { ipv4: 'privateIpv4', ipv6: 'ipv6Addresses' };
+      return [interfaceOf(view, view.ask(ATTACHMENT, id), view.ask(CLAIMS, id), publicIpv4(view, id), withoutPublic('NO_PUBLIC_MAPPING', id, 'A4.6'), where)];
+    },
+    behaviour: (view, id) => view.ask(ATTACHMENT, id).behaviour,
+  },
+  interface: {
+    claims: (view, id) => view.ask(CLAIMS, id),
+    owned: (view, id) => view.ask(ATTACHMENT, id).owned,
+    filters: (view, id) => view.ask(ATTACHMENT, id).groups,
+    autoPublic: () => undefined,
+    publicIpv4,
+    unmapped: (_view, id) => withoutPublic('IGW_NO_PUBLIC_V4', id, 'A4.4'),
+    host: hostOf,
+  },
+  'route-target': {
+    next(view, id): NextHop {
+      const a = view.ask(ATTACHMENT, id);
+      if (!a.absent && a.segment !== undefined) return { station: `${id}/in`, segment: a.segment };
+      const reason = { code: 'TARGET_NOT_RUNNING', values: { host: { resource: a.host } }, place: { resource: id }, rule: 'A3.10' };
+      return { refusal: { reason, then: 'stop' } };
+    },
+  },
+};
+
+export const compile: Compile = (view, id) => attachmentStations(view, view.ask(ATTACHMENT, id));

@@ -1,3 +1,35 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { AddressSet, Filter, FilterRule } from '../../../network/stations.ts';
+import type { Prefix } from '../../../net/prefix.ts';
 import type { Capabilities } from '../../capabilities.ts';
+import { GROUP_MEMBERS } from '../../derived/group-members.ts';
+import { readPrefix } from '../../derived/parsed.ts';
+import type { Query, View } from '../../view.ts';
+import { readRule } from '../filters.ts';
+import { fields } from './fields.ts';
 
-export const capabilities: Capabilities = {};
+const FILTER: Query<Filter> = {
+  name: 'aws.security-group/filter',
+  compute(view, id) {
+    const values = view.values(id, fields);
+    return { resource: id, in: rules(view, id, 'inbound', values.inbound), out: rules(view, id, 'outbound', values.outbound) };
+  },
+};
+
+type Row = { readonly protocol: string; readonly ports: string; readonly peer: string | undefined };
+
+const rules = (view: View, id: ResourceId, field: 'inbound' | 'outbound', rows: readonly Row[]): readonly FilterRule[] =>
+  rows.flatMap((row, index) => readRule(row, peerOf(view, row.peer), { resource: id, field, index }, String(index + 1), true) ?? []);
+
+/** A group stands for the private addresses of its members (A10.6); what is neither a block nor a group matches nothing. */
+function peerOf(view: View, peer: string | undefined): Prefix | AddressSet | undefined {
+  if (peer === undefined) return undefined;
+  return readPrefix(peer) ?? (view.as('interface-filter', peer) ? view.ask(GROUP_MEMBERS, peer) : undefined);
+}
+
+export const capabilities: Capabilities = {
+  'interface-filter': {
+    filter: (view, id) => view.ask(FILTER, id),
+    isDefault: (view, id) => view.values(id, fields).isDefault,
+  },
+};

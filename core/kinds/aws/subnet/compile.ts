@@ -1,3 +1,107 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef } from '../../../model/reason.ts';
+import { FAMILIES, type Family } from '../../../net/address.ts';
+import type { Prefix } from '../../../net/prefix.ts';
+import type { Instruction, Refusal, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { DEFAULT_FILTER, MAIN_TABLE } from '../../derived/network-parts.ts';
+import { readPrefix } from '../../derived/parsed.ts';
+import { SEGMENT_OWNERS } from '../../derived/segment-addresses.ts';
+import type { View } from '../../view.ts';
+import { screen } from '../filters.ts';
+import { implicitTable } from '../local-routes.ts';
+import { fields } from './fields.ts';
 
-export const capabilities: Capabilities = {};
+const network = (view: View, id: ResourceId): ResourceId | undefined => view.enclosing(id, 'network');
+
+const prefix = (view: View, id: ResourceId, family: Family): Prefix | undefined => {
+  const values = view.values(id, fields);
+  return readPrefix(family === 'ipv4' ? values.ipv4Cidr : values.ipv6Cidr, family);
+};
+
+/** What is associated, when it exists; else what the VPC says (A3.1, A2.9). */
+function routeTable(view: View, id: ResourceId): ResourceId | undefined {
+  const named = view.values(id, fields).routeTable;
+  if (named !== undefined && view.as('route-table', named)) return named;
+  const vpc = network(view, id);
+  return vpc === undefined ? undefined : view.ask(MAIN_TABLE, vpc);
+}
+
+function filter(view: View, id: ResourceId): ResourceId | undefined {
+  const named = view.values(id, fields).networkAcl;
+  if (named !== undefined && view.as('network-filter', named)) return named;
+  const vpc = network(view, id);
+  return vpc === undefined ? undefined : view.ask(DEFAULT_FILTER, vpc);
+}
+
+/** The routes in force for a subnet. */
+function tableOf(view: View, id: ResourceId): RouteTable {
+  const vpc = network(view, id);
+  const table = routeTable(view, id);
+  const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
+  return known ?? implicitTable(view, vpc, id);
+}
+
+export const capabilities: Capabilities = {
+  segment: {
+    network,
+    prefix,
+    zone(view, id) {
+      const drawn = view.enclosing(id, 'zone');
+      return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
+    },
+    routeTable,
+    filter,
+    // Both families lose their first four addresses and the last (A2.3, A2.4).
+    reserved: () => ({ first: 4, last: 1 }),
+    assigns(view, id) {
+      const values = view.values(id, fields);
+      return { publicIpv4: values.mapPublicIpOnLaunch, ipv6: values.assignIpv6OnCreation };
+    },
+    dns64: (view, id) => view.values(id, fields).dns64,
+    table: tableOf,
+    leave,
+  },
+};
+
+function leave(view: View, id: ResourceId, table: RouteTable = tableOf(view, id)): Instruction {
+  const acl = filter(view, id);
+  const rules = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
+  return {
+    op: 'leave',
+    segment: id,
+    prefixes: FAMILIES.flatMap((family) => prefix(view, id, family) ?? []),
+    owners: view.ask(SEGMENT_OWNERS, id),
+    special: specialAddresses(view, id),
+    table,
+    filter: rules && screen(rules, id, 'out'),
+    nobody: nobody(id),
+  };
+}
+
+/** Crossing the border outward and inward (A11.6). */
+export const compile: Compile = (view, id) => {
+  const acl = filter(view, id);
+  const rules = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
+  const hand: Instruction = { op: 'hand', owners: view.ask(SEGMENT_OWNERS, id), special: specialAddresses(view, id), otherwise: nobody(id) };
+  return [
+    { id: `${id}/leave`, resource: id, program: [leave(view, id)] },
+    { id: `${id}/enter`, resource: id, program: rules ? [screen(rules, id, 'in'), hand] : [hand] },
+  ];
+};
+
+const nobody = (id: ResourceId): Refusal => ({
+  reason: { code: 'NOBODY_THERE', values: { segment: { resource: id } }, place: { resource: id }, rule: 'A2.3' },
+  then: 'stop',
+});
+
+/** The VPC's router and its resolver answer hosts past every filter (A10.10): what they do is not modelled. */
+function specialAddresses(view: View, id: ResourceId): SpecialAddresses {
+  const found = new Map<bigint, { code: string; values: Record<string, never>; place: PlaceRef; rule: string }>();
+  const block = prefix(view, id, 'ipv4');
+  if (!block) return found;
+  found.set(block.first + 1n, { code: 'VPC_ROUTER', values: {}, place: { resource: id }, rule: 'A10.10' });
+  found.set(block.first + 2n, { code: 'VPC_RESOLVER', values: {}, place: { resource: id }, rule: 'A10.10' });
+  return found;
+}

@@ -1,3 +1,71 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Family } from '../../../net/address.ts';
+import { block, type Prefix } from '../../../net/prefix.ts';
+import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
+import { within } from '../../../net/prefix.ts';
+import type { SegmentBlock } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
+import { readPrefix, readPrefixes } from '../../derived/parsed.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
 
-export const capabilities: Capabilities = {};
+/** Amazon chooses the /56: a drawing that does not know it yet gets the one with its number from here. */
+const AMAZON_STAND_INS = block('2001:db8:1000::/36');
+
+function ipv6Blocks(view: View, id: ResourceId): readonly Prefix[] {
+  const values = view.values(id, fields);
+  if (values.ipv6Source === 'none') return [];
+  const written = readPrefix(values.ipv6Cidr, 'ipv6');
+  const primary = written ?? (values.ipv6Source === 'amazon' ? standIn(view.every('network').indexOf(id)) : undefined);
+  return [...(primary ? [primary] : []), ...readPrefixes(values.secondaryIpv6Cidrs, 'ipv6')];
+}
+
+function standIn(index: number): Prefix {
+  const first = AMAZON_STAND_INS.first + (BigInt(Math.max(index, 0)) << 72n);
+  return { family: 'ipv6', length: 56, first, last: first + (1n << 72n) - 1n };
+}
+
+function blocks(view: View, id: ResourceId, family: Family): readonly Prefix[] {
+  if (family === 'ipv6') return ipv6Blocks(view, id);
+  const values = view.values(id, fields);
+  return readPrefixes([values.ipv4Cidr, ...values.secondaryIpv4Cidrs], 'ipv4');
+}
+
+export const capabilities: Capabilities = {
+  network: {
+    blocks,
+    privateBlocks(view, id) {
+      const all = ipv6Blocks(view, id);
+      return view.values(id, fields).ipv6Source === 'ipam-private' ? all : all.filter((b) => within(UNIQUE_LOCAL, b));
+    },
+    region(view, id) {
+      const region = view.enclosing(id, 'region');
+      return region === undefined ? undefined : view.as('region', region)?.code(view, region);
+    },
+  },
+};
+
+/** The router of the VPC, for what is addressed to the VPC itself. */
+export const compile: Compile = (view, id) => [
+  {
+    id: `${id}/local`,
+    resource: id,
+    program: [
+      {
+        op: 'local',
+        segments: { ipv4: segmentBlocks(view, id, 'ipv4'), ipv6: segmentBlocks(view, id, 'ipv6') },
+        otherwise: { reason: { code: 'NO_SEGMENT_THERE', values: { network: { resource: id } }, place: { resource: id }, rule: 'A3.2' }, then: 'stop' },
+      },
+    ],
+  },
+];
+
+function segmentBlocks(view: View, id: ResourceId, family: Family): readonly SegmentBlock[] {
+  const found = view.ask(NETWORK_SEGMENTS, id).flatMap((segment): SegmentBlock[] => {
+    const prefix = view.as('segment', segment)?.prefix(view, segment, family);
+    return prefix ? [{ prefix, segment, station: `${segment}/enter` }] : [];
+  });
+  return found.sort((a, b) => (a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : 0));
+}
