@@ -1,0 +1,48 @@
+/// <reference path="./raw.d.ts" />
+import dualStackEgressOnly from '../../templates/dual-stack-egress-only.netdraft?raw';
+import ipv6OnlyNat64 from '../../templates/ipv6-only-nat64.netdraft?raw';
+import lambdaAfter from '../../templates/lambda-after-october-2023.netdraft?raw';
+import lambdaBefore from '../../templates/lambda-before-october-2023.netdraft?raw';
+import lambdaDualStack from '../../templates/lambda-dual-stack.netdraft?raw';
+import publicPrivateNat from '../../templates/public-private-nat.netdraft?raw';
+import vpnNoInternetGateway from '../../templates/vpn-no-internet-gateway.netdraft?raw';
+import { readDesign } from '../file/read.ts';
+import type { Design, Flow } from '../model/design.ts';
+
+/** A finished design to start from. Its title and its line are `TEMPLATE_WORDS[id]`. */
+export interface Template {
+  /** What `netdraft new --template` takes. */
+  readonly id: TemplateId;
+  /** The design file. */
+  readonly text: string;
+  /** What is asked as soon as it opens. */
+  readonly flow: Flow;
+}
+export type TemplateId =
+  | 'public-private-nat'
+  | 'dual-stack-egress-only'
+  | 'lambda-before-october-2023'
+  | 'lambda-after-october-2023'
+  | 'lambda-dual-stack'
+  | 'vpn-no-internet-gateway'
+  | 'ipv6-only-nat64';
+
+const https = (from: string, to: string): Flow => ({ from, to, protocol: 'tcp', port: 443 });
+
+/** The list of the start screen and of the command line, in this order. */
+export const TEMPLATES: readonly Template[] = [
+  { id: 'public-private-nat', text: publicPrivateNat, flow: https('db-1', 'internet') },
+  { id: 'dual-stack-egress-only', text: dualStackEgressOnly, flow: https('api-1', 'internet') },
+  { id: 'lambda-before-october-2023', text: lambdaBefore, flow: https('orders-fn', 'internet') },
+  { id: 'lambda-after-october-2023', text: lambdaAfter, flow: https('orders-fn', 'internet') },
+  { id: 'lambda-dual-stack', text: lambdaDualStack, flow: https('orders-fn', 'internet') },
+  { id: 'vpn-no-internet-gateway', text: vpnNoInternetGateway, flow: https('office', 'wiki') },
+  { id: 'ipv6-only-nat64', text: ipv6OnlyNat64, flow: https('worker-1', '64:ff9b::cb00:7150') },
+];
+
+/** The design of a template. */
+export function designOf(template: Template): Design {
+  const result = readDesign(template.text, `${template.id}.netdraft`);
+  if ('errors' in result) throw new Error(`the template ${template.id} cannot be read: ${JSON.stringify(result.errors)}`);
+  return result.design;
+}

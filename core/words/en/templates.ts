@@ -1,0 +1,33 @@
+import type { TemplateId } from '../../templates/index.ts';
+
+/** What the start screen and `netdraft new` say of each template. */
+export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: string; readonly line: string }>> = {
+  'public-private-nat': {
+    title: 'Public and private subnet with NAT',
+    line: 'Servers with public addresses behind an Internet gateway, private ones that only go out.',
+  },
+  'dual-stack-egress-only': {
+    title: 'Dual-stack with egress-only gateway',
+    line: 'The private subnet goes out over IPv4 by NAT and over IPv6 by an egress-only gateway; nothing comes in.',
+  },
+  'lambda-before-october-2023': {
+    title: 'Lambda before October 2023',
+    line: 'A function in a VPC has only IPv4, and needs a NAT gateway to reach the Internet.',
+  },
+  'lambda-after-october-2023': {
+    title: 'Lambda after October 2023',
+    line: 'With Ipv6AllowedForDualStack the function leaves over IPv6 too, by the egress-only gateway.',
+  },
+  'lambda-dual-stack': {
+    title: 'Lambda with one switch missing',
+    line: 'Everything for IPv6 is in place except one setting of the function: find it, and see what changes.',
+  },
+  'vpn-no-internet-gateway': {
+    title: 'No Internet gateway, reached by VPN',
+    line: 'The office reaches the VPC through its virtual private gateway; the Internet does not.',
+  },
+  'ipv6-only-nat64': {
+    title: 'IPv6-only subnet with NAT64',
+    line: 'Workers without an IPv4 address reach IPv4 servers through the NAT gateway.',
+  },
+};
