@@ -1,8 +1,7 @@
 import { FAMILIES, type Family } from '../net/address.ts';
 import { type Flow, OUTCOMES, type Outcome, type Scenario } from '../model/design.ts';
-import { parseEnd, resourceNamed } from '../model/end.ts';
 import { flowProblem } from '../model/flow.ts';
-import { nearest } from '../model/nearest.ts';
+import { endProblem } from './flow-check.ts';
 import type { JsonMember, JsonNode } from './json.ts';
 import { asName, asNumber, asObject, asString, knownMembers, type Reader, wrongType } from './reader.ts';
 
@@ -35,10 +34,11 @@ function readScenario(reader: Reader, node: JsonNode, path: string): Scenario | 
 
 const named = (reader: Reader, member: JsonMember | undefined, path: string): string | undefined => member && asName(reader, member.value, path);
 
-function readFlow(reader: Reader, node: JsonNode, path: string): Flow | undefined {
+/** @param more other keys that the object may have; the caller reads them */
+export function readFlow(reader: Reader, node: JsonNode, path: string, more: readonly string[] = []): Flow | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
-  const members = knownMembers(reader, object, path, ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode']);
+  const members = knownMembers(reader, object, path, ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', ...more]);
   for (const key of ['from', 'to', 'protocol']) {
     if (!members.has(key)) reader.report.add('MISSING_KEY', object.at, path, { key });
   }
@@ -63,23 +63,10 @@ function readFlow(reader: Reader, node: JsonNode, path: string): Flow | undefine
 function readEnd(reader: Reader, member: JsonMember | undefined, path: string): string | undefined {
   const written = member && asString(reader, member.value, path);
   if (!member || written === undefined) return undefined;
-  const names: Record<string, { readonly name?: string }> = {};
-  for (const id of reader.resources.keys()) names[id] = { name: reader.nameAt(id) };
-  const end = parseEnd(written, (name) => resourceNamed(names, name) !== undefined);
-  const report = (code: Parameters<Reader['report']['add']>[0], values: Readonly<Record<string, string>> = {}) => {
-    reader.report.add(code, member.value.at, path, { end: written, ...values });
-    return undefined;
-  };
-  if (!end) return report('FLOW_END');
-  if (end.type !== 'resource') return written;
-  const id = resourceNamed(names, end.resource);
-  if (id === 'ambiguous') return report('FLOW_END_AMBIGUOUS');
-  if (id === undefined) {
-    const near = nearest(end.resource, reader.resources.keys());
-    return near === undefined ? report('FLOW_END_UNKNOWN') : report('FLOW_END_UNKNOWN_NEAR', { nearest: near });
-  }
-  const kind = reader.kindAt(id);
-  return !kind || kind.roles.includes('host') || kind.roles.includes('interface') ? written : report('FLOW_END_NOT_A_HOST', { kind: kind.id });
+  const problem = endProblem(reader, written);
+  if (!problem) return written;
+  reader.report.add(problem.code, member.value.at, path, problem.values);
+  return undefined;
 }
 
 function readExpect(reader: Reader, node: JsonNode, path: string): Scenario['expect'] | undefined {

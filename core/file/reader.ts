@@ -11,8 +11,8 @@ export interface Reader {
   readonly resources: ReadonlyMap<string, JsonObject>;
   /** The kind of a resource of the document, when it has a known one. */
   readonly kindAt: (id: string) => Kind | undefined;
-  /** The name that is shown for it: its own, or the id. */
-  readonly nameAt: (id: string) => string;
+  /** The name of every resource that has one of its own. */
+  readonly names: Readonly<Record<string, { readonly name?: string | undefined }>>;
 }
 
 export function createReader(report: Report, resources: ReadonlyMap<string, JsonObject>): Reader {
@@ -20,7 +20,8 @@ export function createReader(report: Report, resources: ReadonlyMap<string, Json
     const node = resources.get(id)?.members.find((m) => m.key === key)?.value;
     return node?.type === 'string' ? String(node.value) : undefined;
   };
-  return { report, resources, kindAt: (id) => kindOf(stringAt(id, 'kind')), nameAt: (id) => stringAt(id, 'name') ?? id };
+  const names = Object.fromEntries([...resources.keys()].map((id) => [id, { name: stringAt(id, 'name') }]));
+  return { report, resources, kindAt: (id) => kindOf(stringAt(id, 'kind')), names };
 }
 
 /**
