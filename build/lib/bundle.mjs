@@ -10,7 +10,7 @@ const COMMON = ['core', 'package-lock.json', 'package.json'];
 /**
  * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.
  * @typedef {{ label: string, inputs: readonly string[], output: string, builds: readonly (readonly string[])[] }} Bundle
- * @typedef {'renderer' | 'hosts' | 'cli'} BundleName
+ * @typedef {'renderer' | 'hosts' | 'cli' | 'bench'} BundleName
  * @type {Readonly<Record<BundleName, Bundle>>}
  */
 const BUNDLES = {
@@ -34,6 +34,12 @@ const BUNDLES = {
     inputs: [...COMMON, 'cli', 'vite.config.cli.ts'],
     output: 'out/cli/netdraft.mjs',
     builds: [['-c', 'vite.config.cli.ts']],
+  },
+  bench: {
+    label: 'the benchmarks',
+    inputs: [...COMMON, 'build/bench', 'build/lib', 'renderer', 'cli', 'test/e2e/harness', 'vite.config.cli.ts'],
+    output: 'out/bench',
+    builds: [['-c', 'vite.config.cli.ts', '--mode', 'bench']],
   },
 };
 

@@ -1,5 +1,5 @@
 import { electronRuntime } from './electron-runtime.mjs';
-import { debianCommand, hasDisplay, hasXvfb, installPackages, isDebian, missingLibraries, runsAsRoot } from './system.mjs';
+import { debianCommand, hasDisplay, hasXvfb, installPackages, isDebian, missingLibraries, isRoot } from './system.mjs';
 import { say } from './say.mjs';
 
 /**
@@ -9,7 +9,7 @@ import { say } from './say.mjs';
  */
 
 /** As root Chromium refuses to start with its sandbox. */
-export const rootArguments = () => (runsAsRoot() ? ['--no-sandbox'] : []);
+export const rootArguments = () => (isRoot() ? ['--no-sandbox'] : []);
 
 /**
  * Whether Electron can be started here for people: with a screen.
@@ -38,7 +38,7 @@ export async function electronForTests({ mayInstall = false } = {}) {
     return process.platform === 'linux' && !hasXvfb() ? ['Xvfb', ...libraries] : libraries;
   };
   let missing = lacking();
-  if (missing.length > 0 && mayInstall && isDebian() && runsAsRoot()) {
+  if (missing.length > 0 && mayInstall && isDebian() && isRoot()) {
     say(`Electron needs ${missing.join(', ')}: installing with "${debianCommand()}" ...`);
     await installPackages();
     missing = lacking();

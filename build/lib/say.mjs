@@ -1,7 +1,7 @@
-/** What the set-up says while it works: one plain line for each thing that it does. */
+/** What the set-up says while it works: one plain line for each thing that it does. On standard error, because results go to standard output. */
 
 /** @param {string} text */
-export const say = (text) => console.log(`netdraft: ${text}`);
+export const say = (text) => console.error(`netdraft: ${text}`);
 
 /** @param {number} since `performance.now()` at the beginning */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -9,14 +9,16 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
 /** What went wrong in a way that a person can mend: the message is all that is shown. */
 export class SetupError extends Error {}
 
-/** Runs a script's main function; a SetupError is said without a stack trace.
- * @param {() => Promise<number | void>} main its number is the exit status */
+/**
+ * Runs a script's main function; a SetupError is said without a stack trace.
+ * @param {() => Promise<number | void>} main its number is the exit status
+ */
 export async function runScript(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    console.error(`netdraft: ${error.message}`);
+    say(error.message);
     process.exitCode = 1;
   }
 }

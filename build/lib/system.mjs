@@ -19,9 +19,9 @@ const PACKAGES = [
 ];
 const RENAMED = new Set(['libgtk-3-0', 'libasound2', 'libatspi2.0-0']);
 
-const isRoot = () => process.getuid?.() === 0;
+export const isRoot = () => process.getuid?.() === 0;
+/** Debian and what is made from it. */
 export const isDebian = () => process.platform === 'linux' && spawnSync('apt-get', ['--version']).status === 0;
-export const runsAsRoot = isRoot;
 
 function packages() {
   const renamed = spawnSync('apt-cache', ['show', 'libasound2t64'], { stdio: 'ignore' }).status === 0;
@@ -31,11 +31,13 @@ function packages() {
 /** The one command that makes a Debian machine able to run Electron. */
 export const debianCommand = () => `${isRoot() ? '' : 'sudo '}apt-get install -y --no-install-recommends ${packages().join(' ')}`;
 
-/** Installs those packages; only root can. @returns {Promise<boolean>} whether it worked */
+/** Installs those packages, as root or through a sudo that asks nothing. @returns {Promise<boolean>} whether it worked */
 export async function installPackages() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  const { status } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages()], { env });
+  /** @param {readonly string[]} args */
+  const aptGet = (args) => (isRoot() ? run('apt-get', args, { env }) : run('sudo', ['-n', 'apt-get', ...args], { env }));
+  await aptGet(['update', '-qq']);
+  const { status } = await aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages()]);
   return status === 0;
 }
 

@@ -1,0 +1,36 @@
+import { inProject } from './places.mjs';
+import { NODE, run } from './processes.mjs';
+
+/** Each room is checked with only what it may know: core without DOM and Node, the renderer without Node, and so on. */
+const ROOMS = { core: '.', electron: 'electron', cli: 'cli', build: 'build', test: 'test' };
+
+/** @typedef {{ name: string, run: () => Promise<{ status: number, output: string }> }} Check */
+
+/** @type {readonly Check[]} */
+export const typeChecks = [
+  ...Object.entries(ROOMS).map(([room, folder]) => ({
+    name: `types of ${room}`,
+    run: () => run(NODE, [inProject('node_modules/@typescript/native/bin/tsc'), '-p', folder]),
+  })),
+  {
+    name: 'types of renderer',
+    run: () =>
+      run(NODE, [
+        inProject('node_modules/svelte-check/bin/svelte-check'),
+        '--tsgo',
+        '--tsconfig',
+        'renderer/tsconfig.json',
+        '--workspace',
+        '.',
+        '--output',
+        'human-verbose',
+        '--fail-on-warnings',
+      ]),
+  },
+];
+
+/** @type {Check} */
+export const lintCheck = {
+  name: 'lint and format',
+  run: () => run(NODE, [inProject('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '--max-diagnostics=50', '--colors=off']),
+};
