@@ -10,7 +10,11 @@ const REFUSED: readonly { readonly name: string; readonly text: string; readonly
   { name: 'a missing argument', text: 'resource "aws_subnet" "a" {\n  cidr_block = "10.0.0.0/24"\n}\n', says: /Missing required argument/ },
   { name: 'a wrong type', text: 'resource "aws_vpc" "a" {\n  enable_dns_support = [1]\n}\n', says: /Incorrect attribute value type/ },
   { name: 'a reference to nothing', text: 'output "a" {\n  value = aws_vpc.b.id\n}\n', says: /Reference to undeclared resource/ },
-  { name: 'an attribute that does not exist', text: 'resource "aws_vpc" "a" {}\n\noutput "a" {\n  value = aws_vpc.a.nothing\n}\n', says: /Unsupported attribute/ },
+  {
+    name: 'an attribute that does not exist',
+    text: 'resource "aws_vpc" "a" {}\n\noutput "a" {\n  value = aws_vpc.a.nothing\n}\n',
+    says: /Unsupported attribute/,
+  },
 ];
 
 describe.skipIf(!hasTerraform())('real terraform (skipped where `terraform` is not on the PATH)', () => {

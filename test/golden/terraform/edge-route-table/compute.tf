@@ -3,12 +3,11 @@ data "aws_ssm_parameter" "al2023_x86_64" {
 }
 
 resource "aws_instance" "firewall" {
-  ami                         = data.aws_ssm_parameter.al2023_x86_64.insecure_value
-  instance_type               = "t3.micro"
-  subnet_id                   = aws_subnet.fw_net.id
-  private_ip                  = "10.0.2.4"
-  associate_public_ip_address = true
-  source_dest_check           = false
+  ami               = data.aws_ssm_parameter.al2023_x86_64.insecure_value
+  instance_type     = "t3.micro"
+  subnet_id         = aws_subnet.fw_net.id
+  private_ip        = "10.0.2.4"
+  source_dest_check = false
 
   tags = {
     Name = "firewall"

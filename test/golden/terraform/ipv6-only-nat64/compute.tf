@@ -21,7 +21,7 @@ resource "aws_instance" "no_v6" {
   ami           = data.aws_ssm_parameter.al2023_x86_64.insecure_value
   instance_type = "t3.micro"
   subnet_id     = aws_subnet.public.id
-  private_ip    = "10.0.0.4"
+  private_ip    = "10.0.0.5"
 
   tags = {
     Name = "no-v6"

@@ -31,6 +31,7 @@ resource "aws_nat_gateway" "nat" {
 resource "aws_nat_gateway" "nat_private" {
   subnet_id         = aws_subnet.public.id
   connectivity_type = "private"
+  private_ip        = "10.0.0.4"
 
   tags = {
     Name = "nat-private"

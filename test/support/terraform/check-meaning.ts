@@ -1,0 +1,74 @@
+import { parsePrefix } from '../../../core/net/prefix.ts';
+import { addressOf, type Configuration, type JsonObject, listOf, type ParsedBlock } from './configuration.ts';
+
+interface Rule {
+  readonly type: string;
+  /** Exactly one of these must be written. */
+  readonly one: readonly string[];
+}
+
+const ROUTE_TARGETS = [
+  'gateway_id',
+  'nat_gateway_id',
+  'egress_only_gateway_id',
+  'network_interface_id',
+  'transit_gateway_id',
+  'vpc_peering_connection_id',
+  'vpc_endpoint_id',
+  'local_gateway_id',
+  'carrier_gateway_id',
+  'core_network_arn',
+  'odb_network_arn',
+];
+const PEERS = ['cidr_ipv4', 'cidr_ipv6', 'prefix_list_id', 'referenced_security_group_id'];
+
+/** What the schema cannot say and the provider or AWS refuses. */
+const RULES: readonly Rule[] = [
+  { type: 'aws_route', one: ['destination_cidr_block', 'destination_ipv6_cidr_block', 'destination_prefix_list_id'] },
+  { type: 'aws_route', one: ROUTE_TARGETS },
+  { type: 'aws_route_table_association', one: ['subnet_id', 'gateway_id'] },
+  { type: 'aws_vpc_security_group_ingress_rule', one: PEERS },
+  { type: 'aws_vpc_security_group_egress_rule', one: PEERS },
+  { type: 'aws_network_acl_rule', one: ['cidr_block', 'ipv6_cidr_block'] },
+  { type: 'aws_lambda_function', one: ['filename', 's3_bucket', 'image_uri'] },
+  { type: 'aws_customer_gateway', one: ['bgp_asn', 'bgp_asn_extended'] },
+];
+const INLINE: Readonly<Record<string, readonly string[]>> = {
+  aws_route_table: ['route', 'propagating_vgws'],
+  aws_security_group: ['ingress', 'egress'],
+  aws_network_acl: ['ingress', 'egress', 'subnet_ids'],
+};
+const CIDRS = ['cidr_block', 'ipv6_cidr_block', 'destination_cidr_block', 'destination_ipv6_cidr_block', 'cidr_ipv4', 'cidr_ipv6'];
+
+export const meaningProblems = ({ blocks }: Configuration): readonly string[] => [
+  ...blocks.flatMap((block) => RULES.filter((rule) => rule.type === block.type).flatMap((rule) => oneOf(block, rule.one))),
+  // Rules inside a block and rules of their own undo each other at every apply.
+  ...blocks.flatMap((block) => (INLINE[block.type] ?? []).filter((name) => name in block.body).map((name) => `${addressOf(block)}.${name}: inline`)),
+  ...blocks.flatMap(cidrProblems),
+  ...blocks.flatMap(portProblems),
+];
+
+function oneOf(block: ParsedBlock, names: readonly string[]): readonly string[] {
+  const written = names.filter((name) => name in block.body);
+  return written.length === 1 ? [] : [`${addressOf(block)}: ${written.length} of ${names.join(', ')}`];
+}
+
+/** The provider refuses host bits that the console would zero. */
+const cidrProblems = (block: ParsedBlock): readonly string[] =>
+  [block.body, ...['ingress', 'egress'].flatMap((name) => listOf(block.body[name]) as JsonObject[])].flatMap((body) =>
+    CIDRS.flatMap((name) => {
+      const value = body[name];
+      if (typeof value !== 'string' || value.startsWith('${')) return [];
+      const prefix = parsePrefix(value);
+      const family = name.includes('v6') ? 'ipv6' : 'ipv4';
+      return prefix && !prefix.hostBits && prefix.family === family ? [] : [`${addressOf(block)}.${name}: ${value}`];
+    }),
+  );
+
+/** "All protocols" takes no ports in a rule of its own, TCP and UDP must have them. */
+function portProblems(block: ParsedBlock): readonly string[] {
+  if (!block.type.startsWith('aws_vpc_security_group_')) return [];
+  const ported = ['tcp', 'udp', 'icmp', 'icmpv6'].includes(String(block.body.ip_protocol));
+  const has = 'from_port' in block.body && 'to_port' in block.body;
+  return ported === has ? [] : [`${addressOf(block)}: ports of ${String(block.body.ip_protocol)}`];
+}
