@@ -74,6 +74,10 @@ export interface FactTable {
     /** The edit that lets this pass; undefined when a rule says so already. */
     open(view: View, id: ResourceId, opening: Opening): Edit | undefined;
   };
+  'public-address': {
+    /** What uses it, whichever of the two says so. */
+    user(view: View, id: ResourceId): ResourceId | undefined;
+  };
   'public-address-holder': {
     /** The Elastic IPs that it uses. */
     addresses(view: View, id: ResourceId): readonly ResourceId[];

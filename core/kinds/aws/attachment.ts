@@ -91,7 +91,7 @@ export function attachmentStations(view: View, a: Attachment): readonly Station[
   return [
     station('out', [...gone, linkLocal, outward, leave]),
     station('in', [...gone, { op: 'branch', match: { destination: mine }, to: `${id}/mine` }, ...forwarding(a, inward, outward, leave)]),
-    station('mine', [inward, ...home, { op: 'deliver', host, services: a.behaviour.services, otherwise: noListener(host) }]),
+    station('mine', [inward, ...home, { op: 'deliver', host, reply: `${id}/out`, services: a.behaviour.services, otherwise: noListener(host) }]),
     ...(translates ? [station('back', [outward, leave])] : []),
   ];
 }

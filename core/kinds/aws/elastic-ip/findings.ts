@@ -7,7 +7,6 @@ import type { View } from '../../view.ts';
 import { addressesOf, hasInternetGateway } from '../interfaces.ts';
 import { fields } from './fields.ts';
 
-const holderOf = (view: View, id: ResourceId): ResourceId | undefined => view.as('elastic-address', id)?.holder(view, id)?.resource;
 
 /** The private address onto which it is mapped: the one that is named, or the primary one. */
 function privateOf(view: View, id: ResourceId, holder: ResourceId): string | undefined {
@@ -21,7 +20,7 @@ export const findings: readonly FindingRule[] = [
     return [found({ resource: id, field: 'privateIpv4' }, { resource: ref(id), target: ref(associatedWith), address: privateIpv4 })];
   }),
   note('AWS-EIP-102', 'A9.2', (view, id) =>
-    holderOf(view, id) === undefined ? [found({ resource: id, field: 'associatedWith' }, { resource: ref(id) })] : [],
+    view.as('public-address', id)?.user(view, id) === undefined ? [found({ resource: id, field: 'associatedWith' }, { resource: ref(id) })] : [],
   ),
   error('AWS-EIP-103', 'A9.3', (view, id) => {
     const { associatedWith } = view.values(id, fields);

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { face } from './face.ts';
+import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
@@ -17,7 +18,7 @@ export const elasticIp: Kind = {
   roles: ['public-address'],
   words,
   glyph,
-  capabilities,
+  capabilities: { ...capabilities, ...facts },
   findings,
   face,
   connections: [],

@@ -66,8 +66,15 @@ const refusedBy = (id: string) =>
     return target !== undefined && refused === id && found(row.at('target'), { destination: row.text, target: ref(target) });
   });
 
+/** An interface that hangs loose, or whose machine is stopped (A3.13). */
+function isIdle(view: View, target: ResourceId): boolean {
+  if (wayOf(view, target) !== 'host') return false;
+  const host = view.as('interface', target)?.host(view, target);
+  return host === undefined || view.as('host', host)?.behaviour(view, host).running === false;
+}
+
 function isBlackhole({ view, network }: Table, row: Row): boolean {
-  if (row.target === undefined) return true;
+  if (row.target === undefined || isIdle(view, row.target)) return true;
   const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, row.destination.family, network);
   return next !== undefined && 'refusal' in next && next.refusal.reason.code === 'BLACKHOLE';
 }
