@@ -55,5 +55,5 @@ function write(tf: TerraformSource, id: ResourceId): Written {
 export const terraform: TerraformMapping = {
   file: 'gateways',
   write,
-  follows: ({ view }, id) => view.as('elastic-address', id)?.holder(view, id)?.resource,
+  follows: ({ view }, id) => view.as('public-address', id)?.user(view, id),
 };
