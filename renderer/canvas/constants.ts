@@ -48,8 +48,6 @@ export const FRAME_LEAST = { width: 120, height: 60 } as const;
 export const FLY_BACK = 200;
 /** Zoom to fit and to the selection, ms. */
 export const ZOOM_GLIDE = 200;
-/** A packet takes this long for one hop at 1x, ms. */
-export const HOP_TIME = 420;
 /** A drag near the edge of the canvas pans it: how near, and how fast at most (px a frame). */
 export const EDGE_PAN_ZONE = 28;
 export const EDGE_PAN_SPEED = 14;

@@ -4,6 +4,7 @@ import type { Group, Part, Scene } from '../../core/picture/shapes.ts';
 import { BORDER_HIT, CONNECT_HIT, HANDLE_HIT } from './constants.ts';
 import { handleAt, HANDLES } from './gestures/resize.ts';
 import type { Target } from './gestures/types.ts';
+import { markOf } from './marks.ts';
 import type { Site, Sites } from './site.ts';
 import { type Camera, toWorld } from './viewport.ts';
 
@@ -19,7 +20,7 @@ export function clickableOf(scene: Scene | undefined): Clickable {
   const chips: Group[] = [];
   const parts = new Map<ResourceId, { rect: Rect; part: Part }[]>();
   for (const group of scene?.layers.flatMap((layer) => layer.groups) ?? []) {
-    if (group.role === 'hop' || group.role === 'mark') marks.unshift(group);
+    if (markOf(group.key)) marks.unshift(group);
     else if (group.role === 'chip' && group.resource !== undefined) chips.unshift(group);
     if (!group.parts || group.resource === undefined) continue;
     const list = parts.get(group.resource) ?? [];

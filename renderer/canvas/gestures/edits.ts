@@ -1,7 +1,7 @@
 import type { Place, ResourceId } from '../../../core/model/design.ts';
 import type { Edit } from '../../../core/model/reason.ts';
 import { minus, type Point, type Rect } from '../geometry.ts';
-import type { Site, Sites } from '../site.ts';
+import { outermost, type Site, type Sites } from '../site.ts';
 import { keptOnEdge } from './border.ts';
 import type { Moved } from './room.ts';
 
@@ -56,4 +56,18 @@ export function resizeEdits(sites: Sites, frame: Site, rect: Rect): readonly Edi
     }
   }
   return edits;
+}
+
+/** Moves what is selected by px. A gateway moves along its border; what stands inside something selected goes along. */
+export function nudgeEdits(sites: Sites, ids: Iterable<ResourceId>, by: Point): readonly Edit[] {
+  return outermost(sites, ids).flatMap((id): readonly Edit[] => {
+    const site = sites.get(id);
+    const frame = sites.get(site?.parent);
+    if (!site || site.shape === 'chip') return [];
+    if (site.dock && frame) {
+      const along = site.dock.edge === 'top' || site.dock.edge === 'bottom' ? by.x : by.y;
+      return [{ type: 'place', id, place: keptOnEdge({ edge: site.dock.edge, at: site.dock.at + along }, frame.rect, site.rect) }];
+    }
+    return [{ type: 'place', id, place: placeFor({ ...site.rect, x: site.rect.x + by.x, y: site.rect.y + by.y }, frame?.rect, site.shape === 'frame') }];
+  });
 }

@@ -1,0 +1,112 @@
+import { FAMILIES } from '../../core/net/address.ts';
+import type { TraceOptions } from '../../core/picture/lanes/traces.ts';
+import type { ThemeName } from '../../core/picture/tokens.ts';
+import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
+import { sentence } from '../parts/sentences.ts';
+import { doc } from '../state/document.svelte.ts';
+import { engine } from '../state/engine.svelte.ts';
+import { flow } from '../state/flow.svelte.ts';
+import { selection } from '../state/selection.svelte.ts';
+import { stopAt, timelineOf } from '../state/timeline.ts';
+import { createPacketPainter } from './paint/packets.ts';
+import { createPainter } from './paint/painter.ts';
+import type { Moment, Viewport } from './paint/types.ts';
+import type { Stage } from './stage.svelte.ts';
+
+const say: SceneInput['say'] = (code, values) => sentence({ code, values });
+const sameInput = (a: SceneInput, b: SceneInput): boolean =>
+  (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]) && Object.keys(a).length === Object.keys(b).length;
+
+/**
+ * Paints when something has changed, at most once a frame: the scene is built anew only when what it is made from changed (panning
+ * does not), and packets have a canvas of their own, so that playing leaves the drawing alone.
+ */
+export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay: HTMLCanvasElement, startTheme: ThemeName) {
+  const painter = createPainter(ground);
+  const packets = createPacketPainter(overlay);
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let input: SceneInput | undefined;
+  let waiting = 0;
+  setTheme(startTheme);
+  packets.setReducedMotion(motion.matches);
+
+  const timeline = $derived(timelineOf(engine.answer, flow.paths));
+  const lane = $derived(timeline.lanes.find((one) => one.family === flow.family) ?? timeline.lanes[0]);
+  /** The hop at which the playhead is: its disc is larger. */
+  const current = $derived(stopAt(lane, flow.playhead));
+  const trace = $derived<TraceOptions>({
+    families: FAMILIES.filter((family) => flow.layers[family]),
+    halves: (['request', 'reply'] as const).filter((half) => flow.layers[half]),
+    ...(current && { current: { family: flow.family, half: current.half, hop: current.index } }),
+    preview: flow.preview !== undefined,
+  });
+
+  function inputNow(): SceneInput {
+    const { gesture } = stage;
+    return {
+      design: doc.design,
+      faces: engine.faces,
+      geometry: stage.live,
+      zoom: stage.camera.zoom,
+      ...(engine.answer && { answer: engine.answer, trace }),
+      selection: selection.ids,
+      ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
+      ...(stage.lit !== undefined && { target: stage.lit }),
+      say,
+    };
+  }
+  function viewport(): Viewport {
+    return { x: stage.camera.x, y: stage.camera.y, zoom: stage.camera.zoom, ...stage.screen, pixelRatio: window.devicePixelRatio };
+  }
+  function moment(): Moment | undefined {
+    if (timeline.request === 0) return undefined;
+    const column = flow.playhead;
+    const half = column < timeline.request ? 'request' : 'reply';
+    const inHalf = half === 'request' ? Math.min(column, timeline.request - 1) : column - timeline.request;
+    const hop = Math.floor(inHalf + 1e-6);
+    return { half, hop, progress: Math.max(0, inHalf - hop) };
+  }
+
+  function paint(): void {
+    waiting = 0;
+    if (stage.screen.width === 0) return;
+    const next = inputNow();
+    if (!input || !sameInput(input, next) || !stage.scene) stage.scene = buildScene(next);
+    input = next;
+    const shown = viewport();
+    painter.paint(stage.scene, shown);
+    packets.paint(stage.scene.tracks, moment(), shown);
+  }
+  function schedule(): void {
+    waiting ||= requestAnimationFrame(paint);
+  }
+  function setTheme(theme: ThemeName): void {
+    painter.setTheme(theme);
+    packets.setTheme(theme);
+  }
+  const onMotion = (): void => packets.setReducedMotion(motion.matches);
+  motion.addEventListener('change', onMotion);
+
+  return {
+    schedule,
+    /** Reads everything that the picture depends on, for an effect that schedules a frame. */
+    touch(): void {
+      inputNow();
+      viewport();
+      moment();
+    },
+    setTheme(theme: ThemeName): void {
+      setTheme(theme);
+      schedule();
+    },
+    /** Letters look different now: the fonts have come. */
+    forget(): void {
+      painter.forget();
+      schedule();
+    },
+    stop(): void {
+      cancelAnimationFrame(waiting);
+      motion.removeEventListener('change', onMotion);
+    },
+  };
+}

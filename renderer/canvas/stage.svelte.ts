@@ -1,0 +1,151 @@
+import type { ResourceId } from '../../core/model/design.ts';
+import { completeLayout } from '../../core/picture/layout/complete.ts';
+import { geometryOf } from '../../core/picture/layout/geometry.ts';
+import type { Scene } from '../../core/picture/shapes.ts';
+import { kindOf } from '../../core/kinds/index.ts';
+import type { Kind } from '../../core/kinds/kind.ts';
+import { cardSize, DOCK } from '../../core/picture/layout/sizes.ts';
+import { plainFace } from '../../core/kinds/face.ts';
+import { doc } from '../state/document.svelte.ts';
+import { engine } from '../state/engine.svelte.ts';
+import { flow } from '../state/flow.svelte.ts';
+import { selection } from '../state/selection.svelte.ts';
+import { view } from '../state/view.svelte.ts';
+import { sitesOfDesign } from './design-sites.ts';
+import type { Point, Rect, Size } from './geometry.ts';
+import { type Gesture, IDLE, type Surroundings, type Target } from './gestures/types.ts';
+import type { Handle } from './gestures/resize.ts';
+import { createGraph } from './graph.ts';
+import { clickableOf, hitTest } from './hit.ts';
+import { liveLayout, litContainer } from './live.ts';
+import type { Sites } from './site.ts';
+import type { Camera } from './viewport.ts';
+
+/** A card's width with one address line, before anything is known of a new one. */
+const NEW_FACE = { ...plainFace, lines: [{ text: '' }, { text: '' }] };
+
+/** Everything that the canvas shows and that is not in the design: where one looks, what the hand does, what is under it. */
+export function createStage() {
+  const graph = createGraph();
+  let screen = $state.raw<Size>({ width: 0, height: 0 });
+  let camera = $state.raw<Camera>(graph.camera);
+  let gesture = $state.raw<Gesture>(IDLE);
+  let scene = $state.raw<Scene>();
+  let hovered = $state.raw<ResourceId>();
+  let focused = $state.raw<ResourceId>();
+  let space = $state(false);
+  let overHandle = $state.raw<Handle>();
+
+  const layout = $derived(completeLayout(doc.design, engine.faces));
+  const geometry = $derived(geometryOf(doc.design, engine.faces, layout));
+  const sites = $derived(sitesOfDesign(doc.design, engine.faces, layout, geometry));
+  const live = $derived.by(() => {
+    const now = liveLayout(layout, gesture, sites);
+    return now === layout ? geometry : geometryOf(doc.design, engine.faces, now);
+  });
+  const clickable = $derived(clickableOf(scene));
+  const lit = $derived(litContainer(gesture));
+
+  return {
+    graph,
+    get screen() {
+      return screen;
+    },
+    set screen(next: Size) {
+      screen = next;
+    },
+    get camera() {
+      return camera;
+    },
+    set camera(next: Camera) {
+      graph.setCamera(next);
+      camera = graph.camera;
+      view.zoom = camera.zoom;
+    },
+    get gesture() {
+      return gesture;
+    },
+    set gesture(next: Gesture) {
+      gesture = next;
+    },
+    /** What was painted last. */
+    get scene() {
+      return scene;
+    },
+    set scene(next: Scene | undefined) {
+      scene = next;
+    },
+    /** The resource under the pointer. */
+    get hovered() {
+      return hovered;
+    },
+    set hovered(next: ResourceId | undefined) {
+      hovered = next;
+    },
+    /** Where the arrows are, when nothing is selected. */
+    get focused() {
+      return focused !== undefined && doc.design.resources[focused] ? focused : undefined;
+    },
+    set focused(next: ResourceId | undefined) {
+      focused = next;
+    },
+    /** The resize handle under the pointer. */
+    get overHandle() {
+      return overHandle;
+    },
+    set overHandle(next: Handle | undefined) {
+      overHandle = next;
+    },
+    get space() {
+      return space;
+    },
+    set space(next: boolean) {
+      space = next;
+    },
+    /** A place for everything, those included that the document does not place. */
+    get layout() {
+      return layout;
+    },
+    get sites() {
+      return sites;
+    },
+    /** Where everything is drawn at this moment of a gesture. */
+    get live() {
+      return live;
+    },
+    get lit() {
+      return lit;
+    },
+    /** Absolute box of a resource as drawn. */
+    boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chipBox(scene, id),
+    hit: (at: Point): Target => hitTest({ sites, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
+    surroundings(): Surroundings {
+      return { sites, camera, selected: selection.ids, tool: view.tool, space, picking: flow.picking !== undefined, hit: this.hit, sizeOf: newSize, joins };
+    },
+  };
+}
+export type Stage = ReturnType<typeof createStage>;
+
+const newSize = (kind: Kind): Size => {
+  if (kind.shape === 'frame') return kind.size ?? { width: 200, height: 120 };
+  if (kind.shape === 'dock') return DOCK;
+  return cardSize(kind, NEW_FACE);
+};
+
+/** Only what can be connected has a dot. */
+const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefined => ((sites.get(id)?.kind.connections.length ?? 0) > 0 ? id : undefined);
+
+/** Roles tell whether a line can mean something at all; the engine then says what. */
+function joins(from: ResourceId, to: ResourceId): boolean {
+  const [a, b] = [kindOf(doc.design.resources[from]?.kind), kindOf(doc.design.resources[to]?.kind)];
+  return a !== undefined && b !== undefined && a.connections.some((connection) => b.roles.includes(connection.to));
+}
+
+/** Chips follow from the frames that they sit on: the first one that is drawn. */
+function chipBox(scene: Scene | undefined, id: ResourceId): Rect | undefined {
+  for (const layer of scene?.layers ?? []) {
+    const group = layer.groups.find((each) => each.role === 'chip' && each.resource === id);
+    if (group) return { x: group.x + group.bounds.x, y: group.y + group.bounds.y, width: group.bounds.width, height: group.bounds.height };
+  }
+  return undefined;
+}

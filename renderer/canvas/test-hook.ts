@@ -1,0 +1,36 @@
+import type { ResourceId } from '../../core/model/design.ts';
+import type { Rect } from './geometry.ts';
+import type { Stage } from './stage.svelte.ts';
+import { rectToScreen } from './viewport.ts';
+
+/**
+ * What end-to-end tests need to aim the mouse, because a painted drawing has no elements: boxes of resources in px of the window.
+ * It reads and changes nothing. It is there only when the page was opened with `?test`.
+ */
+export interface TestWindow {
+  boxOf(id: ResourceId): Rect | undefined;
+  /** Ids by the name that people read. */
+  idOf(name: string): ResourceId | undefined;
+  readonly zoom: number;
+}
+export const TEST_WINDOW = 'netdraftTest';
+
+/** Returns how to take it away again. */
+export function exposeForTests(stage: Stage, surface: HTMLElement): () => void {
+  if (!new URLSearchParams(location.search).has('test')) return () => {};
+  const hook: TestWindow = {
+    boxOf(id) {
+      const box = stage.boxOf(id);
+      if (!box) return undefined;
+      const { left, top } = surface.getBoundingClientRect();
+      const at = rectToScreen(stage.camera, box);
+      return { ...at, x: at.x + left, y: at.y + top };
+    },
+    idOf: (name) => stage.sites.all.find((site) => site.name === name)?.id,
+    get zoom() {
+      return stage.camera.zoom;
+    },
+  };
+  Reflect.set(window, TEST_WINDOW, hook);
+  return () => void Reflect.deleteProperty(window, TEST_WINDOW);
+}
