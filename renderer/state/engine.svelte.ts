@@ -99,7 +99,7 @@ function createEngine() {
     try {
       while (again && connection) {
         again = false;
-        const current = connection;
+        const current: EngineConnection = connection;
         try {
           await round(current.api);
         } catch (error) {

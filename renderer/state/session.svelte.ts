@@ -75,11 +75,10 @@ function createSession() {
     get host() {
       return host;
     },
-    /** Called once, when the window starts. */
-    async begin(at: Host): Promise<void> {
+    /** Called once, when the window starts; `opened`: the file that the app was started with. */
+    async begin(at: Host, opened?: HostAnswer<OpenedFile>): Promise<void> {
       host = at;
-      const start = await at.start();
-      if (start.opened) take(start.opened);
+      if (opened) take(opened);
       await refresh();
     },
     save,

@@ -18,6 +18,7 @@ export const UI_WORDS = {
   REPLY: 'Reply',
 
   // Window
+  BRAND: 'Netdraft',
   TAB_START: 'Start',
   UNSAVED_DOT: 'not saved',
   PANEL_BAR: 'Flow bar',
@@ -155,6 +156,7 @@ export const UI_WORDS = {
   SPEED: 'Speed',
   TIMELINE: 'Timeline',
   TIMELINE_HOP: 'hop {number}, {half}, {name}',
+  NOT_REACHED: 'not reached',
   LANE_NO_ADDRESS: 'no address',
   LANE_NOT_SENT: 'not sent',
   LANE_NO_REPLY: 'no reply',
@@ -233,12 +235,14 @@ export const UI_WORDS = {
   // Dialogs
   ERROR_OPEN: '{file} could not be opened',
   ERROR_OPEN_LEAD: 'The design that was open is still there. What is wrong:',
+  ERROR_OPEN_WRONG: 'What is wrong:',
   ERROR_OPEN_MORE: 'and {count} more',
   ERROR_PLACE: 'line {line}, column {column}',
   ERROR_FAILED: 'That did not work',
   DELETE_TITLE: 'Delete {name}?',
   DELETE_MANY_TITLE: 'Delete {count} resources?',
   DELETE_GOES: 'These go with it:',
+  DELETE_SCENARIOS: 'These scenarios go too, because one of their ends does:',
   DELETE_LOSES: 'These lose a reference to it:',
   EXPORT_TITLE: 'Export',
   EXPORT_FORMAT: 'Format',
@@ -264,17 +268,12 @@ export const UI_WORDS = {
   EXPORT_WORKING: 'Drawing...',
   ABOUT_TITLE: 'Netdraft {version}',
   ABOUT_LEAD: 'Draw a network, see what can reach what and why, take away a picture or Terraform. Nothing leaves this computer.',
-  UNSAVED_TITLE: 'Save the changes to "{name}"?',
-  UNSAVED_LEAD: 'Without saving, what changed since the last save is lost.',
-  UNSAVED_SAVE: 'Save',
-  UNSAVED_DISCARD: "Don't save",
-
-  // Names of changes, for undo
-  CHANGE_SET: 'Change {field}',
-  CHANGE_RENAME: 'Rename',
-  CHANGE_DELETE: 'Delete',
-  CHANGE_SCENARIO: 'Change a scenario',
-  CHANGE_FIX: 'Apply a fix',
-  CHANGE_DESIGN_NAME: 'Rename the design',
+  ABOUT_LICENCE: 'MIT licence. Fonts: Inter and JetBrains Mono, SIL Open Font License.',
+  HELP_TITLE: 'Help',
+  HELP_KEYS: 'Keys',
+  HELP_KINDS: 'What can be drawn',
+  HELP_SEARCH: 'Search by any name',
+  HELP_PANELS: 'Next panel',
+  HELP_ESCAPE: 'Take back what is being done',
 } as const satisfies Sentences;
 export type UiWord = keyof typeof UI_WORDS;

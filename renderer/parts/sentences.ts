@@ -1,0 +1,61 @@
+import { kindOf } from '../../core/kinds/index.ts';
+import type { Finding, PlaceRef, Plan, ReasonValue } from '../../core/model/reason.ts';
+import { fill } from '../../core/words/catalogue.ts';
+import { sentence as sentenceOf } from '../../core/words/index.ts';
+import { doc } from '../state/document.svelte.ts';
+import { nameNow } from './say.ts';
+
+interface Said {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, ReasonValue>>;
+  readonly place?: PlaceRef;
+}
+
+/**
+ * The sentence of a reason, a step, a finding, a plan or a badge, with the names of the open design. The kind of the place that
+ * decided is asked first: two kinds may say the same code in their own words.
+ */
+export function sentence({ code, values = {}, place }: Said): string {
+  const own = place && kindOf(doc.design.resources[place.resource]?.kind)?.words.sentences[code];
+  return own ? fill(own, values, nameNow) : sentenceOf(code, values, nameNow);
+}
+
+/** A path of links to a place: the resource, its field, the row. */
+export interface Crumb {
+  readonly text: string;
+  readonly place: PlaceRef;
+  readonly glyph?: string;
+  /** The cloud's own name of a setting, in mono. */
+  readonly term: boolean;
+}
+export function crumbsOf(place: PlaceRef): readonly Crumb[] {
+  const resource = doc.design.resources[place.resource];
+  const kind = kindOf(resource?.kind);
+  const first: Crumb = { text: nameNow(place.resource), place: { resource: place.resource }, term: false, ...(kind && { glyph: kind.glyph }) };
+  if (place.field === undefined) return [first];
+  const field = kind?.fields[place.field];
+  const words = kind?.words.fields[place.field];
+  const crumbs: Crumb[] = [first, { text: field?.term ?? words?.label ?? place.field, place: { resource: place.resource, field: place.field }, term: field?.term !== undefined }];
+  if (place.index === undefined) return crumbs;
+  const column = place.column === undefined ? undefined : (words?.columns?.[place.column]?.label ?? place.column);
+  return [...crumbs, { text: column ? `${place.index + 1}, ${column}` : String(place.index + 1), place, term: false }];
+}
+
+export const planSentence = (plan: Plan): string => sentence({ code: plan.code, values: plan.values });
+export const findingSentence = (finding: Finding): string => sentence(finding);
+
+/** A place in one line: the resource, and the row itself or the setting ("rt-private: 0.0.0.0/0, nat-a"). */
+export function placeText(place: PlaceRef): string {
+  const name = nameNow(place.resource);
+  if (place.field === undefined) return name;
+  const resource = doc.design.resources[place.resource];
+  const field = kindOf(resource?.kind)?.fields[place.field];
+  const label = field?.term ?? kindOf(resource?.kind)?.words.fields[place.field]?.label ?? place.field;
+  const written = resource?.[place.field] ?? (field?.type === 'rows' ? field.default : undefined);
+  if (place.index === undefined || !Array.isArray(written)) return `${name}: ${label}`;
+  const item: unknown = written[place.index];
+  if (typeof item !== 'object' || item === null) return `${name}: ${nameNow(String(item ?? label))}`;
+  const columns = field?.type === 'rows' ? Object.keys(field.columns) : Object.keys(item);
+  const cells = columns.map((column) => (item as Readonly<Record<string, unknown>>)[column]).filter((cell) => cell !== undefined);
+  return `${name}: ${cells.map((cell) => nameNow(String(cell))).join(' ')}`;
+}
