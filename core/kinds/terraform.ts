@@ -96,8 +96,6 @@ export type TerraformFile = 'network' | 'gateways' | 'routes' | 'security' | 'co
 
 /** What a mapping may ask of other resources, whatever their kind. */
 export interface TerraformOffers {
-  /** region: its code. */
-  readonly region?: (tf: TerraformSource, id: ResourceId) => string;
   /** network: IPv6 space of it that only the cloud will know; undefined when the drawn block is the real one or lies elsewhere. */
   readonly computedIpv6?: (tf: TerraformSource, id: ResourceId, prefix: Prefix) => Expression | undefined;
   /** network: the blocks that must exist before a segment can take this prefix. */

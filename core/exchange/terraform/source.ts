@@ -1,11 +1,11 @@
+import { NETWORK_SEGMENTS } from '../../kinds/derived/network-parts.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { TerraformSource } from '../../kinds/terraform.ts';
 import type { View } from '../../kinds/view.ts';
 import type { Design, ResourceId } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
-import { parseAddress } from '../../net/address.ts';
+import { bitsOf, parseAddress } from '../../net/address.ts';
 import { type Prefix, parsePrefix, prefixOf, within } from '../../net/prefix.ts';
-import { bitsOf } from '../../net/address.ts';
 
 /** Where nothing says otherwise: the region that the console opens with. */
 export const FALLBACK_REGION = 'us-east-1';
@@ -25,13 +25,22 @@ export function sourceOf(view: View, design: Design): TerraformSource {
     if (seen.has(id)) return undefined;
     seen.add(id);
     const region = view.enclosing(id, 'region');
-    if (region !== undefined) return source.offers(region).region?.(source, region);
+    if (region !== undefined) return view.as('region', region)?.code(view, region);
     const network = view.enclosing(id, 'network');
-    if (network !== undefined) return view.as('network', network)?.region(view, network);
+    if (network !== undefined) return regionOfZones(view, network);
     const other = mapping(id)?.follows?.(source, id);
     return other === undefined ? undefined : regionOf(other, seen);
   }
   return source;
+}
+
+/** The beginning of a zone's code: `eu-west-1` in `eu-west-1a`, `us-west-2` in `us-west-2-lax-1a`. */
+const REGION = /^[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d+/;
+
+/** Where a network that stands in no region must be: where the zones of its segments are. */
+function regionOfZones(view: View, network: ResourceId): string | undefined {
+  const zones = view.ask(NETWORK_SEGMENTS, network).flatMap((segment) => view.as('segment', segment)?.zone(view, segment) ?? []);
+  return zones.flatMap((zone) => REGION.exec(zone)?.[0] ?? []).sort()[0];
 }
 
 /** Every address and block that stands anywhere in the design, in order of their first address. */

@@ -24,6 +24,7 @@ export const TERRAFORM_WORDS = {
     'Route {number} of {what} has no target. Terraform cannot write a blackhole: its packets take the next wider route instead, if there is one.',
   TF_LOCAL_ROUTE_REPLACED:
     'Route {number} of {what} replaces the local route. Terraform can do that only after the table exists: apply, then add this route with an import.',
+  TF_ZONE_ELSEWHERE: '{what} is in the zone {zone}, which is not in the region {region}. AWS refuses it when the files are applied.',
   TF_VPC_WITHOUT_IPV4: '{what} has no IPv4 block. AWS asks for one when the files are applied.',
   TF_NAT_WITHOUT_ELASTIC_IP: '{what} is public and has no Elastic IP. AWS refuses it when the files are applied.',
   TF_PUBLIC_ADDRESS_IS_GIVEN: 'AWS chooses the public address of {what}; {address} is only in the drawing.',

@@ -74,6 +74,7 @@ describe('what is left out is said', () => {
     ['TF_NO_PLACE', { it: { kind: 'aws.subnet' } }, 'it'],
     ['TF_REFERENCE_MISSING', { vpc, subnet, it: { kind: 'aws.instance', in: 'subnet', securityGroups: ['gone'] } }, 'it'],
     ['TF_ROW_LEFT_OUT', { vpc, it: { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: 'gone' }] } }, 'it'],
+    ['TF_ZONE_ELSEWHERE', { region: { kind: 'aws.region', region: 'eu-west-1' }, vpc: { ...vpc, in: 'region' }, it: subnet }, 'it'],
     ['TF_VPC_WITHOUT_IPV4', { it: { kind: 'aws.vpc' } }, 'it'],
     ['TF_NAT_WITHOUT_ELASTIC_IP', { vpc, subnet, it: { kind: 'aws.nat-gateway', in: 'subnet' } }, 'it'],
     ['TF_PUBLIC_ADDRESS_IS_GIVEN', { vpc, it: { kind: 'aws.elastic-ip', in: 'vpc', publicIpv4: '198.51.100.1' } }, 'it'],

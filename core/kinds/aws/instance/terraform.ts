@@ -14,11 +14,16 @@ function image(instanceType: string): SharedData {
   return { type: 'aws_ssm_parameter', label: `al2023_${architecture}`, arguments: { name } };
 }
 
-/** What differs from the subnet's settings. With an Elastic IP AWS reports a public address, so saying "no" would replace the instance at every apply. */
-function publicIpv4({ view }: TerraformSource, id: ResourceId): boolean | undefined {
-  const { publicIpv4: choice } = view.values(id, fields);
-  const elastic = (view.as('public-address-holder', id)?.addresses(view, id).length ?? 0) > 0;
-  return choice === 'subnet' || elastic ? undefined : choice === 'yes';
+/**
+ * What differs from the subnet's setting. With an Elastic IP AWS reports a public address, so saying "no" would replace the instance
+ * at every apply. With further interfaces AWS assigns none (A2.7); Terraform attaches them after the launch, so that must be said.
+ */
+function publicIpv4({ view }: TerraformSource, id: ResourceId, subnet: ResourceId): boolean | undefined {
+  const { publicIpv4: choice, running } = view.values(id, fields);
+  if ((view.as('public-address-holder', id)?.addresses(view, id).length ?? 0) > 0) return undefined;
+  if (choice !== 'subnet') return choice === 'yes';
+  const assigned = running && view.as('segment', subnet)?.assigns(view, subnet).publicIpv4 === true;
+  return assigned && view.as('interface', id)?.autoPublic(view, id) === undefined ? false : undefined;
 }
 
 /** An address by itself: from the list, or one that AWS chooses where the subnet gives none. */
@@ -61,7 +66,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
           vpc_security_group_ids: idsOf(v.securityGroups),
           private_ip: primaryIpv4(tf, id, v.privateIpv4),
           secondary_private_ips: secondary.length > 0 ? secondary : undefined,
-          associate_public_ip_address: publicIpv4(tf, id),
+          associate_public_ip_address: publicIpv4(tf, id, subnet),
           ...ipv6(tf, id, subnet),
           source_dest_check: v.sourceDestCheck ? undefined : false,
         },

@@ -5,6 +5,12 @@ import { addressesOf, homeless, idOf, internetOf, primaryIpv4 } from '../terrafo
 import { fields } from './fields.ts';
 
 const allocation = (reference: ResourceId): Expression => ({ reference, attribute: 'allocation_id' });
+/** The Elastic IPs that it names, the primary one first, and those that name it. */
+function elasticIps({ view }: TerraformSource, id: ResourceId): readonly ResourceId[] {
+  const naming = view.referrers(id).filter((other) => view.as('elastic-address', other)?.holder(view, other)?.resource === id);
+  return [...new Set([...view.values(id, fields).elasticIps, ...naming])];
+}
+
 const listed = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
 
 function write(tf: TerraformSource, id: ResourceId): Written {
@@ -13,7 +19,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   if (subnet === undefined) return homeless(id);
   const v = view.values(id, fields);
   const isPublic = v.connectivity === 'public';
-  const [first, ...more] = isPublic ? v.elasticIps : [];
+  const [first, ...more] = isPublic ? elasticIps(tf, id) : [];
   const notes: readonly TerraformNote[] =
     isPublic && first === undefined
       ? [{ code: 'TF_NAT_WITHOUT_ELASTIC_IP', severity: 'warning', values: { what: { resource: id } }, place: { resource: id, field: 'elasticIps' } }]

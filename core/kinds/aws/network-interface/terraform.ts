@@ -16,7 +16,7 @@ function ipv4Arguments(tf: TerraformSource, id: ResourceId): Arguments {
 
 /** Numbered among the interfaces of the same instance by id, so that the numbers do not hang on the order of the file. */
 function deviceIndex({ view }: TerraformSource, id: ResourceId, host: ResourceId): number {
-  const attached = view.referrers(host).filter((r) => view.enclosing(r, 'interface') === r && view.resource(r)?.attachedTo === host);
+  const attached = view.referrers(host).filter((r) => r !== host && view.as('interface', r)?.host(view, r) === host);
   return [...attached].sort().indexOf(id) + 1;
 }
 

@@ -17,5 +17,4 @@ export const terraform: TerraformMapping = {
       ],
     };
   },
-  offers: { region: ({ view }, id) => view.values(id, fields).region },
 };

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Prefix } from '../../../net/prefix.ts';
-import type { TerraformBlock, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
+import type { TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { cidrExpression, homeless, idOf } from '../terraform.ts';
 import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
@@ -31,11 +31,24 @@ function associations({ view }: TerraformSource, id: ResourceId, network: Resour
   return blocks;
 }
 
+/** The zone's code, from its letter alone too. */
+function zoneOf(tf: TerraformSource, id: ResourceId): string | undefined {
+  const zone = tf.view.as('segment', id)?.zone(tf.view, id);
+  return zone?.length === 1 ? `${tf.region(id)}${zone}` : zone;
+}
+
+function zoneNotes(tf: TerraformSource, id: ResourceId, zone: string | undefined): readonly TerraformNote[] {
+  const region = tf.region(id);
+  if (zone === undefined || zone.startsWith(region)) return [];
+  return [{ code: 'TF_ZONE_ELSEWHERE', severity: 'warning', values: { what: { resource: id }, zone, region }, place: { resource: id } }];
+}
+
 function write(tf: TerraformSource, id: ResourceId): Written {
   const { view } = tf;
   const network = view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
   const v = view.values(id, fields);
+  const zone = zoneOf(tf, id);
   const [ipv4, ipv6] = [readPrefix(v.ipv4Cidr), readPrefix(v.ipv6Cidr)];
   // AWS insists on it for IPv6-only subnets: a host would otherwise have no address at all.
   const native = !ipv4 && ipv6 !== undefined;
@@ -47,7 +60,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         named: true,
         arguments: {
           vpc_id: idOf(network),
-          availability_zone: view.as('segment', id)?.zone(view, id),
+          availability_zone: zone,
           cidr_block: ipv4 && cidrExpression(tf, id, ipv4),
           ipv6_cidr_block: ipv6 && cidrExpression(tf, id, ipv6),
           ipv6_native: native || undefined,
@@ -59,6 +72,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       },
       ...associations(tf, id, network),
     ],
+    notes: zoneNotes(tf, id, zone),
   };
 }
 

@@ -18,6 +18,35 @@ resource "aws_instance" "firewall" {
   }
 }
 
+resource "aws_instance" "one_leg" {
+  ami           = data.aws_ssm_parameter.al2023_x86_64.insecure_value
+  instance_type = "t3.micro"
+  subnet_id     = aws_subnet.auto_net.id
+
+  tags = {
+    Name = "one-leg"
+  }
+
+  lifecycle {
+    ignore_changes = [ami]
+  }
+}
+
+resource "aws_instance" "two_legs" {
+  ami                         = data.aws_ssm_parameter.al2023_x86_64.insecure_value
+  instance_type               = "t3.micro"
+  subnet_id                   = aws_subnet.auto_net.id
+  associate_public_ip_address = false
+
+  tags = {
+    Name = "two-legs"
+  }
+
+  lifecycle {
+    ignore_changes = [ami]
+  }
+}
+
 resource "aws_instance" "web" {
   ami                         = data.aws_ssm_parameter.al2023_x86_64.insecure_value
   instance_type               = "t3.micro"
@@ -63,4 +92,18 @@ resource "aws_network_interface_attachment" "firewall_second" {
   instance_id          = aws_instance.firewall.id
   network_interface_id = aws_network_interface.firewall_second.id
   device_index         = 2
+}
+
+resource "aws_network_interface" "second_leg" {
+  subnet_id = aws_subnet.auto_net.id
+
+  tags = {
+    Name = "second-leg"
+  }
+}
+
+resource "aws_network_interface_attachment" "second_leg" {
+  instance_id          = aws_instance.two_legs.id
+  network_interface_id = aws_network_interface.second_leg.id
+  device_index         = 1
 }

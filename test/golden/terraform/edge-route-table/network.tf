@@ -6,6 +6,17 @@ resource "aws_vpc" "vpc" {
   }
 }
 
+resource "aws_subnet" "auto_net" {
+  vpc_id                  = aws_vpc.vpc.id
+  availability_zone       = "us-east-1b"
+  cidr_block              = "10.0.3.0/24"
+  map_public_ip_on_launch = true
+
+  tags = {
+    Name = "auto-net"
+  }
+}
+
 resource "aws_subnet" "fw_net" {
   vpc_id            = aws_vpc.vpc.id
   availability_zone = "us-east-1a"

@@ -17,7 +17,7 @@ resource "aws_egress_only_internet_gateway" "eigw" {
 resource "aws_nat_gateway" "nat" {
   subnet_id                      = aws_subnet.public.id
   allocation_id                  = aws_eip.eip_1.allocation_id
-  secondary_allocation_ids       = [aws_eip.eip_2.allocation_id]
+  secondary_allocation_ids       = [aws_eip.eip_2.allocation_id, aws_eip.eip_3.allocation_id]
   private_ip                     = "10.0.0.40"
   secondary_private_ip_addresses = ["10.0.0.41"]
 
@@ -51,5 +51,13 @@ resource "aws_eip" "eip_2" {
 
   tags = {
     Name = "eip-2"
+  }
+}
+
+resource "aws_eip" "eip_3" {
+  domain = "vpc"
+
+  tags = {
+    Name = "eip-3"
   }
 }

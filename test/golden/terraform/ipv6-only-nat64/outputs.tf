@@ -7,3 +7,8 @@ output "eip_2_public_ip" {
   description = "The public IPv4 address that AWS gave to eip-2."
   value       = aws_eip.eip_2.public_ip
 }
+
+output "eip_3_public_ip" {
+  description = "The public IPv4 address that AWS gave to eip-3."
+  value       = aws_eip.eip_3.public_ip
+}

@@ -20,6 +20,7 @@ resource "aws_nat_gateway" "nat_2" {
 }
 
 resource "aws_eip" "eip_2" {
+  region = "eu-west-3"
   domain = "vpc"
 
   tags = {
