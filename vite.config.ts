@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   define: { __VERSION__: JSON.stringify(version) },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {
     outDir: `${root}out/renderer`,
     emptyOutDir: true,

@@ -4,8 +4,6 @@ import { protocol } from 'electron';
 import { contentPolicy } from '../core/protocol/content-policy.ts';
 import { SECURITY_HEADERS, staticFile } from '../core/protocol/static-files.ts';
 
-export const APP_ORIGIN = 'app://netdraft';
-
 /** Before the app is ready: Chromium refuses module scripts over `file://`, and a real origin gives storage and a policy of its own. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
@@ -29,9 +27,4 @@ export function serveAppScheme(rendererFolder: string): void {
       return refused(404);
     }
   });
-}
-
-/** Only for `npm run dev`: a page of the dev server on this very machine, never in a packaged app. */
-export function isDevServer(url: string): boolean {
-  return /^http:\/\/127\.0\.0\.1:\d+$/.test(url);
 }

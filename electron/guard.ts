@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
+import { mayLoad } from './origin.ts';
 
 /** A page may put text on the clipboard after a click. Everything else that a page can ask for, it does not get. */
 const PERMITTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
@@ -10,13 +11,6 @@ export function guardSession(session: Session, origin: string): void {
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayLoad(request.url, origin) }));
   session.on('will-download', (event) => event.preventDefault());
-}
-
-/** Whether a request stays inside: our own origin (with its web socket while developing), or what a page made itself. */
-export function mayLoad(url: string, origin: string): boolean {
-  const { protocol } = new URL(url);
-  if (protocol === 'data:' || protocol === 'blob:' || protocol === 'devtools:') return true;
-  return url.startsWith(`${origin}/`) || (origin.startsWith('http:') && url.startsWith(`${origin.replace(/^http/, 'ws')}/`));
 }
 
 function guardContents(contents: WebContents): void {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import { APP_ORIGIN, declareAppScheme, isDevServer, serveAppScheme } from './app-scheme.ts';
+import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { guardEveryPage, guardSession } from './guard.ts';
+import { APP_ORIGIN, isDevServer } from './origin.ts';
 import { startSession, type WindowSession } from './session.ts';
 import { settingsStore } from './settings.ts';
 import { parseArguments, type StartOptions } from './start-options.ts';

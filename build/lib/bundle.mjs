@@ -5,7 +5,7 @@ import { SetupError, say, seconds } from './say.mjs';
 import { checkStamp } from './stamps.mjs';
 
 /** What every bundle is made with. */
-const COMMON = ['core', 'package-lock.json', 'package.json'];
+const COMMON = ['core', 'templates', 'assets', 'package-lock.json', 'package.json'];
 
 /**
  * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.

@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { LARGEST_DESIGN } from '../../../core/protocol/host.ts';
+import { browserHost } from '../../../renderer/host/browser.ts';
+import { askUnsaved } from '../../../renderer/host/unsaved-dialog.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('the browser edition', () => {
+  const host = browserHost();
+
+  test('reads a file that was dropped', async () => {
+    const answer = await host.openDropped(new File(['{"a":1}'], 'a.netdraft'));
+    expect(answer).toMatchObject({ type: 'done', value: { file: { name: 'a.netdraft' }, text: '{"a":1}' } });
+  });
+
+  test('refuses what is too large before reading it, and what is not text', async () => {
+    const huge = { name: 'huge.netdraft', size: LARGEST_DESIGN + 1 };
+    expect(await host.openDropped(huge)).toMatchObject({ type: 'failed', failure: { code: 'FILE_TOO_LARGE', values: { limit: 64, size: 65 } } });
+    expect(await host.openDropped(new File([new Uint8Array([0xff])], 'x.netdraft'))).toMatchObject({ failure: { code: 'FILE_NOT_TEXT' } });
+  });
+
+  test('remembers the theme', async () => {
+    host.setTheme('dark');
+    expect((await browserHost().start()).theme).toBe('dark');
+    localStorage.clear();
+    expect((await browserHost().start()).theme).toBe('system');
+  });
+
+  test('shows in the title what is open and whether it is saved', () => {
+    host.setDocument({ name: 'Two tiers', unsaved: true });
+    expect(document.title).toBe('• Two tiers - Netdraft');
+    host.setDocument({ name: 'Two tiers', unsaved: false });
+    expect(document.title).toBe('Two tiers - Netdraft');
+  });
+
+  test.each(['save', 'discard', 'cancel'] as const)('asks before unsaved changes go: %s', async (answer) => {
+    const asked = askUnsaved('Two tiers');
+    expect(document.querySelector('dialog')?.textContent).toContain('Two tiers');
+    document.querySelector<HTMLButtonElement>(`dialog button[value=${answer}]`)?.click();
+    expect(await asked).toBe(answer);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+});

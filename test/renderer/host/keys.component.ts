@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { AppCommand } from '../../../core/protocol/commands.ts';
+import { commandForKey, listenToKeys } from '../../../renderer/host/keys.ts';
+
+const heard: AppCommand[] = [];
+let stop = () => {};
+const listen = () => {
+  heard.length = 0;
+  stop = listenToKeys((command) => heard.push(command));
+};
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+const press = (key: string, more: KeyboardEventInit = {}, mac = false) => commandForKey(new KeyboardEvent('keydown', { key, ...more }), mac);
+
+describe('keys', () => {
+  test.each<[string, KeyboardEventInit, AppCommand | undefined]>([
+    ['s', { ctrlKey: true }, 'save'],
+    ['S', { ctrlKey: true, shiftKey: true }, 'save-as'],
+    ['z', { ctrlKey: true }, 'undo'],
+    ['Z', { ctrlKey: true, shiftKey: true }, 'redo'],
+    ['y', { ctrlKey: true }, 'redo'],
+    ['Delete', {}, 'delete'],
+    ['!', { shiftKey: true, code: 'Digit1' }, 'zoom-fit'],
+    ['1', { code: 'Digit1' }, undefined],
+    ['s', {}, undefined],
+    ['s', { ctrlKey: true, altKey: true }, undefined],
+    ['s', { metaKey: true }, undefined],
+  ])('%s %o is %s', (key, more, command) => {
+    expect(press(key, more)).toBe(command);
+  });
+
+  test('Command takes the place of Ctrl on a Mac', () => {
+    expect(press('s', { metaKey: true }, true)).toBe('save');
+    expect(press('s', { ctrlKey: true }, true)).toBeUndefined();
+  });
+
+  test('editing keys belong to the field that has the focus, saving does not', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    listen();
+    await userEvent.keyboard('ab{Control>}z{/Control}{Control>}a{/Control}{Delete}{Control>}d{/Control}{Control>}s{/Control}');
+    expect(heard).toEqual(['save']);
+  });
+
+  test('a key that a widget took is not a command', async () => {
+    const button = document.createElement('button');
+    button.addEventListener('keydown', (event) => event.preventDefault());
+    document.body.append(button);
+    button.focus();
+    listen();
+    await userEvent.keyboard('{Delete}');
+    button.blur();
+    await userEvent.keyboard('{Delete}');
+    expect(heard).toEqual(['delete']);
+  });
+
+  test('words that are selected on the page are copied, not the drawing', () => {
+    document.body.append('some words');
+    document.getSelection()?.selectAllChildren(document.body);
+    expect(press('c', { ctrlKey: true })).toBeUndefined();
+    document.getSelection()?.removeAllRanges();
+    expect(press('c', { ctrlKey: true })).toBe('copy');
+  });
+});
