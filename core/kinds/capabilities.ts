@@ -75,6 +75,8 @@ export interface CapabilityTable extends FactTable {
   'elastic-address': {
     /** Written address, undefined: one from a documentation range. */
     address(view: View, id: ResourceId): bigint | undefined;
+    /** The written address or its stand-in. */
+    current(view: View, id: ResourceId): bigint | undefined;
     holder(view: View, id: ResourceId): { readonly resource: ResourceId; readonly privateIpv4: bigint | undefined } | undefined;
   };
   /** Takes part in the public IPv4 space without holding an Elastic IP: a function outside a network, a corporate router. */
@@ -114,8 +116,8 @@ export interface CapabilityTable extends FactTable {
   };
   /** Packets from the Internet enter the network through it. */
   'internet-edge': {
-    /** The better one has the lower rank. */
-    entry(view: View, id: ResourceId, family: Family): { readonly station: StationId; readonly rank: number } | undefined;
+    /** The better one has the lower rank; `at`: the memory of flows that were begun inside, where it has one. */
+    entry(view: View, id: ResourceId, family: Family): { readonly station: StationId; readonly rank: number; readonly at?: string } | undefined;
   };
   'private-gateway': {
     /** Station for packets that come from a private network. */

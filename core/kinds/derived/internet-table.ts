@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { Reason } from '../../model/reason.ts';
 import { type Family, parseAddress } from '../../net/address.ts';
-import type { InternetTable, Refusal, StationId } from '../../network/stations.ts';
+import type { InternetTable, KnownEntry, Refusal, StationId } from '../../network/stations.ts';
 import type { Query, View } from '../view.ts';
 import { NETWORK_INTERFACES } from './network-parts.ts';
 import { publicAddressOf } from './public-addresses.ts';
@@ -28,6 +28,12 @@ export function internetEntry(view: View, network: ResourceId, family: Family): 
   return best?.station ?? { reason: notAttached(network), then: 'stop' };
 }
 
+const knownEntries = (view: View, network: ResourceId): readonly KnownEntry[] =>
+  view.inside(network).flatMap((id) => {
+    const entry = view.as('internet-edge', id)?.entry(view, id, 'ipv6');
+    return entry?.at === undefined ? [] : [{ at: entry.at, station: entry.station }];
+  });
+
 const notAttached = (network: ResourceId): Reason => ({
   code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7',
 });
@@ -44,12 +50,12 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       for (const id of view.ask(NETWORK_INTERFACES, network)) {
         for (const { address } of (view.as('interface', id)?.publicIpv4(view, id) ?? new Map()).values()) addresses.ipv4.set(address, entry.ipv4);
       }
-      for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6 });
+      for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6, known: knownEntries(view, network) });
     }
     for (const id of view.every('host')) {
       const host = view.as('public-host', id);
       for (const o of host?.owned(view, id) ?? []) addresses[o.family].set(o.address, o.station);
-      for (const b of host?.blocks?.(view, id) ?? []) blocks.push({ prefix: b.prefix, next: b.station });
+      for (const b of host?.blocks?.(view, id) ?? []) blocks.push({ prefix: b.prefix, next: b.station, known: [] });
     }
     for (const id of view.every('public-address')) {
       const address = publicAddressOf(view, id);

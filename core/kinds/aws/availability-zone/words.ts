@@ -13,6 +13,7 @@ export const words: KindWords = {
     zone: { label: 'Zone', hint: 'The code of the zone, such as us-east-1a, or only its letter behind the code of the region.' },
   },
   sentences: {
+    BORN_ZONE: '{zone}',
     'AWS-AZ-101': '{zone} is no zone of {region}. Write a letter, or the code of the region followed by a letter.',
     'AWS-AZ-102': '{zone} is drawn twice in {network}. Put the subnets into one of the two and delete the other.',
   },

@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind.ts';
+import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
@@ -24,5 +25,6 @@ export const directConnect: Kind = {
   face,
   connections: [],
   fixes: {},
+  born,
   terraform,
 };

@@ -5,13 +5,13 @@ import { overlaps, parsePrefix } from '../../../net/prefix.ts';
 import type { Facts, Opening } from '../../facts.ts';
 import type { View } from '../../view.ts';
 import { covers } from '../rules.ts';
-import { fields } from './fields.ts';
+import { rulesInForce } from './default-rules.ts';
 
 type Row = Readonly<{ number?: number | undefined; action: string; protocol: string; ports: string; cidr?: string | undefined }>;
 
 /** The rule must stand before the first one that would deny some of what it lets pass (A11.3). */
 function open(view: View, id: ResourceId, { direction, ...wanted }: Opening): Edit | undefined {
-  const rows: readonly Row[] = view.values(id, fields)[direction];
+  const rows: readonly Row[] = rulesInForce(view, id, direction);
   const sorted = rows.filter((row) => row.number !== undefined).toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const allowing = sorted.findIndex((row) => row.action === 'allow' && covers({ ...row, peer: row.cidr }, wanted));
   const denying = sorted.findIndex((row) => row.action === 'deny' && meets(row, wanted));

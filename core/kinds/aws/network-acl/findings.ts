@@ -6,13 +6,14 @@ import { error, type Found, found, ref, warning, whole } from '../../finding.ts'
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { type Direction, DIRECTIONS, merged, otherWay, trafficName } from '../rules.ts';
+import { rulesInForce } from './default-rules.ts';
 import { fields } from './fields.ts';
 
 /** Ports to which replies go (A11.7). */
 const REPLIES: PortRange = { from: 1024, to: 65535 };
 
 type Rule = Readonly<{ number?: number | undefined; action: string; protocol: string; ports: string; cidr?: string | undefined }>;
-const rulesOf = (view: View, id: ResourceId, direction: Direction): readonly Rule[] => view.values(id, fields)[direction];
+const rulesOf = (view: View, id: ResourceId, direction: Direction): readonly Rule[] => rulesInForce(view, id, direction);
 const inOrder = (rules: readonly Rule[]): readonly Rule[] => rules.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
 
 /** True when nothing of the field was written: the default list then has the rules that AWS gives it. */

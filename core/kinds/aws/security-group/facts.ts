@@ -1,12 +1,12 @@
 import type { Value } from '../../../model/fields.ts';
 import type { Facts } from '../../facts.ts';
 import { covers } from '../rules.ts';
-import { fields } from './fields.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 export const facts: Facts = {
   rules: {
     open: (view, id, { direction, ...wanted }) => {
-      const rows = view.values(id, fields)[direction];
+      const rows = rulesInForce(view, id, direction);
       if (rows.some((row) => covers(row, wanted))) return undefined;
       const rule: Value = { protocol: wanted.protocol, ports: wanted.ports, peer: wanted.peer };
       return { type: 'set', resource: id, field: direction, value: [...rows.map(asWritten), rule] };

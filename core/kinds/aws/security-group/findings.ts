@@ -11,11 +11,12 @@ import { addressesOf } from '../interfaces.ts';
 import { rowsFor, wayOf } from '../routing.ts';
 import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../rules.ts';
 import { fields } from './fields.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 const QUOTA = 60;
 
 type Row = { readonly protocol: string; readonly ports: string; readonly peer: string | undefined };
-const rulesOf = (view: View, id: ResourceId, direction: Direction): readonly Row[] => view.values(id, fields)[direction];
+const rulesOf = (view: View, id: ResourceId, direction: Direction): readonly Row[] => rulesInForce(view, id, direction);
 
 const eachRule =
   (broken: (rule: Row, direction: Direction, index: number, view: View, id: ResourceId) => Found | undefined | false) =>

@@ -21,6 +21,8 @@ export const words: KindWords = {
     dns64: { label: 'DNS64', hint: 'For names with only an IPv4 address the resolver makes up one in 64:ff9b::/96, so that IPv6-only hosts can use NAT64.' },
   },
   sentences: {
+    BORN_SUBNET: '{cidr}, {usable} of {all} addresses usable',
+    BORN_SUBNET_FULL: '{network} has no free IPv4 block left',
     SUBNET_PUBLIC: 'Public',
     SUBNET_PUBLIC_IPV4: 'Public v4',
     SUBNET_PUBLIC_IPV6: 'Public v6',

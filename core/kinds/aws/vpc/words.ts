@@ -29,6 +29,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    BORN_VPC: '{cidr}, {count} addresses',
     'AWS-VPC-001': 'An IPv4 block of a VPC must be between /16 and /28; {cidr} is not. Choose a length from 16 to 28.',
     'AWS-VPC-002': '{cidr} has bits set behind its length. AWS will store {canonical}; write that.',
     'AWS-VPC-003': '{cidr} overlaps {other}, which this VPC has already. Choose a block that is free.',

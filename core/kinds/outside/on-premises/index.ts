@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind.ts';
+import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
@@ -23,5 +24,6 @@ export const onPremises: Kind = {
   face,
   connections: [],
   fixes: {},
+  born,
   terraform,
 };
