@@ -53,6 +53,10 @@ export function add(kind: Kind, container: ResourceId | undefined, at: { readonl
   pin(stage);
   const place = placeOfNew(kind, container, at, stage);
   const id = doc.run(addResource, { kind: kind.id, ...(container !== undefined && { in: container }), ...(place && { place }), values: born?.values ?? {} });
+  for (const need of born?.needs ?? []) {
+    const part = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }) });
+    provide([{ type: 'set', resource: id, field: need.field, value: [part] }]);
+  }
   for (const inner of born?.with ?? []) doc.run(addResource, { kind: inner.kind, in: id, values: inner.values });
   if (kind.shape === 'frame' || kind.shape === 'card') provide(movedEdits(sites, roomFor(sites, container, at.rect)));
   doc.commit();

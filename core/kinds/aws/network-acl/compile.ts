@@ -4,14 +4,14 @@ import type { Capabilities } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query } from '../../view.ts';
 import { readRule } from '../filters.ts';
+import { rulesInForce } from './default-rules.ts';
 import { fields } from './fields.ts';
 
 /** Rules by ascending number, whatever their place in the table (A11.3). A row without a number is no rule yet. */
 const FILTER: Query<Filter> = {
   name: 'aws.network-acl/filter',
   compute(view, id) {
-    const values = view.values(id, fields);
-    return { resource: id, in: rules(id, 'inbound', values.inbound), out: rules(id, 'outbound', values.outbound) };
+    return { resource: id, in: rules(id, 'inbound', rulesInForce(view, id, 'inbound')), out: rules(id, 'outbound', rulesInForce(view, id, 'outbound')) };
   },
 };
 

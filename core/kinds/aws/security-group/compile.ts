@@ -7,12 +7,13 @@ import { readPrefix } from '../../derived/parsed.ts';
 import type { Query, View } from '../../view.ts';
 import { readRule } from '../filters.ts';
 import { fields } from './fields.ts';
+import { rulesInForce } from './rules-in-force.ts';
 
 const FILTER: Query<Filter> = {
   name: 'aws.security-group/filter',
   compute(view, id) {
-    const values = view.values(id, fields);
-    return { resource: id, in: rules(view, id, 'inbound', values.inbound), out: rules(view, id, 'outbound', values.outbound) };
+    const inForce = (direction: 'inbound' | 'outbound') => rules(view, id, direction, rulesInForce(view, id, direction));
+    return { resource: id, in: inForce('inbound'), out: inForce('outbound') };
   },
 };
 
