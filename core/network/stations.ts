@@ -48,8 +48,18 @@ export type Instruction =
   | { readonly op: 'branch'; readonly match: Match; readonly to: StationId }
   /** Shows that the packet passes here, nothing more. */
   | { readonly op: 'note'; readonly code: string; readonly when?: Match; readonly place?: PlaceRef; readonly rule?: string }
-  /** Replaces an address one to one, without memory (an Internet gateway's public addresses). Only for packets of the table's family. */
-  | { readonly op: 'map'; readonly end: 'source' | 'destination'; readonly table: AddressMap; readonly code: string; readonly otherwise: Refusal }
+  /**
+   * Replaces an address one to one, without memory (an Internet gateway's public addresses). Only for packets of the table's family.
+   * `back`: where packets for the replaced address come in again.
+   */
+  | {
+      readonly op: 'map';
+      readonly end: 'source' | 'destination';
+      readonly table: AddressMap;
+      readonly code: string;
+      readonly back: StationId;
+      readonly otherwise: Refusal;
+    }
   /**
    * Replaces the source by `to` and a port, and remembers it (a NAT gateway, a NAT instance); with `nat64` an IPv6 packet becomes an IPv4 one.
    * A reply whose request did not come this way is stopped with `unknownReply`.
@@ -87,8 +97,8 @@ export type Instruction =
   /** Goes to the segment that holds the destination; `segments` are sorted by their first address. */
   | { readonly op: 'local'; readonly segments: Readonly<Record<Family, readonly SegmentBlock[]>>; readonly otherwise: Refusal }
   | { readonly op: 'jump'; readonly to: StationId }
-  /** The packet has arrived: a service must listen. */
-  | { readonly op: 'deliver'; readonly host: ResourceId; readonly services: readonly Service[]; readonly otherwise: Refusal }
+  /** The packet has arrived: a service must listen. Answers are sent from `reply`. */
+  | { readonly op: 'deliver'; readonly host: ResourceId; readonly reply: StationId; readonly services: readonly Service[]; readonly otherwise: Refusal }
   /** The Internet: hands a public address to whoever has it, or to some host there. */
   | { readonly op: 'internet'; readonly table: InternetTable };
 
@@ -174,9 +184,18 @@ export interface InternetTable {
   /** The drawn Internet, or the id under which it is known without being drawn. */
   readonly resource: ResourceId;
   readonly addresses: Readonly<Record<Family, ReadonlyMap<bigint, StationId | Refusal>>>;
-  /** IPv6 blocks of networks; IPv4 reaches a network only by public addresses. */
-  readonly blocks: readonly { readonly prefix: Prefix; readonly next: StationId | Refusal }[];
+  /**
+   * IPv6 blocks of networks; IPv4 reaches a network only by public addresses. Replies to flows that one of `known` remembers come back
+   * by it, everything else by `next`.
+   */
+  readonly blocks: readonly { readonly prefix: Prefix; readonly next: StationId | Refusal; readonly known: readonly KnownEntry[] }[];
   readonly notThere: Refusal;
+}
+
+/** A stateful entry: the memory that it asks, and its station. */
+export interface KnownEntry {
+  readonly at: string;
+  readonly station: StationId;
 }
 
 /** One network interface of a host: where a flow may begin and end. */

@@ -12,7 +12,7 @@ export const capabilities: Capabilities = {
     },
   },
   'internet-edge': {
-    entry: (_view, id, family) => (family === 'ipv6' ? { station: `${id}/outside`, rank: 1 } : undefined),
+    entry: (_view, id, family) => (family === 'ipv6' ? { station: `${id}/outside`, rank: 1, at: id } : undefined),
   },
 };
 

@@ -30,7 +30,7 @@ export const compile: Compile = (view, id) => {
   const out: Instruction[] = [
     ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
     ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
-    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', otherwise: { reason: unmapped, then: 'on' } },
+    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: `${id}/outside`, otherwise: { reason: unmapped, then: 'on' } },
     ...publicIpv6Only(view, network, 'source'),
     { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },
     { op: 'jump', to: INTERNET },
@@ -38,7 +38,7 @@ export const compile: Compile = (view, id) => {
   const into: Instruction[] = [
     ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
     ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
-    { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', otherwise: { reason: unknown, then: 'stop' } },
+    { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', back: `${id}/inside`, otherwise: { reason: unknown, then: 'stop' } },
     { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
     enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
   ];

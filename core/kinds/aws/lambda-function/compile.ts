@@ -159,7 +159,7 @@ function stations(id: ResourceId, entry: string, out: readonly Instruction[], in
       program: [
         { op: 'recall', at, code: '', otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3') },
         ...into,
-        { op: 'deliver', host: id, services: [{ protocol: 'all', ports: ALL_PORTS }], otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3') },
+        { op: 'deliver', host: id, reply: `${id}/out${entry}`, services: [{ protocol: 'all', ports: ALL_PORTS }], otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3') },
       ],
     },
   ];

@@ -60,7 +60,7 @@ export const compile: Compile = (_view, id) => [
     program: [
       {
         op: 'deliver',
-        host: id,
+        host: id, reply: `${id}/out`,
         services: BEHAVIOUR.services,
         otherwise: { reason: { code: 'NO_LISTENER', values: { host: { resource: id } }, place: { resource: id } }, then: 'on' },
       },

@@ -64,7 +64,7 @@ export const compile: Compile = (view, id) => {
   const refusal = (code: string, then: Refusal['then'], rule?: string): Refusal => ({
     reason: { code, values: { site: { resource: id } }, place: { resource: id }, ...(rule === undefined ? {} : { rule }) }, then,
   });
-  const deliver: Instruction = { op: 'deliver', host: id, services: BEHAVIOUR.services, otherwise: refusal('SITE_NO_INBOUND', 'stop') };
+  const deliver: Instruction = { op: 'deliver', host: id, reply: `${id}/out`, services: BEHAVIOUR.services, otherwise: refusal('SITE_NO_INBOUND', 'stop') };
   const router = publicHostAddress(view, id, 'router');
   const translate: readonly Instruction[] =
     router === undefined

@@ -1,0 +1,34 @@
+import { kindOf } from '../kinds/index.ts';
+import { INTERNET_TABLE } from '../kinds/derived/internet-table.ts';
+import { same } from '../kinds/derived/same.ts';
+import type { Query, View } from '../kinds/view.ts';
+import type { ResourceId } from '../model/design.ts';
+import { INTERNET, type Station, type StationId } from '../network/stations.ts';
+
+/** What a resource does to packets: its stations by id. Equal programs leave every answer that went through them valid. */
+const STATIONS: Query<ReadonlyMap<StationId, Station>> = {
+  name: 'engine/stations',
+  equal: same,
+  compute(view, id) {
+    const kind = kindOf(view.resource(id)?.kind);
+    return new Map((kind?.compile?.(view, id) ?? []).map((station) => [station.id, station]));
+  },
+};
+
+const INTERNET_STATION: Query<Station> = {
+  name: 'engine/internet',
+  equal: same,
+  compute(view) {
+    const table = view.ask(INTERNET_TABLE, '');
+    return { id: INTERNET, resource: table.resource, program: [{ op: 'internet', table }] };
+  },
+};
+
+/** The station of this id, compiled when first asked for; undefined when its resource has none such. */
+export function stationOf(view: View, id: StationId): Station | undefined {
+  if (id === INTERNET) return view.ask(INTERNET_STATION, '');
+  return view.ask(STATIONS, resourceOf(id)).get(id);
+}
+
+/** Entries hold no slash, resource ids may. */
+const resourceOf = (id: StationId): ResourceId => id.slice(0, id.lastIndexOf('/'));

@@ -1,0 +1,54 @@
+import type { Prefix } from '../../net/prefix.ts';
+import type { AddressSet, Direction, Filter, FilterRule, Match, RouteEntry, RouteTable } from '../../network/stations.ts';
+import { isIcmp, type Wire } from './wire.ts';
+
+const inPrefix = (p: Prefix, w: Wire, value: bigint): boolean => p.family === w.family && p.first <= value && value <= p.last;
+const inSome = (list: readonly Prefix[], w: Wire, value: bigint): boolean => {
+  for (const p of list) if (inPrefix(p, w, value)) return true;
+  return false;
+};
+
+export function matches(m: Match, w: Wire): boolean {
+  const all =
+    (m.family === undefined || m.family === w.family) &&
+    (m.protocols === undefined || m.protocols.includes(w.protocol)) &&
+    (m.source === undefined || inSome(m.source, w, w.source)) &&
+    (m.destination === undefined || inSome(m.destination, w, w.destination));
+  return m.not ? !all : all;
+}
+
+export const isGroup = (peer: FilterRule['peer']): peer is AddressSet => 'group' in peer;
+
+export function peerMatches(peer: FilterRule['peer'], w: Wire, other: bigint): boolean {
+  return isGroup(peer) ? peer[w.family].has(other) : inPrefix(peer, w, other);
+}
+
+/** The protocol, and the ports or ICMP types where the protocol has any. A rule for every protocol asks for neither. */
+export const protocolMatches = (rule: FilterRule, w: Wire): boolean => rule.protocol === 'all' || rule.protocol === w.protocol;
+
+export function portsMatch(rule: FilterRule, w: Wire): boolean {
+  if (rule.protocol === 'all') return true;
+  if (isIcmp(w.protocol)) {
+    return !rule.icmp || ((rule.icmp.type === 'all' || rule.icmp.type === w.icmpType) && (rule.icmp.code === 'all' || rule.icmp.code === w.icmpCode));
+  }
+  return rule.ports.from <= w.destinationPort && w.destinationPort <= rule.ports.to;
+}
+
+/** The other end: where it comes from on the way in, where it goes on the way out. */
+export const otherEnd = (w: Wire, direction: Direction): bigint => (direction === 'in' ? w.source : w.destination);
+
+export const ruleMatches = (rule: FilterRule, w: Wire, other: bigint): boolean =>
+  protocolMatches(rule, w) && portsMatch(rule, w) && peerMatches(rule.peer, w, other);
+
+/** The rule that decides, in the first filter that has one; undefined: none matches. */
+export function decidingRule(filters: readonly Filter[], direction: Direction, w: Wire): { readonly filter: Filter; readonly rule: FilterRule } | undefined {
+  const other = otherEnd(w, direction);
+  for (const filter of filters) for (const rule of filter[direction]) if (ruleMatches(rule, w, other)) return { filter, rule };
+  return undefined;
+}
+
+/** The entry that a packet selects: the first that holds its destination. */
+export function select(table: RouteTable, w: Wire): RouteEntry | undefined {
+  for (const entry of table.entries) if (inPrefix(entry.prefix, w, w.destination)) return entry;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { isReplyTo, type Wire } from './wire.ts';
+
+/** What stateful steps remember of the one flow that is traced: little enough for a list. */
+interface Passed {
+  readonly at: string;
+  readonly wire: Wire;
+}
+interface Translated {
+  readonly at: string;
+  readonly inside: Wire;
+  readonly outside: Wire;
+}
+
+export interface Memory {
+  /** A flow was let through at this place. */
+  pass(at: string, wire: Wire): void;
+  /** True when the packet is the other half of a flow that was let through here. */
+  knows(at: string, wire: Wire): boolean;
+  translate(at: string, inside: Wire, outside: Wire): void;
+  /** What was translated here and is answered by this packet. */
+  translated(at: string, wire: Wire): Translated | undefined;
+  /** What was translated here and is the very same flow from inside. */
+  again(at: string, wire: Wire): Translated | undefined;
+}
+
+export function createMemory(): Memory {
+  const passed: Passed[] = [];
+  const translations: Translated[] = [];
+  return {
+    pass(at, wire) {
+      passed.push({ at, wire });
+    },
+    knows: (at, wire) => passed.some((p) => p.at === at && isReplyTo(p.wire, wire)),
+    translate(at, inside, outside) {
+      translations.push({ at, inside, outside });
+    },
+    translated: (at, wire) => translations.find((t) => t.at === at && isReplyTo(t.outside, wire)),
+    again: (at, wire) => translations.find((t) => t.at === at && t.inside === wire),
+  };
+}

@@ -1,0 +1,14 @@
+import type { View } from '../../kinds/view.ts';
+import type { ResourceId } from '../../model/design.ts';
+
+/** True when there is a private way from here into the network: it is the same one, or a private link leads there. */
+export function joined(view: View, from: { readonly network: ResourceId | undefined; readonly site: ResourceId | undefined }, network: ResourceId): boolean {
+  if (from.network === network) return true;
+  const { site } = from;
+  if (site === undefined) return false;
+  return view.referrers(site).some((link) => {
+    const behaviour = view.as('private-link', link);
+    const gateway = behaviour?.network(view, link) === site ? behaviour.gateway(view, link) : undefined;
+    return gateway !== undefined && view.as('private-gateway', gateway)?.network(view, gateway) === network;
+  });
+}
