@@ -16,6 +16,9 @@ export interface EndProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What sends or receives, owns an address, or stands for one. */
+const isEnd = ({ roles }: Kind): boolean => roles.some((role) => role === 'host' || role === 'interface' || role === 'public-address');
+
 /** Why a text is no end of a flow, or undefined when it is one. What an end has no address for is the engine's answer, not an error. */
 export function endProblem({ names, kindAt }: Ends, written: string): EndProblem | undefined {
   const problem = (code: FileErrorCode, values: Readonly<Record<string, string>> = {}): EndProblem => ({ code, values: { end: written, ...values } });
@@ -29,7 +32,7 @@ export function endProblem({ names, kindAt }: Ends, written: string): EndProblem
     return near === undefined ? problem('FLOW_END_UNKNOWN') : problem('FLOW_END_UNKNOWN_NEAR', { nearest: near });
   }
   const kind = kindAt(id);
-  return !kind || kind.roles.includes('host') || kind.roles.includes('interface') ? undefined : problem('FLOW_END_NOT_A_HOST', { kind: kind.id });
+  return !kind || isEnd(kind) ? undefined : problem('FLOW_END_NOT_A_HOST', { kind: kind.id });
 }
 
 /** The first thing that is wrong with a flow in a design, with the part of the flow that it is about. */

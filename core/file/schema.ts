@@ -17,7 +17,7 @@ export function designSchema(): Schema {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind.id, kindSchema(kind)]));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://netdraft.dev/schema/netdraft-1.json',
+    $id: 'urn:netdraft:design:1',
     title: 'Netdraft design',
     ...object({ format: { const: FORMAT }, name: NAME, resources: RESOURCES, layout: LAYOUT, scenarios: { type: 'array', items: SCENARIO } }, [
       'format',
