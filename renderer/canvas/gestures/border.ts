@@ -21,7 +21,7 @@ export function dockCentre(frame: Rect, dock: Dock): Point {
 
 export const dockRect = (frame: Rect, dock: Dock, size: Size): Rect => {
   const c = dockCentre(frame, dock);
-  return { x: c.x - size.width / 2, y: c.y - size.height / 2, ...size };
+  return { x: c.x - size.width / 2, y: c.y - size.height / 2, width: size.width, height: size.height };
 };
 
 /**
