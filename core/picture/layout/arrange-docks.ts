@@ -7,9 +7,8 @@ import { hasRole, shapeOf } from './tree.ts';
 
 /** From the centre of one dock to the next. */
 const APART = DOCK.width + 24;
-const slot = (at: number): number => Math.round(at / GRID) * GRID;
 
-/** Where lanes rise in a network, from its left end: over the first cards of each column, and in the gutters between the columns. */
+/** Slots where lanes rise in a network, from its left end: over the first cards of each column, and in the gutters between the columns. */
 function risers(a: Arranger, id: ResourceId): readonly number[] {
   const spans = childrenOfShape(a, id, 'frame').flatMap((child) => {
     const at = a.places.get(child);
@@ -19,7 +18,8 @@ function risers(a: Arranger, id: ResourceId): readonly number[] {
   return columns.flatMap((column, i) => {
     const next = columns[i + 1];
     const content = column.x + (column.zone ? 8 : 0) + LABEL_COLUMN + CARD.width / 2;
-    return [content, ...(next && next.x - column.right <= 2 * GUTTER ? [(column.right + next.x) / 2] : [])];
+    const gutter = next && next.x - column.right <= 2 * GUTTER ? [Math.floor((column.right + next.x) / 2 / GRID) * GRID] : [];
+    return [Math.round(content / GRID) * GRID, ...gutter];
   });
 }
 
@@ -37,7 +37,7 @@ export function arrangeDocks(a: Arranger, id: ResourceId, size: Size): Size {
   const taken: number[] = [];
   const free = (at: number): boolean => at >= least && taken.every((t) => Math.abs(t - at) >= APART);
   for (const dock of top) {
-    const wanted = risers(a, id).map(slot).find(free) ?? nextFree(taken, least);
+    const wanted = risers(a, id).find(free) ?? nextFree(taken, least);
     taken.push(wanted);
     a.places.set(dock, { edge: 'top', at: wanted });
   }

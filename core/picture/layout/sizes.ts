@@ -8,7 +8,7 @@ export const GRID = 20;
 /** Between columns and rows of frames and cards: two lanes fit. */
 export const GUTTER = 28;
 export const PAD = 12;
-export const CARD = { width: 180, wide: 206, outside: 208, height: 68, low: 60 } as const;
+export const CARD = { width: 180, wide: 206, outside: 224, height: 68, low: 60 } as const;
 export const DOCK = { width: 124, height: 40 } as const;
 export const CHIP = { height: 20, glyph: 14, pad: 5, gap: 4 } as const;
 /** The column of a subnet that holds its name, pills and blocks; its content begins right of it. */

@@ -1,0 +1,98 @@
+import type { Design, ResourceId } from '../model/design.ts';
+import { around, grown, type Rect } from './rect.ts';
+import type { Group, Level } from './shapes.ts';
+import { type Chips, chipsOf } from './layout/chips.ts';
+import { faceOf, type Faces, type Geometry } from './layout/geometry.ts';
+import { kindIn, shapeOf, treeOf } from './layout/tree.ts';
+import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
+import { isWithin } from './lanes/corridors.ts';
+import { type Line, roundedPath } from './lanes/polyline.ts';
+import { type Port, route, type Side } from './lanes/route.ts';
+
+/** A drawn connection: from a route table's chip on a subnet to a target, or between two cards of which one names the other. */
+interface Edge {
+  readonly key: string;
+  readonly from: { readonly box: Rect; readonly id: ResourceId };
+  readonly to: ResourceId;
+}
+
+/** A drawing with more connections stays calm: it shows none until a trace draws the ones that matter. */
+const EDGES_MOST = 48;
+const RADIUS = 10;
+
+const known = new WeakMap<Geometry, readonly { readonly key: string; readonly line: Line }[]>();
+
+/** Thin lines for what the design connects, while no trace is shown. Remembered by the geometry. */
+export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, level: Level): readonly Group[] {
+  if (level === 'networks' || level === 'cells') return [];
+  let lines = known.get(geometry);
+  if (!lines) {
+    const chips = chipsOf(design, faces, geometry, false);
+    const edges = edgesOf(design, faces, geometry, chips);
+    const field = edges.length > 0 && edges.length <= EDGES_MOST ? fieldOf(design, faces, geometry, chips) : undefined;
+    lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];
+    known.set(geometry, lines);
+  }
+  return lines.map(({ key, line }): Group => ({
+    key: `edge ${key}`,
+    role: 'edge',
+    x: 0,
+    y: 0,
+    scale: 1,
+    bounds: grown(around(line.map((p) => ({ ...p, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }, 2),
+    shapes: [{ type: 'path', d: roundedPath(line, RADIUS), stroke: { colour: 'line-3', width: 1.25, least: 1.25 } }],
+  }));
+}
+
+function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips): readonly Edge[] {
+  const edges = new Map<string, Edge>();
+  const add = (from: Edge['from'], to: ResourceId, key: string): void => {
+    if (geometry.boxes.has(to) && !edges.has(key)) edges.set(key, { key, from, to });
+  };
+  for (const chip of chips.chips) {
+    if (chip.shelf || !faceOf(faces, chip.on).chips.some((c) => c.resource === chip.resource)) continue;
+    for (const target of targetsIn(design, chip.resource)) {
+      if (shapeOf(design.resources[target]) !== 'frame' && !isWithin(design, target, chip.on)) add({ box: chip.box, id: chip.on }, target, `${chip.on} ${target}`);
+    }
+  }
+  for (const [id, box] of geometry.boxes) {
+    if (shapeOf(design.resources[id]) === 'frame') continue;
+    for (const [key, field] of Object.entries(kindIn(design, id)?.fields ?? {})) {
+      const value = design.resources[id]?.[key];
+      const shape = typeof value === 'string' ? shapeOf(design.resources[value]) : 'frame';
+      if (field.type === 'ref' && typeof value === 'string' && (shape === 'card' || shape === 'dock')) add({ box, id }, value, `${id} ${value}`);
+    }
+  }
+  return [...edges.values()];
+}
+
+/** Ids behind the routes of a table: values of reference columns to route targets. */
+function targetsIn(design: Design, id: ResourceId): readonly ResourceId[] {
+  return Object.entries(kindIn(design, id)?.fields ?? {}).flatMap(([key, field]) => {
+    const rows = design.resources[id]?.[key];
+    if (field.type !== 'rows' || !Array.isArray(rows)) return [];
+    const columns = Object.entries(field.columns).flatMap(([name, column]) => (column.type === 'ref' && column.role === 'route-target' ? [name] : []));
+    return rows.flatMap((row: unknown) => columns.flatMap((name) => {
+      const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+      return typeof value === 'string' ? [value] : [];
+    }));
+  });
+}
+
+const ALL: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+const INNER: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+
+function lineOf({ key, from, to }: Edge, design: Design, geometry: Geometry, field: Field): { readonly key: string; readonly line: Line } | undefined {
+  const port = (id: ResourceId, box: Rect, other: ResourceId): Port => {
+    const edge = geometry.edges.get(id);
+    const network = treeOf(design).parent.get(id);
+    if (!edge) return { box, sides: box.height <= 20 ? ['top', 'left', 'right'] : ALL };
+    return { box, sides: [network !== undefined && isWithin(design, other, network) ? INNER[edge] : edge] };
+  };
+  const target = geometry.boxes.get(to);
+  const area = target && around([from.box, target]);
+  if (!target || !area) return undefined;
+  const near = grown(area, 140);
+  const line = route(port(from.id, from.box, to), port(to, target, from.id), 8, { area: near, field: fieldWithin(field, near), laid: [], half: 0, xs: [], ys: [], own: new Set([from.id]) });
+  return line && { key, line };
+}

@@ -1,0 +1,71 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { Group, Level } from '../shapes.ts';
+import { TILE } from '../parts/card.ts';
+import { type LegLine, spotOf } from './places.ts';
+import { type Line, lengthOf, straightened } from './polyline.ts';
+import { laneGroup } from './strokes.ts';
+import type { TraceContext } from './traces.ts';
+
+/** The farthest that any path came on a leg, and whether one arrived. */
+interface Reach {
+  readonly context: { readonly family: 'ipv4' | 'ipv6'; readonly half: 'request' | 'reply' };
+  readonly leg: LegLine;
+  solidTo: number;
+  arrives: boolean;
+}
+
+/** All lanes: dots and replies below, requests above, IPv6 below IPv4. Legs that several paths share are drawn once, as far as the one that came farthest. */
+export function lanesOf(trace: TraceContext): readonly Group[] {
+  const { routes, level, unit, grounds, options, shown } = trace;
+  const reaches = new Map<string, Reach>();
+  for (const way of routes.ways) {
+    if (!shown(way.family, way.half) || (way.half === 'reply' && unit !== 1)) continue;
+    const stop = way.arrives || options.preview ? undefined : spotOf(way.lines, way.reached - 1, routes.boxOf);
+    way.lines.forEach((leg, i) => {
+      const solidTo = options.preview ? 0 : way.arrives || (stop && i < stop.leg) ? leg.length : stop?.leg === i ? solidPart(way.reached, leg, stop.at) : 0;
+      const known = reaches.get(leg.key);
+      if (!known) reaches.set(leg.key, { context: way, leg, solidTo, arrives: solidTo === leg.length });
+      else {
+        known.solidTo = Math.max(known.solidTo, solidTo);
+        known.arrives ||= solidTo === leg.length;
+      }
+    });
+  }
+  const groups = [...reaches.values()].map(({ context: { family, half }, leg, solidTo, arrives }) => {
+    const line = unit === 1 ? leg.line : toSmall(leg, level, unit, trace);
+    const share = leg.length > 0 ? solidTo / leg.length : 0;
+    const lane = laneGroup({ key: `lane ${leg.key}`, family, half, line, solidTo: share * lengthOf(line), arrow: arrives && level !== 'cells' && level !== 'networks', unit, grounds });
+    return { lane, rank: (arrives ? 2 : 0) + (half === 'request' ? 1 : 0) * 4 + (family === 'ipv4' ? 1 : 0) };
+  });
+  return groups.sort((a, b) => a.rank - b.rank).map((g) => g.lane);
+}
+
+/** A packet that is stopped where it begins has not set out: its lane is dots from the card on. */
+const solidPart = (reached: number, leg: LegLine, at: number): number => (reached - 1 <= leg.leg.from.hop ? 0 : at);
+
+/** Below 50 % cards are tiles or dots around their middles, so lanes are led on to them. */
+function toSmall(leg: LegLine, level: Level, unit: number, { routes }: TraceContext): Line {
+  const half = level === 'tiles' ? TILE / 2 : level === 'cells' ? 0 : -1;
+  if (half < 0) return leg.line;
+  // The middle between request and reply, where the one lane that is left runs.
+  const line = ledTo(leg.line, leg.leg.to.resource, half * unit);
+  return straightened([...ledTo([...line].reverse(), leg.leg.from.resource, half * unit)].reverse());
+
+  function ledTo(given: Line, id: ResourceId, reach: number): Line {
+    const box = routes.boxOf(id);
+    const end = given.at(-1);
+    const before = given.at(-2);
+    if (!box || !end || !before) return given;
+    const c = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const upright = before.x === end.x;
+    const off = upright ? Math.abs(end.x - c.x) : Math.abs(end.y - c.y);
+    const bend = upright ? { x: end.x, y: c.y } : { x: c.x, y: end.y };
+    if (off > Math.max(reach * 0.8, 8)) {
+      // Past the tile: turn and come in from the side.
+      const stop = upright ? { x: c.x + Math.sign(end.x - c.x) * reach, y: c.y } : { x: c.x, y: c.y + Math.sign(end.y - c.y) * reach };
+      return [...given.slice(0, -1), bend, stop];
+    }
+    const stop = upright ? { x: end.x, y: c.y + Math.sign(before.y - c.y) * reach } : { x: c.x + Math.sign(before.x - c.x) * reach, y: end.y };
+    return [...given.slice(0, -1), stop];
+  }
+}

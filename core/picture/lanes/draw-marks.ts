@@ -1,0 +1,182 @@
+import type { Blocker } from '../../engine/answer.ts';
+import type { Outcome, ResourceId } from '../../model/design.ts';
+import { hasRole, treeOf } from '../layout/tree.ts';
+import type { Point } from '../rect.ts';
+import type { EndMark, Group } from '../shapes.ts';
+import type { Colour } from '../tokens.ts';
+import { crossings } from './crossings.ts';
+import { gateGroup, hopGroup, markGroup } from './badges.ts';
+import { pointOf, spotOf, spread } from './places.ts';
+import { HUE } from './strokes.ts';
+import type { TraceContext } from './traces.ts';
+
+type Way = TraceContext['routes']['ways'][number];
+
+/** Numbers, gates and marks of all ways, and the chips that decided. */
+export function marksOf(trace: TraceContext): { readonly groups: readonly Group[]; readonly chips: ReadonlyMap<string, Colour>; readonly ends: readonly EndMark[] } {
+  const chips = new Map<string, Colour>();
+  const gates = new Map<string, Group>();
+  const hops = new Map<string, Group>();
+  const marks: Group[] = [];
+  const ends: EndMark[] = [];
+  for (const way of trace.routes.ways) {
+    if (!trace.shown(way.family, way.half)) continue;
+    const stops = endsOf(trace, way, ends);
+    ends.push(...stops);
+    for (const end of stops) if (way.half === 'request' || end.outcome !== 'works') marks.push(endGroup(trace, end, marks.length));
+    if (trace.unit === 1) {
+      for (const gate of gatesOf(trace, way)) if (!gates.has(gate.key)) gates.set(gate.key, gate);
+      if (way.half === 'request') for (const hop of hopsOf(trace, way, chips)) if (!hops.has(hop.key)) hops.set(hop.key, hop);
+      markBlocking(trace, way, chips);
+    }
+  }
+  return { groups: [...gates.values(), ...hops.values(), ...marks], chips, ends };
+}
+
+const familyOf = (trace: TraceContext, way: Way) => trace.answer.families.find((f) => f.family === way.family);
+
+/** Where the way ends: at its destination, or at each of its blockers, or where nobody knows on. */
+function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[]): readonly EndMark[] {
+  const { routes } = trace;
+  const family = familyOf(trace, way);
+  const path = family?.paths[way.path];
+  if (!family || !path) return [];
+  const common = { family: way.family, path: way.path };
+  if (way.arrives) {
+    const last = way.hops.at(-1);
+    const box = last && routes.boxOf(last.resource);
+    if (!last || !box || path.outcome !== 'works' || way.half !== 'request') return [];
+    // One disc says that it arrives, however many families and paths do.
+    if (before.some((e) => e.outcome === 'works' && e.resource === last.resource)) return [];
+    return [{ ...common, outcome: 'works', resource: last.resource, at: { x: box.x + 2, y: box.y + 2 } }];
+  }
+  const blockers = family.blockers.map((blocker, index) => ({ blocker, index })).filter(({ blocker: b }) => b.half === way.half && b.path === way.path);
+  if (blockers.length === 0) {
+    const outcome: Outcome = path.outcome === 'works' ? 'not-modelled' : path.outcome;
+    const at = atHop(trace, way, way.reached - 1);
+    const resource = way.hops[way.reached - 1]?.resource;
+    return at && resource !== undefined ? [{ ...common, outcome, resource, at }] : [];
+  }
+  const outcome: Outcome = way.half === 'request' ? 'request-blocked' : 'reply-blocked';
+  const spots = spread(blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)), way.lines);
+  return blockers.flatMap(({ blocker, index }, i): readonly EndMark[] => {
+    const spot = spots[i];
+    const at = spot ? pointOf(way.lines, spot) : besideNode(trace, blocker.resource);
+    return at ? [{ ...common, outcome, blocker: index, resource: blocker.resource, at }] : [];
+  });
+}
+
+/** The hop at which a blocker stands: where its resource is met, the last one reached when it is not a hop itself (a chip). */
+function hopOf(way: Way, blocker: Blocker): number {
+  const own = way.hops.findIndex((h) => h.resource === blocker.resource);
+  if (own >= 0) return own;
+  const dropped = way.hops.findIndex((h) => h.steps.some((s) => s.result === 'drop' && s.place?.resource === blocker.resource));
+  return dropped >= 0 ? dropped : way.reached - 1;
+}
+
+function atHop(trace: TraceContext, way: Way, hop: number): Point | undefined {
+  const spot = spotOf(way.lines, hop, trace.routes.boxOf);
+  const resource = way.hops[hop]?.resource;
+  return spot ? pointOf(way.lines, spot) : resource === undefined ? undefined : besideNode(trace, resource);
+}
+
+/** Where there is no lane at all: right of the card. */
+function besideNode({ routes }: TraceContext, resource: ResourceId): Point | undefined {
+  const box = routes.boxOf(resource);
+  return box && { x: box.x + box.width + 20, y: box.y + box.height / 2 };
+}
+
+function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
+  const { level, zoom, routes, geometry, design } = trace;
+  let at = end.at;
+  if (level === 'networks') {
+    const network = networkOf(design, end.resource);
+    const box = network === undefined ? undefined : geometry.boxes.get(network);
+    if (box) at = { x: box.x + box.width, y: box.y + index * 20 * trace.unit };
+  } else if (trace.unit !== 1) {
+    const box = routes.boxOf(end.resource);
+    if (box && end.outcome === 'works') at = { x: box.x + box.width / 2 - 13 * trace.unit, y: box.y + box.height / 2 - 13 * trace.unit };
+  }
+  const ground = end.outcome === 'works' ? 'raised' : trace.groundAt(at);
+  return { ...markGroup(`end ${end.family} ${end.path} ${end.blocker ?? ''} ${index}`, at, end.outcome, ground, zoom), resource: end.resource };
+}
+
+function networkOf(design: TraceContext['design'], id: ResourceId): ResourceId | undefined {
+  const { parent } = treeOf(design);
+  for (let at: ResourceId | undefined = id; at !== undefined; at = parent.get(at)) if (hasRole(design, at, 'network')) return at;
+  return undefined;
+}
+
+function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
+  const { design, routes } = trace;
+  return way.lines.flatMap((l) =>
+    l.leg.via.flatMap(({ resource, hop }) => {
+      const box = routes.boxOf(resource);
+      if (!box || !hasRole(design, resource, 'segment') || hop >= way.reached) return [];
+      const crossing = crossings(l.line, box)[0];
+      if (!crossing) return [];
+      const blocks = (way.hops[hop]?.steps ?? []).some((s) => s.type === 'filter' && s.result === 'drop');
+      // Half of the pair lies left of this lane: the posts stand around both.
+      const middle = crossing.upright ? { x: pairMiddle(l, crossing.point.x), y: crossing.point.y } : { x: crossing.point.x, y: pairMiddle(l, crossing.point.y) };
+      return [gateGroup(`gate ${resource} ${Math.round(middle.x)} ${Math.round(middle.y)}`, { ...crossing, point: middle }, l.half, blocks)];
+    }),
+  );
+
+  function pairMiddle(l: Way['lines'][number], value: number): number {
+    const first = l.line[0] as Point;
+    const second = l.line[1] as Point;
+    if (l.half === 0) return value;
+    const sign = first.x === second.x ? (second.y < first.y ? -1 : 1) : second.x < first.x ? -1 : 1;
+    return value + (first.x === second.x ? sign : -sign) * l.half;
+  }
+}
+
+/** The chip on a frame that a hop's steps name, routes before filters. */
+function chipAt({ routes }: TraceContext, way: Way, hop: number): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
+  const at = way.hops[hop];
+  const named = [...(at?.steps ?? [])].sort((a, b) => Number(b.type === 'route') - Number(a.type === 'route')).map((s) => s.place?.resource);
+  for (const id of named) {
+    const chip = routes.chips.chips.find((c) => c.resource === id && c.on === at?.resource && !c.shelf);
+    if (chip) return chip;
+  }
+  return undefined;
+}
+
+/** Numbers of the hops that the packet reached; where it ended a mark stands instead. */
+function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>): readonly Group[] {
+  const { routes, options, zoom } = trace;
+  const groups: Group[] = [];
+  const shift = way.family === 'ipv6' && trace.answer.families.some((f) => f.family === 'ipv4' && f.paths.length > 0) ? 21 : 0;
+  const last = way.arrives ? way.hops.length - 1 : way.reached - 1;
+  for (let hop = 0; hop < last; hop++) {
+    const resource = way.hops[hop]?.resource;
+    const box = resource === undefined ? undefined : routes.boxOf(resource);
+    if (resource === undefined || !box) continue;
+    const chip = chipAt(trace, way, hop);
+    const key = chip && `${resource} ${chip.resource}`;
+    if (key && !chips.has(key)) chips.set(key, HUE[way.family]);
+    const leg = way.lines.find((l) => l.leg.via.some((v) => v.hop === hop));
+    const crossing = leg && crossings(leg.line, box)[0];
+    const at = chip
+      ? { x: chip.box.x - 6 - shift, y: chip.box.y + 10 }
+      : leg
+        ? crossing && { x: crossing.point.x - leg.half - 24 - shift, y: crossing.point.y }
+        : { x: box.x + 2 + shift, y: box.y + 2 };
+    if (!at) continue;
+    const current = options.current?.family === way.family && options.current.half === 'request' && options.current.hop === hop;
+    groups.push({ ...hopGroup(`hop ${way.family} ${resource} ${hop}`, at, String(hop + 1), way.family, current, zoom), resource });
+  }
+  return groups;
+}
+
+/** A chip whose table or filter stops the packet takes the verdict's colour. */
+function markBlocking(trace: TraceContext, way: Way, chips: Map<string, Colour>): void {
+  const family = familyOf(trace, way);
+  for (const blocker of family?.blockers ?? []) {
+    if (blocker.half !== way.half || blocker.path !== way.path) continue;
+    const at = way.hops[hopOf(way, blocker)]?.resource;
+    for (const id of [blocker.place?.resource, blocker.resource]) {
+      if (id !== undefined && at !== undefined) chips.set(`${at} ${id}`, blocker.half);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import type { Fields, Value } from '../../model/fields.ts';
+import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
+import type { Rect } from '../rect.ts';
+import { type Faces, type Geometry, faceOf } from './geometry.ts';
+import { CHIP, chipWidth, DOCK } from './sizes.ts';
+import { kindIn, shapeOf, treeOf } from './tree.ts';
+
+/** A chip on the border of a frame, or on the shelf of its network while nothing uses it. */
+export interface ChipPlace {
+  readonly resource: ResourceId;
+  readonly on: ResourceId;
+  readonly box: Rect;
+  readonly shelf: boolean;
+}
+/** "+n" at the end of a shelf that is too short. */
+export interface ShelfRest {
+  readonly on: ResourceId;
+  readonly count: number;
+  readonly box: Rect;
+}
+export interface Chips {
+  readonly chips: readonly ChipPlace[];
+  readonly rests: readonly ShelfRest[];
+  /** The left end of the leftmost chip on the line of a frame's name (zones and subnets: none, their chips sit above it). */
+  readonly byFrame: ReadonlyMap<ResourceId, number>;
+}
+
+/** From the right end of a border to its last chip. */
+const INSET = 12;
+const SHELF_Y = DOCK.height / 2 + 8;
+/** A chip with its glyph alone, below 75 %. */
+const NARROW = 24;
+
+/** Every chip of the drawing. `narrow`: glyphs without names. */
+export function chipsOf(design: Design, faces: Faces, geometry: Geometry, narrow: boolean): Chips {
+  const chips: ChipPlace[] = [];
+  const rests: ShelfRest[] = [];
+  const width = (id: ResourceId): number => (narrow ? NARROW : chipWidth(nameOf(id, design.resources[id])));
+  for (const [id, box] of geometry.boxes) {
+    const face = faceOf(faces, id);
+    if (face.chips.length === 0 || shapeOf(design.resources[id]) !== 'frame') continue;
+    let right = box.x + box.width - INSET;
+    for (const { resource } of [...face.chips].reverse()) {
+      const w = width(resource);
+      if (right - w < box.x + INSET) break;
+      chips.push({ resource, on: id, shelf: false, box: { x: right - w, y: box.y - CHIP.height / 2, width: w, height: CHIP.height } });
+      right -= w + CHIP.gap;
+    }
+  }
+  for (const [on, unused] of shelves(design, faces)) {
+    const box = geometry.boxes.get(on);
+    if (!box) continue;
+    const row = shelfRow(unused.map((id) => ({ id, width: width(id) })), box);
+    chips.push(...row.chips.map(({ id, box }) => ({ resource: id, on, shelf: true, box })));
+    if (row.rest) rests.push({ on, ...row.rest });
+  }
+  const byFrame = new Map<ResourceId, number>();
+  for (const { on, box, shelf } of chips) if (shelf) byFrame.set(on, Math.min(byFrame.get(on) ?? box.x, box.x));
+  return { chips, rests, byFrame };
+}
+
+function shelfRow(items: readonly { readonly id: ResourceId; readonly width: number }[], frame: Rect) {
+  const room = frame.width * 0.6;
+  const y = frame.y + SHELF_Y;
+  let used = 0;
+  let count = 0;
+  for (const { width } of items) {
+    const rest = count + 1 < items.length ? NARROW + 10 + CHIP.gap : 0;
+    if (used + width + rest > room) break;
+    used += width + CHIP.gap;
+    count++;
+  }
+  const rest = items.length - count;
+  const restWidth = NARROW + 10;
+  let x = frame.x + frame.width - INSET - used + CHIP.gap - (rest > 0 ? restWidth + CHIP.gap : 0);
+  const chips = items.slice(0, count).map(({ id, width }) => {
+    const box = { x, y, width, height: CHIP.height };
+    x += width + CHIP.gap;
+    return { id, box };
+  });
+  return { chips, ...(rest > 0 && { rest: { count: rest, box: { x, y, width: restWidth, height: CHIP.height } } }) };
+}
+
+const known = new WeakMap<Faces, ReadonlyMap<ResourceId, readonly ResourceId[]>>();
+
+/** Chips that nothing on the drawing uses, by their container. */
+function shelves(design: Design, faces: Faces): ReadonlyMap<ResourceId, readonly ResourceId[]> {
+  const before = known.get(faces);
+  if (before) return before;
+  const used = new Set<ResourceId>();
+  for (const face of Object.values(faces)) for (const chip of face?.chips ?? []) used.add(chip.resource);
+  for (const [id, resource] of Object.entries(design.resources)) {
+    const named = references(kindIn(design, id)?.fields ?? {}, resource);
+    if (shapeOf(resource) !== 'chip') for (const other of named) used.add(other);
+    // An Elastic IP names what carries it: the card shows it as a badge.
+    else if (named.some((other) => shapeOf(design.resources[other]) === 'card' && isDirect(design, id, other))) used.add(id);
+  }
+  const found = new Map<ResourceId, readonly ResourceId[]>();
+  for (const [container, ids] of treeOf(design).chips) {
+    if (container === undefined) continue;
+    const unused = ids.filter((id) => !used.has(id));
+    if (unused.length > 0) found.set(container, unused);
+  }
+  known.set(faces, found);
+  return found;
+}
+
+/** Ids that a resource names in fields of its own or in lists (not in tables of rules or routes). */
+function references(fields: Fields, values: Readonly<Record<string, Value | undefined>>): readonly ResourceId[] {
+  return Object.entries(fields).flatMap(([key, field]): readonly ResourceId[] => {
+    const value = values[key];
+    if (field.type === 'ref') return typeof value === 'string' ? [value] : [];
+    if (field.type === 'list' && field.of.type === 'ref' && Array.isArray(value)) return value.filter((v): v is string => typeof v === 'string');
+    return [];
+  });
+}
+
+const isDirect = (design: Design, id: ResourceId, other: ResourceId): boolean =>
+  Object.entries(kindIn(design, id)?.fields ?? {}).some(([key, field]) => field.type === 'ref' && design.resources[id]?.[key] === other);

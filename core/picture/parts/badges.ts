@@ -1,0 +1,48 @@
+import type { Badge } from '../../kinds/face.ts';
+import { glyphMarkup } from '../glyphs.ts';
+import type { Part, Shape } from '../shapes.ts';
+import { fitText, textWidth } from '../text.ts';
+import { RADII } from '../tokens.ts';
+import { LEAST_TEXT, type Say } from './look.ts';
+import { glyph, QUIET, rect, STYLE, text } from './make.ts';
+
+export const BADGE_HEIGHT = 18;
+const GAP = 4;
+
+/** A pill with its place and width; `words` is empty when only the glyph is shown. */
+interface Pill {
+  readonly badge: Badge | undefined;
+  readonly words: string;
+  readonly width: number;
+}
+
+function pillOf(badge: Badge, say: Say, glyphOnly: boolean): Pill | undefined {
+  if (glyphOnly) return badge.glyph ? { badge, words: '', width: 23 } : undefined;
+  const words = fitText(say(badge.code, badge.values ?? {}), STYLE.badge, 96);
+  return { badge, words, width: Math.ceil((badge.glyph ? 20 : 7) + textWidth(words, STYLE.badge) + 7) };
+}
+const more = (count: number): Pill => ({ badge: undefined, words: `+${count}`, width: Math.ceil(14 + textWidth(`+${count}`, STYLE.badge)) });
+
+/** What is drawn of a row of badges: as many as `most`, then how many there are more. */
+export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphOnly: boolean): readonly Pill[] {
+  const pills = badges.slice(0, most).flatMap((badge) => pillOf(badge, say, glyphOnly) ?? []);
+  return badges.length > most && !glyphOnly ? [...pills, more(badges.length - most)] : pills;
+}
+
+export const rowWidth = (pills: readonly Pill[]): number => pills.reduce((sum, p) => sum + p.width, 0) + GAP * Math.max(0, pills.length - 1);
+
+/** The pills side by side from x on; each is a part that leads to its fact. Below 100 % their text is as small as it may get. */
+export function drawPills(pills: readonly Pill[], left: number, y: number, step: number): { readonly shapes: readonly Shape[]; readonly parts: readonly Part[] } {
+  const shapes: Shape[] = [];
+  const parts: Part[] = [];
+  const style = { ...STYLE.badge, size: Math.min(12.5, Math.max(STYLE.badge.size, LEAST_TEXT / step)) };
+  let x = left;
+  for (const { badge, words, width } of pills) {
+    shapes.push(rect(x, y, width, BADGE_HEIGHT, RADII.pill, 'raised', QUIET));
+    if (badge?.glyph) shapes.push(glyph(glyphMarkup(badge.glyph), x + 5, y + 2.5, 13, 'ink-2'));
+    if (words) shapes.push(text(fitText(words, style, width - (badge?.glyph ? 20 : 7) - 3), x + (badge?.glyph ? 20 : 7), y + 12.6, style, 'ink-2'));
+    if (badge?.place) parts.push({ bounds: { x, y, width, height: BADGE_HEIGHT }, place: badge.place });
+    x += width + GAP;
+  }
+  return { shapes, parts };
+}

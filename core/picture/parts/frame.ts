@@ -1,0 +1,132 @@
+import type { Face } from '../../kinds/face.ts';
+import type { Kind } from '../../kinds/kind.ts';
+import { LABEL_COLUMN, type Size } from '../layout/sizes.ts';
+import type { Part, Shape, Stroke } from '../shapes.ts';
+import { fitText, textWidth } from '../text.ts';
+import { type Colour, RADII } from '../tokens.ts';
+import { drawPills, pillsOf } from './badges.ts';
+import type { Drawn } from './card.ts';
+import { type Emphasis, type Look, readable, type Say } from './look.ts';
+import { border, glyph, rect, STYLE, text } from './make.ts';
+
+export interface FrameInput {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly face: Face;
+  readonly size: Size;
+  readonly look: Look;
+  /** Px from the left where the line of the name and the line of the blocks must end. */
+  readonly ends: { readonly name: number; readonly lines: number };
+  readonly say: Say;
+}
+
+type FrameStyle = 'segment' | 'zone' | 'network' | 'region';
+export const frameStyle = (kind: Kind): FrameStyle => {
+  for (const style of ['segment', 'zone', 'network'] as const) if (kind.roles.includes(style)) return style;
+  return 'region';
+};
+
+const STROKES: Readonly<Record<FrameStyle, Stroke>> = {
+  segment: { colour: 'line-2', width: 1, least: 1 },
+  zone: { colour: 'line-2', width: 1, least: 1, dash: [4, 4] },
+  network: { colour: 'line-3', width: 1.25, least: 1.25 },
+  region: { colour: 'line-2', width: 1, least: 1 },
+};
+const RADIUS: Readonly<Record<FrameStyle, number>> = { segment: RADII.card, zone: RADII.card, network: RADII.network, region: RADII.region };
+
+/** The colour that a frame lies on the ones around it; undefined: they show through. */
+export function groundOf(kind: Kind, face: Face): Colour | undefined {
+  const style = frameStyle(kind);
+  if (style === 'network') return 'panel';
+  if (style === 'segment') return face.ground === 'open' ? 'panel' : 'sunken';
+  return undefined;
+}
+
+export function drawFrame(kind: Kind, face: Face, size: Size, emphasis: Emphasis): Drawn {
+  const style = frameStyle(kind);
+  return { shapes: [rect(0, 0, size.width, size.height, RADIUS[style], groundOf(kind, face), border(emphasis, STROKES[style]))] };
+}
+
+/** What is written in a frame from 50 % on, at 100 %. */
+export function drawFrameLabel(input: FrameInput): Drawn {
+  const style = frameStyle(input.kind);
+  if (style === 'segment') return segmentLabel(input);
+  if (style === 'network') return networkLabel(input);
+  return plainLabel(input, style);
+}
+
+function segmentLabel({ kind, name, face, size, look, say }: FrameInput): Drawn {
+  const full = look.level === 'full';
+  const nameStyle = { ...STYLE.segment, size: readable(STYLE.segment.size, look.step) };
+  const address = { ...STYLE.address, size: readable(STYLE.address.size, look.step) };
+  const room = Math.min(LABEL_COLUMN, size.width) - 20;
+  const pills = drawPills(pillsOf(face.pills, say, 2, !full), 12, 33, look.step);
+  const lines = face.lines.slice(0, full ? 2 : 1);
+  return {
+    shapes: [
+      glyph(kind.glyph, 12, 12, 15, 'ink-1'),
+      text(fitText(name, nameStyle, room - 21), 33, 24.5, nameStyle, 'ink-1'),
+      ...pills.shapes,
+      ...lines.map((line, i) =>
+        text(fitText(line.text, address, room, line.family === 'ipv6' ? 'end' : 'start'), 12, 66 + 15 * i + (full ? 0 : 6), address, line.tone === 'bad' ? 'request' : 'ink-2'),
+      ),
+    ],
+    ...(pills.parts.length > 0 && { parts: pills.parts }),
+  };
+}
+
+function networkLabel({ kind, name, face, look, ends }: FrameInput): Drawn {
+  const nameStyle = { ...STYLE.network, size: readable(STYLE.network.size, look.step) };
+  const address = { ...STYLE.address, size: readable(STYLE.address.size, look.step) };
+  const shapes: Shape[] = [
+    glyph(kind.glyph, 12, 12, 18, 'ink-2'),
+    text(fitText(name, nameStyle, Math.max(80, ends.name) - 36 - 8), 36, 26, nameStyle, 'ink-1'),
+  ];
+  let x = 12;
+  for (const line of face.lines.slice(0, look.level === 'full' ? face.lines.length : 1)) {
+    const shown = fitText(line.text, address, ends.lines - 12 - x);
+    if (!shown) break;
+    shapes.push(text(shown, x, 43 + (nameStyle.size - 13) / 2, address, line.tone === 'bad' ? 'request' : 'ink-2'));
+    x += textWidth(shown, address) + 14;
+  }
+  return { shapes };
+}
+
+function plainLabel({ kind, name, face, look, ends }: FrameInput, style: 'zone' | 'region'): Drawn {
+  const [glyphSize, left, baseline] = style === 'zone' ? [13, 28, 17] : [15, 32, 22];
+  const base = STYLE[style];
+  const nameStyle = { ...base, size: readable(base.size, look.step) };
+  const room = ends.name - left - 10;
+  const shown = fitText(name, nameStyle, room);
+  const shapes: Shape[] = [
+    glyph(kind.glyph, style === 'zone' ? 10 : 12, style === 'zone' ? 6 : 10, glyphSize, 'ink-2', 1.8),
+    text(shown, left, baseline, nameStyle, style === 'zone' ? 'ink-3' : 'ink-1'),
+  ];
+  const second = face.lines[0];
+  if (second && look.level === 'full') {
+    const at = left + textWidth(shown, nameStyle) + 7;
+    shapes.push(text(fitText(second.text, STYLE.zone, ends.name - at - 10), at, baseline, { ...STYLE.zone, size: nameStyle.size }, 'ink-3'));
+  }
+  return { shapes };
+}
+
+/** Below 50 %, in screen px from the frame's corner: its name alone. `room` in screen px. */
+export function drawSmallLabel(kind: Kind, name: string, room: number): Drawn {
+  const style = frameStyle(kind);
+  const base = { ...STYLE.region, weight: style === 'zone' ? STYLE.zone.weight : STYLE.region.weight, size: style === 'zone' ? 11 : 12 };
+  const withGlyph = style === 'network';
+  const left = withGlyph ? 30 : 8;
+  return {
+    shapes: [
+      ...(withGlyph ? [glyph(kind.glyph, 10, 8, 15, 'ink-2')] : []),
+      text(fitText(name, base, room - left - 6), left, style === 'zone' ? 15 : 20, base, style === 'zone' ? 'ink-3' : 'ink-1'),
+    ],
+  };
+}
+
+/** Parts of a frame's label that answer to clicks start here: its title column. */
+export const titleBounds = (kind: Kind, size: Size): Part['bounds'] => {
+  const style = frameStyle(kind);
+  if (style === 'segment') return { x: 0, y: 0, width: Math.min(LABEL_COLUMN, size.width), height: size.height };
+  return { x: 0, y: 0, width: size.width, height: Math.min(size.height, style === 'zone' ? 26 : 52) };
+};
