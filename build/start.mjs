@@ -36,7 +36,7 @@ await runScript(async () => {
     return serveBrowserEdition(electron.missing);
   }
   if (electron.args.includes('--no-sandbox')) say("Electron is started without Chromium's sandbox, which cannot be had as root");
-  say(`opening the app in Electron ${electron.version}`);
+  say(`opening the app in Electron ${electron.version}${electron.fallback ? ', the fallback for starting and for tests' : ''}`);
   const { status, noScreen } = await openElectron(electron, designs);
-  return noScreen && status !== 0 ? serveBrowserEdition(`the display ${process.env.DISPLAY ?? ''} does not answer`) : status;
+  return noScreen ? serveBrowserEdition(`the display ${process.env.DISPLAY ?? ''} does not answer`) : status;
 });

@@ -55,8 +55,10 @@ export async function bundle(names, { quiet = false } = {}) {
     if (stamp.fresh && existsSync(inProject(output))) continue;
     const began = performance.now();
     for (const args of builds) {
-      const { status, output: said } = await run(NODE, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args]);
-      if (status !== 0) throw new SetupError(`${label} could not be built:\n${said.trim()}`);
+      const { status, output: said } = await run(NODE, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], {
+        env: { ...process.env, NO_COLOR: '1' },
+      });
+      if (status !== 0) throw new SetupError(`${label} could not be built:\n${said.replace(/^ {4}at .*\n/gm, '').trim()}`);
     }
     stamp.keep();
     if (!quiet) say(`built ${label} in ${seconds(began)}`);

@@ -3,7 +3,7 @@ import { debianCommand, hasDisplay, hasXvfb, installPackages, isDebian, missingL
 import { say } from './say.mjs';
 
 /**
- * @typedef {{ executable: string, version: string, args: string[], virtualDisplay: boolean }} ReadyElectron
+ * @typedef {{ executable: string, version: string, fallback: boolean, args: string[], virtualDisplay: boolean }} ReadyElectron
  * `args` are switches that it needs here; `virtualDisplay`: it has to be started under Xvfb
  * @typedef {{ missing: string, remedy?: string }} NotReady `missing` is half a sentence, `remedy` a command
  */
@@ -22,7 +22,7 @@ export async function electronForPeople() {
   if ('missing' in runtime) return runtime;
   const libraries = missingLibraries(runtime.executable);
   if (libraries.length > 0) return { missing: `Electron needs ${libraries.join(', ')}`, remedy: debianCommand() };
-  return { executable: runtime.executable, version: runtime.version, args: rootArguments(), virtualDisplay: false };
+  return { ...runtime, args: rootArguments(), virtualDisplay: false };
 }
 
 /**
@@ -44,5 +44,5 @@ export async function electronForTests({ mayInstall = false } = {}) {
     missing = lacking();
   }
   if (missing.length > 0) return { missing: `Electron needs ${missing.join(', ')}`, remedy: debianCommand() };
-  return { executable: runtime.executable, version: runtime.version, args: rootArguments(), virtualDisplay: process.platform === 'linux' };
+  return { ...runtime, args: rootArguments(), virtualDisplay: process.platform === 'linux' };
 }
