@@ -47,8 +47,8 @@ export interface TerraformBlock {
   readonly file?: TerraformFile;
   readonly arguments: Arguments;
   readonly blocks?: readonly NestedBlock[];
-  /** Gets `tags = { Name = ... }`. */
-  readonly named?: boolean;
+  /** Gets `tags = { Name = ... }`; `plain`: of a service that takes letters, digits and `_.:/=+-@` only. */
+  readonly named?: true | 'plain';
   /** Takes no `region`: IAM is everywhere. */
   readonly global?: boolean;
   readonly dependsOn?: readonly Omit<Reference, 'attribute'>[];

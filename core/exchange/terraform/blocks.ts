@@ -15,6 +15,7 @@ import { addressOf, type NamedBlock, type Names, resolve, variableName } from '.
 
 /** Longest value of a tag, in characters. */
 const TAG_LIMIT = 256;
+const NOT_PLAIN = /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu;
 
 export interface WriterInput {
   readonly source: TerraformSource;
@@ -64,7 +65,8 @@ export function createWriter({ source, design, labels, blocks, region, say }: Wr
 
   const tags = (resource: ResourceId, block: TerraformBlock): readonly Entry[] => {
     if (!block.named) return [];
-    const name = [...nameOf(resource, design.resources[resource])].slice(0, TAG_LIMIT).join('');
+    const whole = [...nameOf(resource, design.resources[resource])].slice(0, TAG_LIMIT).join('');
+    const name = block.named === 'plain' ? whole.replace(NOT_PLAIN, '_') : whole;
     return [['tags', { type: 'object', entries: [['Name', literal(name)]] }]];
   };
 

@@ -3,7 +3,7 @@ import { type Address, formatAddress, parseAddress } from '../../net/address.ts'
 import { parsePorts } from '../../net/ports.ts';
 import { formatPrefix, holds, type Prefix } from '../../net/prefix.ts';
 import { formatProtocol, hasPorts, PROTOCOLS, parseProtocol } from '../../net/protocol.ts';
-import type { Expression, Reference, TerraformNote, TerraformSource } from '../terraform.ts';
+import type { Expression, Reference, TerraformNote, TerraformSource, Written } from '../terraform.ts';
 import { gatewaysOf } from './routing.ts';
 
 export const idOf = (reference: ResourceId): Reference => ({ reference, attribute: 'id' });
@@ -16,11 +16,14 @@ export function vpcIdOf({ view }: TerraformSource, id: ResourceId): Reference | 
   return network === undefined ? undefined : idOf(network);
 }
 
-/** Says that a resource stands where AWS cannot build it. */
-export const homeless = (id: ResourceId): { readonly blocks: readonly []; readonly notes: readonly TerraformNote[] } => ({
+const unwritten = (code: string, resource: ResourceId, field?: string): Written => ({
   blocks: [],
-  notes: [{ code: 'TF_NO_PLACE', severity: 'warning', values: { what: { resource: id } }, place: { resource: id } }],
+  notes: [{ code, severity: 'warning', values: { what: { resource } }, place: field === undefined ? { resource } : { resource, field } }],
 });
+/** Says that a resource stands where AWS cannot build it. */
+export const homeless = (id: ResourceId): Written => unwritten('TF_NO_PLACE', id);
+/** Says that a connection ends nowhere. */
+export const withoutGateway = (id: ResourceId): Written => unwritten('TF_JOIN_WITHOUT_GATEWAY', id, 'gateway');
 
 /** A row that cannot be written: the place names it. */
 export const leftOut = (resource: ResourceId, field: string, index: number, code = 'TF_ROW_LEFT_OUT'): TerraformNote => ({

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arbitraryDesign } from '../../arbitrary/design.ts';
 import { CASE_NAMES, designOf, exported } from '../../support/terraform/cases.ts';
 import { hasTerraform, startTerraform, type Terraform } from '../../support/terraform-validate/terraform.ts';
 
@@ -33,6 +35,15 @@ describe.skipIf(!hasTerraform())('real terraform (skipped where `terraform` is n
     expect(output).toContain('The configuration is valid.');
     expect(code).toBe(0);
   });
+
+  it.each(fc.sample(arbitraryDesign, { numRuns: 8, seed: 20 }).map((design, n) => [n, design] as const))(
+    'takes random design %i',
+    async (_n, design) => {
+      const { files } = exported(design);
+      expect(await terraform.format(files)).toEqual({ code: 0, output: '' });
+      expect((await terraform.validate(files)).output).toContain('The configuration is valid.');
+    },
+  );
 
   it.each(REFUSED)('refuses $name', async ({ text, says }) => {
     const { code, output } = await terraform.validate({ 'versions.tf': VERSIONS, 'main.tf': text });

@@ -65,7 +65,7 @@ describe('any design', () => {
         for (const text of Object.values(files)) expect(text).toMatch(/\n$/);
         for (const text of Object.values(files)) expect(text).not.toMatch(/[ \t]\n|\n\n\n/);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -31,6 +31,8 @@ const RULES: readonly Rule[] = [
   { type: 'aws_vpc_security_group_egress_rule', one: PEERS },
   { type: 'aws_network_acl_rule', one: ['cidr_block', 'ipv6_cidr_block'] },
   { type: 'aws_lambda_function', one: ['filename', 's3_bucket', 'image_uri'] },
+  { type: 'aws_vpn_connection', one: ['vpn_gateway_id', 'transit_gateway_id'] },
+  { type: 'aws_dx_private_virtual_interface', one: ['vpn_gateway_id', 'dx_gateway_id'] },
   { type: 'aws_customer_gateway', one: ['bgp_asn', 'bgp_asn_extended'] },
 ];
 const INLINE: Readonly<Record<string, readonly string[]>> = {

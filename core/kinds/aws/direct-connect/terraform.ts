@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { TerraformBlock, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
-import { idOf } from '../terraform.ts';
+import { idOf, withoutGateway } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 /** An interface begins with one family; the other one is a further BGP session on it. */
@@ -13,16 +13,17 @@ const ipv6Peer = (id: ResourceId): TerraformBlock => ({
 
 function write({ view }: TerraformSource, id: ResourceId): Written {
   const v = view.values(id, fields);
+  if (v.gateway === undefined) return withoutGateway(id);
   const what = { what: { resource: id } };
   return {
     blocks: [
       {
         type: 'aws_dx_private_virtual_interface',
-        named: true,
+        named: 'plain',
         arguments: {
           name: { ownName: { allowed: /^[\w -]{1,100}$/, limit: 100 } },
           connection_id: { variable: 'connection_id' },
-          vpn_gateway_id: v.gateway === undefined ? undefined : idOf(v.gateway),
+          vpn_gateway_id: idOf(v.gateway),
           vlan: v.vlan,
           address_family: 'ipv4',
           bgp_asn: { variable: 'bgp_asn' },

@@ -15,6 +15,9 @@ import { DEFAULT_GROUP } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
+/** AWS refuses a rule whose description has other characters. */
+const NOT_IN_DESCRIPTIONS = /[^A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]/g;
+
 type Direction = 'inbound' | 'outbound';
 
 /** One rule, read: what it admits and who stands on the other end. */
@@ -46,7 +49,9 @@ function rules(
     const key = `${direction} ${what.label} ${prefix ? formatPrefix(prefix) : group}`;
     // AWS refuses the same rule twice; once admits as much.
     if (found.has(key)) return;
-    const base = { direction, what, key, description: row.description || undefined };
+    const description = row.description?.replace(NOT_IN_DESCRIPTIONS, '_');
+    if (description !== row.description) notes.push({ ...leftOut(id, direction, index, 'TF_DESCRIPTION_CHANGED'), severity: 'note' });
+    const base = { direction, what, key, description: description || undefined };
     if (prefix) found.set(key, { ...base, peer: { family: prefix.family, cidr: cidrExpression(tf, id, prefix) }, label: cidrLabel(prefix, 'any') });
     else if (group !== undefined) found.set(key, { ...base, peer: { group }, label: group === id ? 'itself' : { labelOf: group } });
   });

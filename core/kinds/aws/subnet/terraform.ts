@@ -37,10 +37,17 @@ function zoneOf(tf: TerraformSource, id: ResourceId): string | undefined {
   return zone?.length === 1 ? `${tf.region(id)}${zone}` : zone;
 }
 
-function zoneNotes(tf: TerraformSource, id: ResourceId, zone: string | undefined): readonly TerraformNote[] {
+function notes(tf: TerraformSource, id: ResourceId, zone: string | undefined, native: boolean): readonly TerraformNote[] {
   const region = tf.region(id);
-  if (zone === undefined || zone.startsWith(region)) return [];
-  return [{ code: 'TF_ZONE_ELSEWHERE', severity: 'warning', values: { what: { resource: id }, zone, region }, place: { resource: id } }];
+  const what = { resource: id };
+  const found: TerraformNote[] = [];
+  if (zone !== undefined && !zone.startsWith(region)) {
+    found.push({ code: 'TF_ZONE_ELSEWHERE', severity: 'warning', values: { what, zone, region }, place: what });
+  }
+  if (native && !tf.view.values(id, fields).assignIpv6OnCreation) {
+    found.push({ code: 'TF_IPV6_ONLY_ASSIGNS', severity: 'note', values: { what }, place: { ...what, field: 'assignIpv6OnCreation' } });
+  }
+  return found;
 }
 
 function write(tf: TerraformSource, id: ResourceId): Written {
@@ -72,7 +79,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       },
       ...associations(tf, id, network),
     ],
-    notes: zoneNotes(tf, id, zone),
+    notes: notes(tf, id, zone, native),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
 import { formatPrefix } from '../../../net/prefix.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { addressesOf, idOf, leftOut } from '../terraform.ts';
+import { addressesOf, idOf, leftOut, withoutGateway } from '../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
 
@@ -52,6 +52,7 @@ function staticRoutes(
 
 function write(tf: TerraformSource, id: ResourceId): Written {
   const v = tf.view.values(id, fields);
+  if (v.gateway === undefined) return withoutGateway(id);
   const [address] = addressesOf([v.customerGatewayIpv4]);
   const routes = staticRoutes(tf, id);
   return {
@@ -60,7 +61,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         type: 'aws_vpn_connection',
         named: true,
         arguments: {
-          vpn_gateway_id: v.gateway === undefined ? undefined : idOf(v.gateway),
+          vpn_gateway_id: idOf(v.gateway),
           customer_gateway_id: { reference: id, part: 'customer gateway', attribute: 'id' },
           type: 'ipsec.1',
           static_routes_only: v.routing === 'static' || undefined,

@@ -39,7 +39,7 @@ resource "aws_vpc_security_group_ingress_rule" "sg_web_tcp_443_from_any_ipv4" {
   from_port         = 443
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
-  description       = "say \"hi\" $${x}"
+  description       = "say _hi_ $${x}"
 }
 
 resource "aws_vpc_security_group_egress_rule" "sg_web_all_to_any_ipv4" {
