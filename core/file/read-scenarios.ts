@@ -34,8 +34,11 @@ function readScenario(reader: Reader, node: JsonNode, path: string): Scenario | 
 
 const named = (reader: Reader, member: JsonMember | undefined, path: string): string | undefined => member && asName(reader, member.value, path);
 
+/** What reading a flow needs: where to report, and what its ends may name. */
+export type FlowReader = Pick<Reader, 'report' | 'names' | 'kindAt'>;
+
 /** @param more other keys that the object may have; the caller reads them */
-export function readFlow(reader: Reader, node: JsonNode, path: string, more: readonly string[] = []): Flow | undefined {
+export function readFlow(reader: FlowReader, node: JsonNode, path: string, more: readonly string[] = []): Flow | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
   const members = knownMembers(reader, object, path, ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', ...more]);
@@ -60,7 +63,7 @@ export function readFlow(reader: Reader, node: JsonNode, path: string, more: rea
   return undefined;
 }
 
-function readEnd(reader: Reader, member: JsonMember | undefined, path: string): string | undefined {
+function readEnd(reader: FlowReader, member: JsonMember | undefined, path: string): string | undefined {
   const written = member && asString(reader, member.value, path);
   if (!member || written === undefined) return undefined;
   const problem = endProblem(reader, written);

@@ -46,7 +46,8 @@ const FAULTS = {
   syntax: 'JSON_SYNTAX',
 } as const satisfies Record<JsonFault['fault'], FileErrorCode>;
 
-function reportFault(report: Report, { fault, at, found }: JsonFault, text: string): void {
+/** What `parseJson` found wrong. */
+export function reportFault(report: Report, { fault, at, found }: JsonFault, text: string): void {
   if (text.trim() === '') report.add('JSON_EMPTY', 0, '');
   else report.add(FAULTS[fault], at, '', { found });
 }
