@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { CLONE_CACHE, inProject } from './places.mjs';
 import { NODE, run } from './processes.mjs';
 import { SetupError, say, seconds } from './say.mjs';
@@ -55,12 +56,17 @@ export async function bundle(names, { quiet = false } = {}) {
     if (stamp.fresh && existsSync(inProject(output))) continue;
     const began = performance.now();
     for (const args of builds) {
-      const { status, output: said } = await run(NODE, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], {
-        env: { ...process.env, NO_COLOR: '1' },
-      });
-      if (status !== 0) throw new SetupError(`${label} could not be built:\n${said.replace(/^ {4}at .*\n/gm, '').trim()}`);
+      const { status, output: said } = await run(NODE, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args]);
+      if (status !== 0) throw new SetupError(`${label} could not be built:\n${readable(said)}`);
     }
     stamp.keep();
     if (!quiet) say(`built ${label} in ${seconds(began)}`);
   }
+}
+
+/** Without colours and without the bundler's own stack. @param {string} output */
+function readable(output) {
+  return stripVTControlCharacters(output)
+    .replace(/^ {4}at .*\n/gm, '')
+    .trim();
 }

@@ -27,11 +27,11 @@ export interface App {
 }
 
 export interface LaunchOptions {
-  /** A design file to start with. In the browser it is dropped on the page's file input after the start by the test itself. */
+  /** A design file to start with: as an argument of the app, in the browser with Ctrl+O. */
   readonly design?: string;
-  /** Where the app keeps its settings; a new empty folder when not given. */
+  /** Desktop only: where the app keeps its settings; a new empty folder when not given. */
   readonly userData?: string;
-  /** Extra variables of the environment. */
+  /** Desktop only: extra variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 

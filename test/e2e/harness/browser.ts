@@ -5,7 +5,7 @@ import { chromiumLaunch } from '../../../build/lib/chromium.mjs';
 import { inProject } from '../../../build/lib/places.mjs';
 import { serveRenderer } from '../../../build/serve.ts';
 import { SHORTCUTS } from '../../../core/protocol/commands.ts';
-import { type App, failOnProblems, watchProblems } from './app.ts';
+import { type App, failOnProblems, type LaunchOptions, watchProblems } from './app.ts';
 
 let running: Promise<Browser> | undefined;
 /** One browser for all tests of a file; each app gets a context of its own. It ends with the process. */
@@ -17,7 +17,7 @@ function browser(): Promise<Browser> {
 }
 
 /** Serves the built renderer and opens it in the hermetic Chromium. */
-export async function launchBrowser(): Promise<App> {
+export async function launchBrowser(options: Pick<LaunchOptions, 'design'> = {}): Promise<App> {
   const server = await serveRenderer(inProject('out/renderer'));
   const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
@@ -43,6 +43,10 @@ export async function launchBrowser(): Promise<App> {
     }
   });
   await page.goto(`${server.address}/index.html`);
+  if (options.design !== undefined) {
+    open.push(options.design);
+    await page.keyboard.press('Control+o');
+  }
 
   return {
     edition: 'browser',
