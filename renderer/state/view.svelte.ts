@@ -1,3 +1,5 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { ThemeName } from '../../core/picture/tokens.ts';
 import type { Theme } from '../../core/protocol/host.ts';
 
 /** What a menu, a key or the zoom strip asks of the canvas. */
@@ -24,6 +26,7 @@ const DOCK_HEIGHT = 216;
 /** How the window looks: theme, panels, dialogs. Nothing of this is in the design. */
 function createView() {
   let theme = $state<Theme>('system');
+  const systemDark = new MediaQuery('(prefers-color-scheme: dark)');
   let width = $state(typeof innerWidth === 'number' ? innerWidth : 1440);
   let paletteOpen = $state<boolean>();
   let inspectorOpen = $state(true);
@@ -44,6 +47,11 @@ function createView() {
     },
     set theme(next: Theme) {
       theme = next;
+    },
+    /** The theme that is on the screen, whether it was chosen or is the system's. */
+    get shownTheme(): ThemeName {
+      if (theme === 'system') return systemDark.current ? 'dark' : 'light';
+      return theme;
     },
     /** Width of the window in px; `App.svelte` keeps it. */
     get width() {
