@@ -244,6 +244,55 @@ describeElectron('the Electron shell', () => {
     });
   });
 
+  test('reads a dropped file by its real path, and none that a script made up', async () => {
+    const desktop = await started();
+    const path = join(folder, 'dropped.netdraft');
+    writeFileSync(path, '{"dropped":true}');
+    await desktop.page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.id = 'e2e-file';
+      document.body.append(input);
+    });
+    await desktop.page.setInputFiles('#e2e-file', path);
+    const chosen = await desktop.page.evaluate(() => {
+      const file = document.querySelector<HTMLInputElement>('#e2e-file')?.files?.[0];
+      return file && (globalThis as WithBridge).netdraftHost.openDropped(file);
+    });
+    expect(chosen).toMatchObject({ type: 'done', value: { file: { name: 'dropped.netdraft' }, text: '{"dropped":true}' } });
+    const madeUp = await desktop.page.evaluate(() =>
+      (globalThis as WithBridge).netdraftHost.openDropped(new File(['x'], '/etc/passwd')).then(
+        () => 'taken',
+        (error: Error) => error.message,
+      ),
+    );
+    expect(madeUp).toContain('refused');
+  });
+
+  test('hands the design of a second start to the first', async () => {
+    const desktop = await started();
+    const path = join(folder, 'second.netdraft');
+    writeFileSync(path, '{"second":true}');
+    await desktop.electron.evaluate(({ app: main }, design) => main.emit('second-instance', {}, [], '', { design }), path);
+    await expect
+      .poll(() => desktop.page.evaluate(() => (globalThis as WithBridge).events))
+      .toMatchObject([{ type: 'opened', answer: { type: 'done', value: { text: '{"second":true}' } } }]);
+  });
+
+  test('notices that the page died, asks, and loads it again', async () => {
+    const desktop = await started();
+    await desktop.answerQuestion(0);
+    const alive = () =>
+      desktop.electron.evaluate(({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        return contents && !contents.isCrashed() && !contents.isLoading() ? contents.getURL() : 'not alive';
+      });
+    await desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect.poll(() => desktop.waitingAnswers()).toBe(0);
+    await expect.poll(alive, { timeout: 5000 }).toBe('app://netdraft/index.html');
+    expect(await desktop.unanswered()).toEqual([]);
+  });
+
   test('keeps theme and window from one start to the next', async () => {
     const userData = mkdtempSync(join(tmpdir(), 'netdraft-user-'));
     const first = await started({ userData });

@@ -19,6 +19,8 @@ export interface DesktopApp extends App {
   answerQuestion(button: number): Promise<void>;
   /** Dialogs that came without an answer being ready: they were cancelled. */
   unanswered(): Promise<readonly string[]>;
+  /** Answers that are ready and that nothing has asked for yet. */
+  waitingAnswers(): Promise<number>;
   /** Closes the window as a person does, who may be asked. */
   closeWindow(): Promise<void>;
   /** When the process has ended. */
@@ -119,6 +121,11 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
     answerQuestion: (button) => put('message', button),
     answerUnsaved: (answer) => put('message', ['save', 'discard', 'cancel'].indexOf(answer)),
     unanswered: () => electron.evaluate(() => (globalThis as WithQueues).netdraftTestDialogs.unanswered),
+    waitingAnswers: () =>
+      electron.evaluate(() => {
+        const { open, save, message } = (globalThis as WithQueues).netdraftTestDialogs;
+        return open.length + save.length + message.length;
+      }),
     command: (command) =>
       electron.evaluate(({ Menu }, id) => {
         const item: MenuItem | null | undefined = Menu.getApplicationMenu()?.getMenuItemById(id);
