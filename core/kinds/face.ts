@@ -39,4 +39,10 @@ export interface FaceChip {
   readonly resource: ResourceId;
 }
 
+/** The lines with their sentences filled in, ready to be drawn. `say` gives the sentence of a code. */
+export const spokenLines = (face: Face, say: (code: string, values: Readonly<Record<string, ReasonValue>>) => string): Face => ({
+  ...face,
+  lines: face.lines.map((line) => (line.code === undefined ? line : { ...line, text: say(line.code, { ...line.values, text: line.text }) })),
+});
+
 export const plainFace: Face = { lines: [], badges: [], pills: [], ground: 'open', chips: [] };

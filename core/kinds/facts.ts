@@ -1,4 +1,5 @@
 import type { ResourceId } from '../model/design.ts';
+import type { Value } from '../model/fields.ts';
 import type { Edit, PlaceRef } from '../model/reason.ts';
 import type { Address, Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
@@ -58,6 +59,12 @@ export interface FactTable {
     rows(view: View, id: ResourceId): readonly WrittenRoute[];
     /** The edit that writes these routes: a row with the same destination is replaced, the others are added. */
     write(view: View, id: ResourceId, routes: readonly NewRoute[]): Edit;
+    /** The value of the field with these routes, for a table that is yet to be made like this one. */
+    with(view: View, id: ResourceId, routes: readonly NewRoute[]): Value;
+    /** The edit that lets a private gateway's routes propagate; undefined when they do. */
+    propagate(view: View, id: ResourceId, gateway: ResourceId): Edit | undefined;
+    /** Makes it steer what enters through a gateway; undefined when it cannot. */
+    steer(view: View, id: ResourceId, gateway: ResourceId): Edit | undefined;
   };
   /** What a segment can be told to use. */
   'segment-links': {
@@ -68,11 +75,15 @@ export interface FactTable {
   guarded: {
     groups(view: View, id: ResourceId): readonly ResourceId[];
     wear(view: View, id: ResourceId, group: ResourceId): Edit;
+    /** Edits that give it a security group of its own which lets this pass, instead of the default group. */
+    wearNew(view: View, id: ResourceId, openings: readonly Opening[]): readonly Edit[];
   };
   /** What holds rules: a security group, a network ACL. */
   rules: {
-    /** The edit that lets this pass; undefined when a rule says so already. */
-    open(view: View, id: ResourceId, opening: Opening): Edit | undefined;
+    /** The edits that let all of this pass, one for each direction; none when rules say so already. Undefined: no rule can do that. */
+    open(view: View, id: ResourceId, openings: readonly Opening[]): readonly Edit[] | undefined;
+    /** True when its rules let this pass. */
+    isOpen(view: View, id: ResourceId, opening: Opening): boolean;
   };
   'public-address': {
     /** What uses it, whichever of the two says so. */
@@ -82,6 +93,18 @@ export interface FactTable {
     /** The Elastic IPs that it uses. */
     addresses(view: View, id: ResourceId): readonly ResourceId[];
     associate(view: View, id: ResourceId, address: ResourceId): Edit;
+    /** True when it cannot have any (a private NAT gateway). */
+    refuses?(view: View, id: ResourceId): boolean;
+  };
+  /** An interface that can become one of an instance. */
+  attachable: {
+    attachedTo(view: View, id: ResourceId): ResourceId | undefined;
+    attach(view: View, id: ResourceId, host: ResourceId): Edit;
+  };
+  /** What runs in several segments. */
+  'runs-in': {
+    segments(view: View, id: ResourceId): readonly ResourceId[];
+    add(view: View, id: ResourceId, segment: ResourceId): Edit;
   };
   /** What has addresses that a person wrote down. */
   addressed: {

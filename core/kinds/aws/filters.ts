@@ -38,7 +38,7 @@ export function implicitGroup(network: ResourceId, members: AddressSet): Filter 
   const rule = (peer: Prefix | AddressSet, label: string): FilterRule => ({
     allow: true, protocol: 'all', ports: ALL_PORTS, peer, place: { resource: network }, label,
   });
-  return { resource: network, in: [rule(members, '1')], out: [rule(EVERYWHERE.ipv4, '1'), rule(EVERYWHERE.ipv6, '2')] };
+  return { resource: network, implicit: true, in: [rule(members, '1')], out: [rule(EVERYWHERE.ipv4, '1'), rule(EVERYWHERE.ipv6, '2')] };
 }
 
 /** The instruction of a network ACL at the border of a segment (A11.2). */
@@ -57,11 +57,12 @@ export function screen(filter: Filter, segment: ResourceId, direction: 'in' | 'o
 export function guard(filters: readonly Filter[], at: { readonly host: ResourceId; readonly id: ResourceId; readonly key: string }, direction: 'in' | 'out'): Instruction {
   const single = filters.length === 1 ? filters[0] : undefined;
   const field = direction === 'in' ? 'inbound' : 'outbound';
-  const place: PlaceRef = single ? { resource: single.resource, field } : { resource: at.id, field: 'securityGroups' };
+  const place: PlaceRef = single && !single.implicit ? { resource: single.resource, field } : { resource: at.id, field: 'securityGroups' };
   const otherwise: Refusal = {
     reason: { code: direction === 'in' ? 'SG_INGRESS' : 'SG_EGRESS', values: { host: { resource: at.host } }, place, rule: 'A10.1' },
     then: 'on',
   };
-  const codes = { pass: direction === 'in' ? 'SG_ALLOWS_IN' : 'SG_ALLOWS_OUT', reply: 'SG_REPLY' };
+  const stem = single?.implicit ? 'SG_DEFAULT_ALLOWS' : 'SG_ALLOWS';
+  const codes = { pass: `${stem}_${direction === 'in' ? 'IN' : 'OUT'}`, reply: 'SG_REPLY' };
   return { op: 'filter', filters, order: 'any', stateful: true, direction, at: at.key, codes, otherwise };
 }

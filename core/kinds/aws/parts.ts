@@ -14,3 +14,9 @@ export const GATEWAYS = {
   internet: 'aws.internet-gateway',
   outbound: 'aws.egress-only-internet-gateway',
 } as const;
+
+/** Connections between a virtual private gateway and a network outside. */
+export const JOINS = {
+  vpn: 'aws.vpn-connection',
+  directConnect: 'aws.direct-connect',
+} as const;

@@ -1,3 +1,4 @@
+import type { Value } from '../../model/fields.ts';
 import { EVERYWHERE } from '../../net/ranges.ts';
 import { formatPorts, inPorts, parsePorts, type PortRange } from '../../net/ports.ts';
 import { parsePrefix, type Prefix, within } from '../../net/prefix.ts';
@@ -49,6 +50,10 @@ export function trafficName(rule: Pick<WrittenRule, 'protocol' | 'ports'>): stri
   const ports = range ? formatPorts(range) : rule.ports;
   return ports === 'all' ? rule.protocol : `${rule.protocol}/${ports}`;
 }
+
+/** A row without the cells that nobody filled in. */
+export const asWritten = (row: Readonly<Record<string, Value | undefined>>): Value =>
+  Object.fromEntries(Object.entries(row).filter((cell): cell is [string, Value] => cell[1] !== undefined));
 
 /** The ranges as few and as wide as possible, in order. */
 export function merged(ranges: readonly PortRange[]): readonly PortRange[] {

@@ -71,4 +71,4 @@ function announced(view: View, network: ResourceId) {
   return (behaviour?.blocks(view, network, 'ipv6') ?? []).filter((b) => !hidden.some((h) => h.first === b.first && h.last === b.last));
 }
 
-const unassociated = (id: ResourceId): Reason => ({ code: 'NO_PUBLIC_MAPPING', values: { address: { resource: id } }, place: { resource: id }, rule: 'A4.6' });
+const unassociated = (id: ResourceId): Reason => ({ code: 'EIP_NOT_ASSOCIATED', values: { host: { resource: id } }, place: { resource: id }, rule: 'A4.6' });

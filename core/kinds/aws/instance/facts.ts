@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts.ts';
 import { writtenAddresses, zoneOf } from '../interfaces.ts';
+import { guardedBy } from '../guarded.ts';
 import { fields } from './fields.ts';
 
 export const facts: Facts = {
@@ -10,10 +11,7 @@ export const facts: Facts = {
     usual: () => ['0.0.0.0/0'],
     refuses: () => undefined,
   },
-  guarded: {
-    groups: (view, id) => view.values(id, fields).securityGroups,
-    wear: (view, id, group) => ({ type: 'set', resource: id, field: 'securityGroups', value: [...view.values(id, fields).securityGroups, group] }),
-  },
+  guarded: guardedBy((view, id) => view.values(id, fields).securityGroups),
   'public-address-holder': {
     addresses: (view, id) => view.referrers(id).filter((other) => view.as('elastic-address', other)?.holder(view, other)?.resource === id),
     associate: (_view, id, address) => ({ type: 'set', resource: address, field: 'associatedWith', value: id }),

@@ -1,9 +1,12 @@
 import type { Facts } from '../../facts.ts';
+import { guardedBy } from '../guarded.ts';
 import { fields } from './fields.ts';
+import { subnetsOf } from './subnets.ts';
 
 export const facts: Facts = {
-  guarded: {
-    groups: (view, id) => view.values(id, fields).securityGroups,
-    wear: (view, id, group) => ({ type: 'set', resource: id, field: 'securityGroups', value: [...view.values(id, fields).securityGroups, group] }),
+  'runs-in': {
+    segments: (view, id) => subnetsOf(view, id).map(({ subnet }) => subnet),
+    add: (view, id, segment) => ({ type: 'set', resource: id, field: 'moreSubnets', value: [...view.values(id, fields).moreSubnets, segment] }),
   },
+  guarded: guardedBy((view, id) => view.values(id, fields).securityGroups),
 };

@@ -14,6 +14,7 @@ export const facts: Facts = {
     refuses: (_view, _id, destination) => (destination.family === 'ipv6' && !within(NAT64, destination) ? 'AWS-RT-007' : undefined),
   },
   'public-address-holder': {
+    refuses: (view, id) => view.values(id, fields).connectivity === 'private',
     addresses: (view, id) => view.values(id, fields).elasticIps,
     associate: (view, id, address) => ({
       type: 'set',

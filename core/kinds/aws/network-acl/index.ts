@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
+import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -22,7 +23,7 @@ export const networkAcl: Kind = {
   capabilities: { ...capabilities, ...facts },
   findings,
   face,
-  connections: [],
+  connections,
   fixes: {},
   born,
   terraform,

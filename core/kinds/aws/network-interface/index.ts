@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -22,7 +23,7 @@ export const networkInterface: Kind = {
   compile,
   findings,
   face,
-  connections: [],
+  connections,
   fixes: {},
   terraform,
 };

@@ -63,6 +63,7 @@ export const words: KindWords = {
   },
   sentences: {
     ...Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [`REGION_${code}`, place])),
+    ...Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [`REGION_NAMED_${code}`, `{text} ${place}`])),
     REGION_BLOCKS_PUBLIC: 'Public access blocked',
   },
 };

@@ -36,6 +36,17 @@ function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value
 export const facts: Facts = {
   routes: {
     rows,
+    with: written,
+    propagate: (view, id, gateway) => {
+      const { propagating } = view.values(id, fields);
+      return propagating.includes(gateway) ? undefined : { type: 'set', resource: id, field: 'propagating', value: [...propagating, gateway] };
+    },
+    // An edge table is neither the main one nor the table of a subnet (A3.13).
+    steer: (view, id, gateway) => {
+      const { main, gateway: present } = view.values(id, fields);
+      const serves = view.referrers(id).some((other) => view.as('segment', other)?.routeTable(view, other) === id);
+      return main || present !== undefined || serves ? undefined : { type: 'set', resource: id, field: 'gateway', value: gateway };
+    },
     write: (view, id, routes) => ({ type: 'set', resource: id, field: 'routes', value: written(view, id, routes) }),
   },
 };

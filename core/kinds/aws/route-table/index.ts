@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
+import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -21,7 +22,7 @@ export const routeTable: Kind = {
   capabilities: { ...capabilities, ...facts },
   findings,
   face,
-  connections: [],
+  connections,
   fixes: {},
   terraform,
 };

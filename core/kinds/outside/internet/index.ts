@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
+import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -21,7 +22,7 @@ export const internet: Kind = {
   capabilities,
   findings,
   face,
-  connections: [],
+  connections,
   fixes: {},
   terraform,
 };

@@ -1,0 +1,39 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Value } from '../../../model/fields.ts';
+import type { Edit, Plan } from '../../../model/reason.ts';
+import { formatPrefix } from '../../../net/prefix.ts';
+import type { Connection } from '../../connection.ts';
+import { ref } from '../../finding.ts';
+import { freeId } from '../../naming.ts';
+import type { RoleName } from '../../roles.ts';
+import type { View } from '../../view.ts';
+import { JOINS } from '../parts.ts';
+
+/** A private gateway and a network outside are joined by a VPN or by Direct Connect, each at most once here. */
+function join(view: View, gateway: ResourceId, network: ResourceId): readonly Plan[] {
+  const present = new Set(
+    view.referrers(gateway).filter((one) => view.as('private-link', one)?.network(view, one) === network).map((one) => view.resource(one)?.kind),
+  );
+  const region = view.enclosing(gateway, 'region');
+  const place: Readonly<Record<string, Value>> = region === undefined ? {} : { in: region };
+  const blocks = (view.as('private-site', network)?.blocks(view, network, 'ipv4') ?? []).map(formatPrefix);
+  const vpn: Edit = { type: 'add', id: freeId(view, 'vpn'), resource: { kind: JOINS.vpn, ...place, gateway, network, staticRoutes: blocks } };
+  const line: Edit = { type: 'add', id: freeId(view, 'dx'), resource: { kind: JOINS.directConnect, ...place, gateway, network } };
+  const values = { gateway: ref(gateway), network: ref(network) };
+  return [
+    ...(present.has(JOINS.vpn) ? [] : [{ id: `vpn ${gateway} ${network}`, code: 'JOIN_BY_VPN', values, edits: [vpn] }]),
+    ...(present.has(JOINS.directConnect) ? [] : [{ id: `dx ${gateway} ${network}`, code: 'JOIN_BY_DIRECT_CONNECT', values, edits: [line] }]),
+  ];
+}
+
+export const gatewayToNetwork: Connection = { to: 'private-network', offer: join };
+
+/** A connection that is drawn already takes an end. */
+const takesEnd = (to: RoleName, field: 'gateway' | 'network'): Connection => ({
+  to,
+  offer: (view, from, end) =>
+    view.resource(from)?.[field] === end
+      ? []
+      : [{ id: `end ${from} ${end}`, code: 'JOIN_END', values: { join: ref(from), end: ref(end) }, edits: [{ type: 'set', resource: from, field, value: end }] }],
+});
+export const joinEnds: readonly Connection[] = [takesEnd('private-gateway', 'gateway'), takesEnd('private-network', 'network')];

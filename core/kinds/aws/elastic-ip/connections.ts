@@ -1,0 +1,4 @@
+import type { Connection } from '../../connection.ts';
+import { addressToHolder } from '../connect/attachments.ts';
+
+export const connections: readonly Connection[] = [addressToHolder];
