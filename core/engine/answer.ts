@@ -5,6 +5,8 @@ import type { PlaceRef, Plan, Reason, ReasonValue } from '../model/reason.ts';
 /** The answer to a flow, in the shape of `netdraft.trace/1` but with reasons instead of sentences: words are put in at the edge. */
 export interface Answer {
   readonly flow: Flow;
+  /** Why the question cannot be answered (an end that nobody has, a name that two have); then there are no families. */
+  readonly problem?: Reason;
   readonly families: readonly FamilyAnswer[];
 }
 export interface FamilyAnswer {
@@ -63,5 +65,7 @@ export interface Blocker extends Reason {
   readonly resource: ResourceId;
   /** Index of the path and of the hop where it stands. */
   readonly path: number;
+  /** For `RETURN_ROUTE` and `RETURN_NACL`: what exactly happened to the reply there. */
+  readonly detail?: Reason;
   readonly fixes: readonly Plan[];
 }

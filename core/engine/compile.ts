@@ -24,6 +24,8 @@ const INTERNET_STATION: Query<Station> = {
   },
 };
 
+export const stationsOf = (view: View, id: ResourceId): ReadonlyMap<StationId, Station> => view.ask(STATIONS, id);
+
 /** The station of this id, compiled when first asked for; undefined when its resource has none such. */
 export function stationOf(view: View, id: StationId): Station | undefined {
   if (id === INTERNET) return view.ask(INTERNET_STATION, '');
@@ -31,4 +33,4 @@ export function stationOf(view: View, id: StationId): Station | undefined {
 }
 
 /** Entries hold no slash, resource ids may. */
-const resourceOf = (id: StationId): ResourceId => id.slice(0, id.lastIndexOf('/'));
+export const resourceOf = (id: StationId): ResourceId => id.slice(0, id.lastIndexOf('/'));

@@ -118,6 +118,8 @@ export interface Match {
 
 export interface Filter {
   readonly resource: ResourceId;
+  /** The one that the cloud makes by itself and nobody drew; `resource` is then its network. */
+  readonly implicit?: true;
   readonly out: readonly FilterRule[];
   readonly in: readonly FilterRule[];
 }

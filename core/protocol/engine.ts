@@ -1,8 +1,11 @@
 import type { Answer } from '../engine/answer.ts';
+import type { Reachability } from '../engine/reachability.ts';
 import type { Face } from '../kinds/face.ts';
 import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/design.ts';
-import type { Finding, Plan } from '../model/reason.ts';
+import type { Finding, Plan, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
+
+export type { Reachability };
 
 /** An immer patch on the document: what undo holds and what the worker is sent. */
 export interface DocumentPatch {
@@ -29,17 +32,11 @@ export interface ScenarioResult {
   readonly met: boolean;
 }
 
-/** What a change would open and close, as pairs of ends. */
-export interface Reachability {
-  readonly from: string;
-  readonly to: string;
-  readonly protocol: string;
-  readonly port?: number;
-  readonly outcomes: { readonly [F in Family]?: Outcome };
-}
+/** What a change would open and close, as pairs of ends. `partial`: only pairs of which the change touches an end itself were asked about. */
 export interface Effect {
   readonly opens: readonly Reachability[];
   readonly closes: readonly Reachability[];
+  readonly partial?: true;
 }
 
 /** The engine behind the worker. Nothing here throws for a person's mistake; a rejected promise is a bug or a crash. */
@@ -56,6 +53,8 @@ export interface EngineApi {
   preview(plan: Plan, flow: Flow): Promise<At<{ readonly answer: Answer; readonly effect: Effect }>>;
   /** The plans that a connection drawn between two resources offers. */
   connect(from: ResourceId, to: ResourceId): Promise<At<readonly Plan[]>>;
+  /** Why a connection between the two offers nothing; undefined when it offers something. */
+  refusal(from: ResourceId, to: ResourceId): Promise<At<Reason | undefined>>;
   /** The Terraform files of the design, by file name. */
   terraform(): Promise<At<Readonly<Record<string, string>>>>;
 }

@@ -1,4 +1,4 @@
 import * as Comlink from 'comlink';
-import { createEngine } from '../../core/engine/api.ts';
+import { createEngine } from '../../core/service/engine.ts';
 
 Comlink.expose(createEngine());

@@ -4,7 +4,7 @@ import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
 import { isPublic, NAT64 } from '../../net/ranges.ts';
 import { INTERNET, type Instruction, type Owners, type Refusal, type RouteTable, type SpecialAddresses, type Station, type StationId } from '../../network/stations.ts';
-import { stationOf } from '../compile.ts';
+import { resourceOf, stationOf } from '../compile.ts';
 import { type Assumed, createAssumed } from './assumed.ts';
 import { findSegment } from './local.ts';
 import { decidingRule, matches, select } from './match.ts';
@@ -252,6 +252,7 @@ export function run(view: View, start: Start, natPort: number): Run {
           return assertNever(i);
       }
     }
+    refuse('forward', NOWHERE);
     return undefined;
   }
 
@@ -273,7 +274,10 @@ export function run(view: View, start: Start, natPort: number): Run {
     while (next !== undefined) {
       const id: StationId = next;
       at = stationOf(view, id);
-      if (!at) return undefined;
+      if (!at) {
+        refuse('forward', NOWHERE, { resource: resourceOf(id) });
+        return undefined;
+      }
       if (seen.length >= MOST_STATIONS || seen.some((s) => s.id === id && s.wire === wire && s.via === via)) {
         refuse('forward', { reason: { code: 'LOOP', values: { at: { resource: at.resource } }, place: { resource: at.resource } }, then: 'stop' });
         return undefined;
@@ -321,6 +325,8 @@ const toIpv4 = (w: Wire): Partial<Wire> => (w.protocol === 58 ? { protocol: 1, i
 const backInside = (inside: Wire, reply: Wire): Wire => ({
   ...replyTo(inside), icmpType: isIcmp(inside.protocol) ? replyTo(inside).icmpType : 0, icmpCode: reply.icmpCode,
 });
+
+const NOWHERE: Refusal = { reason: { code: 'NOWHERE', values: {} }, then: 'unknown' };
 
 const astray = (resource: ResourceId): Refusal => ({
   reason: { code: 'REPLY_ASTRAY', values: { host: { resource } }, place: { resource }, rule: '4.1' }, then: 'stop',

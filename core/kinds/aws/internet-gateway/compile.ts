@@ -25,8 +25,8 @@ export const compile: Compile = (view, id) => {
   if (network === undefined) return [];
   const access = publicAccess(view, network);
   const maps = addressMaps(view, network);
-  const unmapped: Reason = { code: 'IGW_NO_PUBLIC_V4', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A4.4' };
-  const unknown: Reason = { code: 'NO_PUBLIC_MAPPING', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A4.6' };
+  const unmapped: Reason = { code: 'IGW_NO_PUBLIC_V4', values: { gateway: { resource: id }, host: { resource: network } }, place: { resource: id }, rule: 'A4.4' };
+  const unknown: Reason = { code: 'NO_PUBLIC_MAPPING', values: { gateway: { resource: id }, host: { resource: network } }, place: { resource: id }, rule: 'A4.6' };
   const out: Instruction[] = [
     ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
     ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),

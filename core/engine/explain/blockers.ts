@@ -1,0 +1,54 @@
+import { kindOf } from '../../kinds/index.ts';
+import type { View } from '../../kinds/view.ts';
+import type { Plan, Reason } from '../../model/reason.ts';
+import type { Blocker } from '../answer.ts';
+import type { Mark } from '../trace/trail.ts';
+import { packetOf } from '../trace/wire.ts';
+import { packetValues } from './steps.ts';
+
+/** Of a reply, these stop it for their own sake; all others mean that it has no way back. */
+const OWN_REASON = new Set(['SG_EGRESS', 'SG_INGRESS', 'VPC_BPA', 'NOT_RUNNING', 'NOT_ATTACHED', 'LOOP', 'SRC_DST_CHECK', 'NOT_FORWARDED']);
+const ACL = new Set(['NACL_EGRESS', 'NACL_INGRESS']);
+
+const codeOf = (mark: Mark): string => {
+  if (mark.half === 'request' || OWN_REASON.has(mark.code)) return mark.code;
+  return ACL.has(mark.code) ? 'RETURN_NACL' : 'RETURN_ROUTE';
+};
+
+/** Every blocker of every path, each once, in the order in which a packet meets them. */
+export function blockersOf(view: View, trails: readonly { readonly blockers: readonly Mark[] }[], withFixes: boolean): readonly Blocker[] {
+  const found = new Map<string, Blocker>();
+  trails.forEach((trail, path) => {
+    for (const mark of trail.blockers) {
+      const key = JSON.stringify([mark.code, mark.place ?? mark.resource]);
+      if (!found.has(key)) found.set(key, blockerOf(view, mark, path, withFixes));
+    }
+  });
+  return [...found.values()];
+}
+
+function blockerOf(view: View, mark: Mark, path: number, withFixes: boolean): Blocker {
+  const code = codeOf(mark);
+  const values = { ...packetValues(mark), ...mark.reason?.values };
+  const where = { ...(mark.place ? { place: mark.place } : {}), ...(mark.rule ? { rule: mark.rule } : {}) };
+  const reason: Reason = { code, values, ...where };
+  const detail: Reason | undefined = code === mark.code ? undefined : { code: mark.code, values, ...where };
+  const fixes = withFixes ? fixesFor(view, mark, detail ? [reason, detail] : [reason]) : [];
+  return { ...reason, half: mark.half, resource: mark.resource, path, ...(detail ? { detail } : {}), fixes };
+}
+
+/** Ways out that the kinds know of: the kind of the place that decided, that of where the packet was, and that of whom it is about. */
+function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly Plan[] {
+  const about = Object.values(mark.reason?.values ?? {}).flatMap((v) => (typeof v === 'object' ? [v.resource] : []));
+  const asked = new Set([mark.place?.resource, mark.resource, ...about].map((id) => kindOf(id === undefined ? undefined : view.resource(id)?.kind)));
+  const p = packetOf(mark.wire);
+  const plans = new Map<string, Plan>();
+  for (const kind of asked) {
+    for (const reason of reasons) {
+      const stopped = { reason, family: p.family, protocol: p.protocol, source: p.source, destination: p.destination, destinationPort: p.destinationPort };
+      const fixes = kind && Object.hasOwn(kind.fixes, reason.code) ? (kind.fixes[reason.code]?.(view, stopped) ?? []) : [];
+      for (const plan of fixes) if (!plans.has(plan.id)) plans.set(plan.id, plan);
+    }
+  }
+  return [...plans.values()];
+}

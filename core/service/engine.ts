@@ -1,0 +1,94 @@
+import { applyPatches, enablePatches, type Patch, produce } from 'immer';
+import { applyPlan } from '../edit/plan.ts';
+import { answerOf } from '../engine/explain/answer-of.ts';
+import { endsOf, reachability, type Reachability, servicesOf } from '../engine/reachability.ts';
+import { trace } from '../engine/trace/flow.ts';
+import { createView, type LiveView } from '../engine/view.ts';
+import { exportTerraform } from '../exchange/terraform/index.ts';
+import { offered } from '../kinds/connection.ts';
+import { kindOf } from '../kinds/index.ts';
+import { type Design, emptyDesign, type ResourceId } from '../model/design.ts';
+import type { At, DocumentPatch, EngineApi } from '../protocol/engine.ts';
+import { runScenarios } from '../scenario/judge.ts';
+import { effectOf } from './effect.ts';
+import { createLooks, type Looks } from './looks.ts';
+
+enablePatches();
+
+/**
+ * The engine as a window uses it, in whatever thread it runs. Questions are answered about the document as it is when they are
+ * begun; long ones let others in between through `pause`.
+ */
+export function createEngine(options: { readonly pause?: () => Promise<void> } = {}): EngineApi {
+  const pause = options.pause ?? (() => Promise.resolve());
+  let design: Design = emptyDesign('');
+  let view: LiveView = createView(design);
+  let looks: Looks = createLooks(view);
+  let revision = 0;
+
+  const at = <T>(value: T, of = revision): At<T> => ({ revision: of, value });
+
+  return {
+    async open(next, number) {
+      design = next;
+      revision = number;
+      view = createView(design);
+      looks = createLooks(view);
+      return at(looks.all());
+    },
+
+    async patch(patches, number) {
+      design = patched(design, patches);
+      revision = number;
+      return at(looks.changed(view.update(design)));
+    },
+
+    trace: async (flow) => at(answerOf(view, design, flow)),
+
+    scenarios: async (scenarios) => at(runScenarios(scenarios, (flow) => trace(view, design, flow))),
+
+    async reach(resource) {
+      const asked = { view, design, revision };
+      const to: Reachability[] = [];
+      const from: Reachability[] = [];
+      let count = 0;
+      for (const end of endsOf(asked.view)) {
+        if (end === resource) continue;
+        if (count++ % 50 === 49) await pause();
+        // The document moved on: the answer would be about neither state.
+        if (revision !== asked.revision) break;
+        for (const s of servicesOf(asked.view, end)) to.push(reachability(asked.view, asked.design, resource, end, s));
+        for (const s of servicesOf(asked.view, resource)) from.push(reachability(asked.view, asked.design, end, resource, s));
+      }
+      return at({ to, from }, asked.revision);
+    },
+
+    async preview(plan, flow) {
+      const [before, of] = [{ view: createView(design), design }, revision];
+      const next = produce(design, (draft) => void applyPlan.run(draft, { plan }));
+      const after = { view: createView(next), design: next };
+      const answer = answerOf(after.view, after.design, flow);
+      return at({ answer, effect: await effectOf(before, after, pause) }, of);
+    },
+
+    async connect(from, to) {
+      const found = offer(view, from, to);
+      return at('plans' in found ? found.plans : []);
+    },
+    async refusal(from, to) {
+      const found = offer(view, from, to);
+      return at('refused' in found ? found.refused : undefined);
+    },
+
+    terraform: async () => at(exportTerraform(view, design).files),
+  };
+}
+
+/** The document after the patches; what they do not touch is shared with the one before. */
+const patched = (design: Design, patches: readonly DocumentPatch[]): Design => applyPatches(design, patches as unknown as Patch[]);
+
+function offer(view: LiveView, from: ResourceId, to: ResourceId) {
+  const [start, end] = [from, to].map((id) => kindOf(view.resource(id)?.kind));
+  const values = { from: { resource: from }, to: { resource: to } };
+  return start && end ? offered(view, from, to, { from: start, to: end }) : { refused: { code: 'CONNECT_NOTHING', values } };
+}
