@@ -3,6 +3,7 @@ import { around, grown, type Rect } from './rect.ts';
 import type { Group, Level } from './shapes.ts';
 import { type Chips, chipsOf } from './layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from './layout/geometry.ts';
+import { CHIP_TEXT } from './layout/sizes.ts';
 import { kindIn, shapeOf, treeOf } from './layout/tree.ts';
 import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
 import { isWithin } from './lanes/corridors.ts';
@@ -27,7 +28,7 @@ export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, lev
   if (level === 'networks' || level === 'cells') return [];
   let lines = known.get(geometry);
   if (!lines) {
-    const chips = chipsOf(design, faces, geometry, false);
+    const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
     const edges = edgesOf(design, faces, geometry, chips);
     const field = edges.length > 0 && edges.length <= EDGES_MOST ? fieldOf(design, faces, geometry, chips) : undefined;
     lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];

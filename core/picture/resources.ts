@@ -6,7 +6,7 @@ import type { Group } from './shapes.ts';
 import type { Colour } from './tokens.ts';
 import type { Chips } from './layout/chips.ts';
 import { type Faces, faceOf, type Geometry } from './layout/geometry.ts';
-import { GUTTER } from './layout/sizes.ts';
+import { GUTTER, NETWORK_HEADER } from './layout/sizes.ts';
 import { hasRole, shapeOf, treeOf } from './layout/tree.ts';
 import { drawCard, drawDock, drawDot, drawTile, type Drawn, TILE } from './parts/card.ts';
 import { drawChip, drawRest } from './parts/chip.ts';
@@ -48,10 +48,11 @@ const group = (part: Pick<Group, 'key' | 'role' | 'x' | 'y' | 'scale' | 'bounds'
 });
 
 /** Frames and their labels, outer ones first. */
-export function frameGroups(input: ResourceInput): readonly Group[] {
+export function frameGroups(input: ResourceInput): { readonly frames: readonly Group[]; readonly labels: readonly Group[] } {
   const { design, faces, geometry, look, zoom } = input;
-  if (look.level === 'networks') return [];
+  if (look.level === 'networks') return { frames: [], labels: [] };
   const groups: Group[] = [];
+  const labels: Group[] = [];
   for (const id of treeOf(design).order) {
     const box = geometry.boxes.get(id);
     const kind = kindOf(design.resources[id]?.kind);
@@ -63,9 +64,9 @@ export function frameGroups(input: ResourceInput): readonly Group[] {
     const bounds = { x: -1, y: -1, width: size.width + 2, height: size.height + 2 };
     groups.push(group({ key: `frame ${id}`, role: 'frame', resource: id, x: box.x, y: box.y, scale: 1, bounds }, drawn(face, `f ${key}`, () => drawFrame(kind, face, size, emphasis))));
     const label = labelGroup(input, id, box, zoom);
-    if (label) groups.push(label);
+    if (label) labels.push(label);
   }
-  return groups;
+  return { frames: groups, labels };
 }
 
 function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: number): Group | undefined {
@@ -77,9 +78,10 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
   const place = { key: `label ${id}`, role: 'label' as const, resource: id, x: box.x, y: box.y };
   if (look.level === 'tiles' || look.level === 'cells') {
     if (look.level === 'cells' && (frameStyle(kind) === 'segment' || frameStyle(kind) === 'zone')) return undefined;
+    const header = Math.floor((frameStyle(kind) === 'network' ? NETWORK_HEADER : 0) * zoom);
     const room = Math.floor((box.width * zoom) / 8) * 8;
     if (room < 40) return undefined;
-    return group({ ...place, scale: 1 / zoom, bounds: { x: 0, y: 0, width: room, height: 26 } }, drawn(face, `s ${kind.id} ${name} ${room}`, () => drawSmallLabel(kind, name, room)));
+    return group({ ...place, scale: 1 / zoom, bounds: { x: 0, y: -20, width: room, height: 46 } }, drawn(face, `s ${kind.id} ${name} ${room} ${header}`, () => drawSmallLabel(kind, name, room, header)));
   }
   const size = { width: box.width, height: box.height };
   const ends = labelEnds(input, id, box);
@@ -140,7 +142,9 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
   const named = shape === 'card' && look.level === 'tiles';
   const room = named ? Math.floor(((box.width + GUTTER) * zoom - TILE - 10) / 8) * 8 : 0;
   const bounds = { x: -TILE / 2 - 1, y: -TILE / 2 - 1, width: TILE + 8 + Math.max(0, room), height: TILE + 2 };
-  return group({ ...place, bounds }, drawn(face, `t ${key} ${room}`, () => drawTile(kind, name, look, room)));
+  const container = design.resources[id]?.in;
+  const ground = container === undefined ? 'canvas' : hasRole(design, container, 'segment') && faceOf(faces, container).ground === 'sunken' ? 'sunken' : hasRole(design, container, 'region') ? 'canvas' : 'panel';
+  return group({ ...place, bounds }, drawn(face, `t ${key} ${room} ${ground}`, () => drawTile(kind, name, look, room, ground)));
 }
 
 /** Chips on borders and shelves; those that decide for a traced packet take its hue. */

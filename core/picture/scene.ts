@@ -6,8 +6,9 @@ import type { Group, LayerName, Scene } from './shapes.ts';
 import { LAYERS } from './shapes.ts';
 import { chipsOf } from './layout/chips.ts';
 import type { Faces, Geometry } from './layout/geometry.ts';
+import { CHIP_TEXT } from './layout/sizes.ts';
 import { shapeOf } from './layout/tree.ts';
-import { type Emphasis, levelAt, type Say, stepAt } from './parts/look.ts';
+import { type Emphasis, levelAt, readable, type Say, stepAt } from './parts/look.ts';
 import { chipGroups, frameGroups, nodeGroups, type ResourceInput } from './resources.ts';
 import { networkGroups } from './networks.ts';
 import { handleGroups } from './parts/handles.ts';
@@ -41,28 +42,32 @@ export function buildScene(input: SceneInput): Scene {
   const { design, faces, geometry, zoom, selection, hover, target } = input;
   const level = levelAt(zoom);
   const emphasis = (id: ResourceId): Emphasis => (id === target ? 'target' : selection?.has(id) ? 'selected' : id === hover ? 'hover' : 'plain');
-  const chips = chipsOf(design, faces, geometry, level === 'names');
-  const traces = input.answer ? drawTraces({ design, faces, geometry, zoom, level, answer: input.answer, options: input.trace ?? {} }) : noTraces;
+  const step = level === 'full' || level === 'names' ? stepAt(zoom) : 1;
+  const chips = chipsOf(design, faces, geometry, level === 'names' ? 0 : readable(CHIP_TEXT.size, step));
+  const traces = input.answer ? drawTraces({ design, faces, geometry, chips, zoom, level, answer: input.answer, options: input.trace ?? {} }) : noTraces;
   const resources: ResourceInput = {
     design,
     faces,
     geometry,
     chips,
     zoom,
-    look: { level, step: level === 'full' || level === 'names' ? stepAt(zoom) : 1 },
+    look: { level, step },
     emphasis,
     traced: traces.chips,
     say: input.say,
   };
   const nodes = nodeGroups(resources);
+  const { frames, labels } = frameGroups(resources);
+  // Below 50 % names stand on borders, where lanes cross: they lie on top.
+  const small = step === 1 && zoom < 1;
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
-    frames: [...frameGroups(resources), ...(level === 'networks' ? networkGroups(resources) : [])],
+    frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
     edges: input.answer || input.edges === false ? [] : edgeGroups(design, faces, geometry, level),
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,
-    chips: chipGroups(resources),
+    chips: small ? labels : chipGroups(resources),
     marks: [...(selection ? handleGroups(design, geometry, selection, zoom) : []), ...traces.marks],
     print: [],
   };

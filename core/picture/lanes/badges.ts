@@ -8,11 +8,11 @@ import type { Crossing } from './crossings.ts';
 import { HUE } from './strokes.ts';
 
 /** Numbers, marks and gates that stand on lanes; each is drawn around its own middle and counter-scales. */
-const HOP = { size: 19, current: 22, least: 16 } as const;
+export const HOP = { size: 19, current: 22, least: 16 } as const;
 const MARK = { works: 22, blocked: 26, least: 18 } as const;
 
 /** Scale at which something of `size` px is at least `least` px on the screen. */
-const scaleFor = (size: number, least: number, zoom: number): number => Math.max(1, least / size / zoom);
+export const scaleFor = (size: number, least: number, zoom: number): number => Math.max(1, least / size / zoom);
 
 const digits = (label: string, size: number): Shape => ({
   type: 'text',

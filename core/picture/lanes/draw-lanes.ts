@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { Group, Level } from '../shapes.ts';
 import { TILE } from '../parts/card.ts';
+import { networkOf } from '../layout/tree.ts';
 import { type LegLine, spotOf } from './places.ts';
 import { type Line, lengthOf, straightened } from './polyline.ts';
 import { laneGroup } from './strokes.ts';
@@ -22,6 +23,7 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
     if (!shown(way.family, way.half) || (way.half === 'reply' && unit !== 1)) continue;
     const stop = way.arrives || options.preview ? undefined : spotOf(way.lines, way.reached - 1, routes.boxOf);
     way.lines.forEach((leg, i) => {
+      if (level === 'networks' && networkOf(trace.design, leg.leg.from.resource) === networkOf(trace.design, leg.leg.to.resource)) return;
       const solidTo = options.preview ? 0 : way.arrives || (stop && i < stop.leg) ? leg.length : stop?.leg === i ? solidPart(way.reached, leg, stop.at) : 0;
       const known = reaches.get(leg.key);
       if (!known) reaches.set(leg.key, { context: way, leg, solidTo, arrives: solidTo === leg.length });
@@ -44,10 +46,8 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
 const solidPart = (reached: number, leg: LegLine, at: number): number => (reached - 1 <= leg.leg.from.hop ? 0 : at);
 
 /** Below 50 % cards are tiles or dots around their middles, so lanes are led on to them. */
-function toSmall(leg: LegLine, level: Level, unit: number, { routes }: TraceContext): Line {
-  const half = level === 'tiles' ? TILE / 2 : level === 'cells' ? 0 : -1;
-  if (half < 0) return leg.line;
-  // The middle between request and reply, where the one lane that is left runs.
+function toSmall(leg: LegLine, level: Level, unit: number, { routes, design, geometry }: TraceContext): Line {
+  const half = level === 'cells' ? 0 : TILE / 2;
   const line = ledTo(leg.line, leg.leg.to.resource, half * unit);
   return straightened([...ledTo([...line].reverse(), leg.leg.from.resource, half * unit)].reverse());
 
@@ -56,6 +56,14 @@ function toSmall(leg: LegLine, level: Level, unit: number, { routes }: TraceCont
     const end = given.at(-1);
     const before = given.at(-2);
     if (!box || !end || !before) return given;
+    const network = level === 'networks' ? networkOf(design, id) : undefined;
+    const tile = network === undefined ? undefined : geometry.boxes.get(network);
+    if (tile) {
+      // A gateway has no place of its own any more: the lane ends on the border of its network.
+      const near = (v: number, a: number, b: number): number => (Math.abs(v - a) < Math.abs(v - b) ? a : b);
+      const stop = before.x === end.x ? { x: end.x, y: near(end.y, tile.y, tile.y + tile.height) } : { x: near(end.x, tile.x, tile.x + tile.width), y: end.y };
+      return [...given.slice(0, -1), stop];
+    }
     const c = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const upright = before.x === end.x;
     const off = upright ? Math.abs(end.x - c.x) : Math.abs(end.y - c.y);

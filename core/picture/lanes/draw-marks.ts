@@ -1,11 +1,15 @@
 import type { Blocker } from '../../engine/answer.ts';
-import type { Outcome, ResourceId } from '../../model/design.ts';
-import { hasRole, treeOf } from '../layout/tree.ts';
-import type { Point } from '../rect.ts';
+import { nameOf, type Outcome, type ResourceId } from '../../model/design.ts';
+import { hasRole, networkOf } from '../layout/tree.ts';
+import { GUTTER } from '../layout/sizes.ts';
+import { TILE } from '../parts/card.ts';
+import { STYLE } from '../parts/make.ts';
+import type { Point, Rect } from '../rect.ts';
 import type { EndMark, Group } from '../shapes.ts';
+import { fitText, textWidth } from '../text.ts';
 import type { Colour } from '../tokens.ts';
 import { crossings } from './crossings.ts';
-import { gateGroup, hopGroup, markGroup } from './badges.ts';
+import { gateGroup, HOP, hopGroup, markGroup, scaleFor } from './badges.ts';
 import { pointOf, spotOf, spread } from './places.ts';
 import { HUE } from './strokes.ts';
 import type { TraceContext } from './traces.ts';
@@ -21,12 +25,13 @@ export function marksOf(trace: TraceContext): { readonly groups: readonly Group[
   const ends: EndMark[] = [];
   for (const way of trace.routes.ways) {
     if (!trace.shown(way.family, way.half)) continue;
-    const stops = endsOf(trace, way, ends);
+    const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips) : [];
+    for (const hop of numbers) if (!hops.has(hop.key)) hops.set(hop.key, hop);
+    const stops = endsOf(trace, way, ends, [...hops.values()]);
     ends.push(...stops);
     for (const end of stops) if (way.half === 'request' || end.outcome !== 'works') marks.push(endGroup(trace, end, marks.length));
     if (trace.unit === 1) {
       for (const gate of gatesOf(trace, way)) if (!gates.has(gate.key)) gates.set(gate.key, gate);
-      if (way.half === 'request') for (const hop of hopsOf(trace, way, chips)) if (!hops.has(hop.key)) hops.set(hop.key, hop);
       markBlocking(trace, way, chips);
     }
   }
@@ -36,7 +41,7 @@ export function marksOf(trace: TraceContext): { readonly groups: readonly Group[
 const familyOf = (trace: TraceContext, way: Way) => trace.answer.families.find((f) => f.family === way.family);
 
 /** Where the way ends: at its destination, or at each of its blockers, or where nobody knows on. */
-function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[]): readonly EndMark[] {
+function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbers: readonly Point[]): readonly EndMark[] {
   const { routes } = trace;
   const family = familyOf(trace, way);
   const path = family?.paths[way.path];
@@ -53,12 +58,13 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[]): read
   const blockers = family.blockers.map((blocker, index) => ({ blocker, index })).filter(({ blocker: b }) => b.half === way.half && b.path === way.path);
   if (blockers.length === 0) {
     const outcome: Outcome = path.outcome === 'works' ? 'not-modelled' : path.outcome;
-    const at = atHop(trace, way, way.reached - 1);
+    const [spot] = spread([spotOf(way.lines, way.reached - 1, routes.boxOf)], way.lines, numbers);
+    const at = spot ? pointOf(way.lines, spot) : besideNode(trace, way.hops[way.reached - 1]?.resource);
     const resource = way.hops[way.reached - 1]?.resource;
     return at && resource !== undefined ? [{ ...common, outcome, resource, at }] : [];
   }
   const outcome: Outcome = way.half === 'request' ? 'request-blocked' : 'reply-blocked';
-  const spots = spread(blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)), way.lines);
+  const spots = spread(blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)), way.lines, numbers);
   return blockers.flatMap(({ blocker, index }, i): readonly EndMark[] => {
     const spot = spots[i];
     const at = spot ? pointOf(way.lines, spot) : besideNode(trace, blocker.resource);
@@ -74,15 +80,9 @@ function hopOf(way: Way, blocker: Blocker): number {
   return dropped >= 0 ? dropped : way.reached - 1;
 }
 
-function atHop(trace: TraceContext, way: Way, hop: number): Point | undefined {
-  const spot = spotOf(way.lines, hop, trace.routes.boxOf);
-  const resource = way.hops[hop]?.resource;
-  return spot ? pointOf(way.lines, spot) : resource === undefined ? undefined : besideNode(trace, resource);
-}
-
 /** Where there is no lane at all: right of the card. */
-function besideNode({ routes }: TraceContext, resource: ResourceId): Point | undefined {
-  const box = routes.boxOf(resource);
+function besideNode({ routes }: TraceContext, resource: ResourceId | undefined): Point | undefined {
+  const box = resource === undefined ? undefined : routes.boxOf(resource);
   return box && { x: box.x + box.width + 20, y: box.y + box.height / 2 };
 }
 
@@ -95,16 +95,20 @@ function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
     if (box) at = { x: box.x + box.width, y: box.y + index * 20 * trace.unit };
   } else if (trace.unit !== 1) {
     const box = routes.boxOf(end.resource);
+    if (box && end.outcome !== 'works' && level === 'tiles') at = pastName(trace, end, box);
     if (box && end.outcome === 'works') at = { x: box.x + box.width / 2 - 13 * trace.unit, y: box.y + box.height / 2 - 13 * trace.unit };
   }
   const ground = end.outcome === 'works' ? 'raised' : trace.groundAt(at);
   return { ...markGroup(`end ${end.family} ${end.path} ${end.blocker ?? ''} ${index}`, at, end.outcome, ground, zoom), resource: end.resource };
 }
 
-function networkOf(design: TraceContext['design'], id: ResourceId): ResourceId | undefined {
-  const { parent } = treeOf(design);
-  for (let at: ResourceId | undefined = id; at !== undefined; at = parent.get(at)) if (hasRole(design, at, 'network')) return at;
-  return undefined;
+/** Beside a tile stands its name: a mark right of it stands behind the name. */
+function pastName({ design, unit }: TraceContext, { at, resource }: EndMark, box: Rect): Point {
+  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (at.x <= cx || Math.abs(at.y - cy) > TILE * unit) return at;
+  const room = (box.width + GUTTER) / unit - TILE - 10;
+  const name = textWidth(fitText(nameOf(resource, design.resources[resource]), STYLE.tile, room), STYLE.tile);
+  return { x: Math.max(at.x, cx + (TILE / 2 + 8 + name + 10) * unit), y: at.y };
 }
 
 function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
@@ -132,11 +136,11 @@ function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
 }
 
 /** The chip on a frame that a hop's steps name, routes before filters. */
-function chipAt({ routes }: TraceContext, way: Way, hop: number): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
+function chipAt({ chips }: TraceContext, way: Way, hop: number): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
   const at = way.hops[hop];
   const named = [...(at?.steps ?? [])].sort((a, b) => Number(b.type === 'route') - Number(a.type === 'route')).map((s) => s.place?.resource);
   for (const id of named) {
-    const chip = routes.chips.chips.find((c) => c.resource === id && c.on === at?.resource && !c.shelf);
+    const chip = chips.chips.find((c) => c.resource === id && c.on === at?.resource && !c.shelf);
     if (chip) return chip;
   }
   return undefined;
@@ -146,7 +150,8 @@ function chipAt({ routes }: TraceContext, way: Way, hop: number): { readonly res
 function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>): readonly Group[] {
   const { routes, options, zoom } = trace;
   const groups: Group[] = [];
-  const shift = way.family === 'ipv6' && trace.answer.families.some((f) => f.family === 'ipv4' && f.paths.length > 0) ? 21 : 0;
+  const scale = scaleFor(HOP.size, HOP.least, zoom);
+  const shift = scale * (way.family === 'ipv6' && trace.answer.families.some((f) => f.family === 'ipv4' && f.paths.length > 0) ? 21 : 0);
   const last = way.arrives ? way.hops.length - 1 : way.reached - 1;
   for (let hop = 0; hop < last; hop++) {
     const resource = way.hops[hop]?.resource;
@@ -158,9 +163,9 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>): read
     const leg = way.lines.find((l) => l.leg.via.some((v) => v.hop === hop));
     const crossing = leg && crossings(leg.line, box)[0];
     const at = chip
-      ? { x: chip.box.x - 6 - shift, y: chip.box.y + 10 }
+      ? { x: chip.box.x + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
       : leg
-        ? crossing && { x: crossing.point.x - leg.half - 24 - shift, y: crossing.point.y }
+        ? crossing && { x: crossing.point.x - leg.half - 14 - 10 * scale - shift, y: crossing.point.y }
         : { x: box.x + 2 + shift, y: box.y + 2 };
     if (!at) continue;
     const current = options.current?.family === way.family && options.current.half === 'request' && options.current.hop === hop;

@@ -19,7 +19,8 @@ export interface LegLine {
 
 /** A stop is drawn this far before the card or dock at which it happens, or behind the one where it begins, in px. */
 const BEFORE = 22;
-const APART = 30;
+const APART = 27;
+const FROM_NUMBER = 24;
 
 /** Where on a way something happens: on which leg, how far along. */
 export interface Spot {
@@ -43,16 +44,27 @@ export function spotOf(legs: readonly LegLine[], hop: number, boxOf: (id: Resour
   return undefined;
 }
 
-/** Marks on one leg that would cover each other move apart, onward; undefined where there is no room for one more. */
-export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegLine[]): readonly (Spot | undefined)[] {
+/** How far a mark gives way on its lane, nearest first. */
+const YIELDS = [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44, -56, 56];
+
+/**
+ * Marks that would cover each other or a number move along their lane; undefined where there is no room for one more.
+ * `numbers`: where the numbers of hops stand.
+ */
+export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegLine[], numbers: readonly Point[]): readonly (Spot | undefined)[] {
   const placed: Spot[] = [];
   return spots.map((spot) => {
-    if (!spot) return undefined;
-    const length = legs[spot.leg]?.length ?? 0;
-    let at = spot.at;
-    while (placed.some((p) => p.leg === spot.leg && Math.abs(p.at - at) < APART)) at += APART;
-    if (at > length && at !== spot.at) return undefined;
-    const found = { leg: spot.leg, at };
+    const leg = spot && legs[spot.leg];
+    if (!spot || !leg) return undefined;
+    const clear = (at: number): boolean => {
+      if (at !== spot.at && (at < BEFORE - 6 || at > leg.length - BEFORE + 6)) return false;
+      const point = pointAt(leg.line, at);
+      if (placed.some((p) => p.leg === spot.leg && Math.abs(p.at - at) < APART)) return false;
+      return numbers.every((n) => Math.hypot(n.x - point.x, n.y - point.y) >= FROM_NUMBER);
+    };
+    const by = YIELDS.find((y) => clear(spot.at + y)) ?? (placed.some((p) => p.leg === spot.leg && Math.abs(p.at - spot.at) < APART) ? undefined : 0);
+    if (by === undefined) return undefined;
+    const found = { leg: spot.leg, at: spot.at + by };
     placed.push(found);
     return found;
   });

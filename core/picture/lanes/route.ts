@@ -13,11 +13,14 @@ export interface Port {
   readonly wish?: Point;
 }
 
-/** Lanes do not touch a card nearer than this to its corners, in px. */
+/** Lanes do not touch a card nearer than this to its corners, in px; numbers and marks sit on the top left one. */
 const CORNER = 8;
+const TOP_LEFT = 24;
 const BEND = 70;
 /** For each px from where the lane would best touch: a little more than the length that a shorter way could save. */
 const OFF_CENTRE = 1.1;
+/** The same at the far end of a lane that goes straight on: straightness counts more than the middle. */
+const OFF_CENTRE_FAR = 0.12;
 // Directions by number: up, right, down, left; a turn changes parity.
 const STEPS: readonly Point[] = [{ x: 0, y: -1 }, { x: 1, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 }];
 const SIDE_DIRECTION: Readonly<Record<Side, number>> = { top: 0, right: 1, bottom: 2, left: 3 };
@@ -36,12 +39,12 @@ export function portLines({ box, wish }: Port, half: number): { readonly xs: rea
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const inset = CORNER + half;
   return {
-    xs: [cx, box.x + inset, box.x + box.width - inset, ...(wish ? [wish.x] : [])],
+    xs: [cx, box.x + inset, box.x + Math.min(TOP_LEFT + half, box.width / 2), box.x + box.width - inset, ...(wish ? [wish.x] : [])],
     ys: [cy, box.y + inset, box.y + box.height - inset, ...(wish ? [wish.y] : [])],
   };
 }
 
-function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: number): readonly Gate[] {
+function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: number, price: number): readonly Gate[] {
   const gates: Gate[] = [];
   const width = grid.xs.length;
   for (const side of sides) {
@@ -52,12 +55,13 @@ function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: num
     const fixed = (upright ? grid.ys : grid.xs).indexOf(Math.round(out * 4) / 4);
     if (fixed < 0) continue;
     const inset = Math.min(CORNER + half, length / 2);
-    const best = wish ? Math.max(from + inset, Math.min(upright ? wish.x : wish.y, from + length - inset)) : from + length / 2;
+    const least = from + Math.min(side === 'top' || side === 'left' ? TOP_LEFT + half : inset, length / 2);
+    const best = wish ? Math.max(least, Math.min(upright ? wish.x : wish.y, from + length - inset)) : from + length / 2;
     lines.forEach((value, i) => {
-      if (value < from + inset - 0.3 || value > from + length - inset + 0.3) return;
+      if (value < least - 0.3 || value > from + length - inset + 0.3) return;
       const node = upright ? fixed * width + i : i * width + fixed;
       const at = upright ? { x: value, y: border } : { x: border, y: value };
-      gates.push({ node, direction: SIDE_DIRECTION[side], at, cost: keep + OFF_CENTRE * Math.abs(value - best) });
+      gates.push({ node, direction: SIDE_DIRECTION[side], at, cost: keep + price * Math.abs(value - best) });
     });
   }
   return gates;
@@ -76,7 +80,7 @@ export function route(from: Port, to: Port, keep: number, input: GridInput): Lin
     xs: [...input.xs, ...ports.flatMap((p) => p.xs), ...edges.map((e) => e.x)],
     ys: [...input.ys, ...ports.flatMap((p) => p.ys), ...edges.map((e) => e.y)],
   });
-  return search(grid, gatesOf(grid, from, input.half, out), gatesOf(grid, to, input.half, out), to.box);
+  return search(grid, gatesOf(grid, from, input.half, out, OFF_CENTRE), gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE), to.box);
 }
 
 function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[], target: Rect): Line | undefined {

@@ -3,7 +3,8 @@ import type { Design, ResourceId } from '../../model/design.ts';
 import type { Rect } from '../rect.ts';
 import { type Chips, chipsOf } from '../layout/chips.ts';
 import type { Faces, Geometry } from '../layout/geometry.ts';
-import { treeOf, shapeOf } from '../layout/tree.ts';
+import { CHIP_TEXT } from '../layout/sizes.ts';
+import { shapeOf, treeOf } from '../layout/tree.ts';
 import { corridorsOf, type Corridor } from './corridors.ts';
 import { fieldOf } from './field.ts';
 import { LANE_GAP } from './grid.ts';
@@ -40,7 +41,7 @@ export function routesOf(design: Design, faces: Faces, geometry: Geometry, answe
 }
 
 function makeRoutes(design: Design, faces: Faces, geometry: Geometry, answer: Answer): Routes {
-  const chips = chipsOf(design, faces, geometry, false);
+  const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
   const ghosts = ghostsOf(design, geometry, answer);
   const boxOf = (id: ResourceId): Rect | undefined => geometry.boxes.get(id) ?? ghosts.get(id);
   const isNode = (id: ResourceId): boolean => {
@@ -60,7 +61,7 @@ function makeRoutes(design: Design, faces: Faces, geometry: Geometry, answer: An
     if (way.arrives || !last || !end || !from || !frame || contains(frame, from) === false) return { ...way, lines };
     const line = stubLine(from, frame, end.resource, chips, field, laid);
     const leg: Leg = { from: last, to: end, via: [] };
-    return { ...way, lines: [...lines, { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lineLength(line), half: 0, stub: true }] };
+    return { ...way, lines: [...lines, { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lineLength(line), half: 0, stub: true as const }] };
   });
   return { ways: lined, ghosts, chips, boxOf };
 }

@@ -5,6 +5,7 @@ import type { Family } from '../../net/address.ts';
 import type { Rect } from '../rect.ts';
 import type { EndMark, Group, Level, Track } from '../shapes.ts';
 import type { Colour } from '../tokens.ts';
+import type { Chips } from '../layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from '../layout/geometry.ts';
 import { shapeOf, treeOf } from '../layout/tree.ts';
 import { drawDock, drawTile } from '../parts/card.ts';
@@ -32,6 +33,8 @@ export interface TraceInput {
   readonly design: Design;
   readonly faces: Faces;
   readonly geometry: Geometry;
+  /** As they are drawn at this zoom. */
+  readonly chips: Chips;
   readonly zoom: number;
   readonly level: Level;
   readonly answer: Answer;
@@ -73,7 +76,6 @@ export function drawTraces(input: TraceInput): Traces {
     unit: small ? 1 / zoom : 1,
     grounds,
     groundAt: ({ x, y }) => boxes.findLast(({ box: b }) => x >= b.x && y >= b.y && x <= b.x + b.width && y <= b.y + b.height)?.ground ?? base,
-    // The reply lane and its marks are left out where there is no room for two lanes.
     shown: (family, half) => (options.families?.includes(family) ?? true) && (options.halves?.includes(half) ?? true),
   };
   const tracks = routes.ways.flatMap((way): readonly Track[] => {
@@ -107,6 +109,6 @@ function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Gr
       const bounds = { x: -1, y: -1, width: box.width + 2, height: box.height + 2 };
       return { ...place, x: box.x, y: box.y, scale: 1, bounds, shapes: drawDock({ kind, name, size: box, look }).shapes };
     }
-    return { ...place, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom, bounds: { x: -13, y: -13, width: 26, height: 26 }, shapes: drawTile(kind, name, look, 0).shapes };
+    return { ...place, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom, bounds: { x: -13, y: -13, width: 26, height: 26 }, shapes: drawTile(kind, '', look, 0, 'canvas').shapes };
   });
 }

@@ -31,11 +31,11 @@ const SHELF_Y = DOCK.height / 2 + 8;
 /** A chip with its glyph alone, below 75 %. */
 const NARROW = 24;
 
-/** Every chip of the drawing. `narrow`: glyphs without names. */
-export function chipsOf(design: Design, faces: Faces, geometry: Geometry, narrow: boolean): Chips {
+/** Every chip of the drawing. `textSize`: of their names, in px; 0: glyphs without names. */
+export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSize: number): Chips {
   const chips: ChipPlace[] = [];
   const rests: ShelfRest[] = [];
-  const width = (id: ResourceId): number => (narrow ? NARROW : chipWidth(nameOf(id, design.resources[id])));
+  const width = (id: ResourceId): number => (textSize === 0 ? NARROW : chipWidth(nameOf(id, design.resources[id]), textSize));
   for (const [id, box] of geometry.boxes) {
     const face = faceOf(faces, id);
     if (face.chips.length === 0 || shapeOf(design.resources[id]) !== 'frame') continue;

@@ -37,6 +37,6 @@ export const CHIP_TEXT = { font: 'ui', size: 11, weight: WEIGHTS.control } as co
 /** No chip is wider, whatever its name. */
 export const CHIP_MOST = 168;
 
-/** Of a route table's or an ACL's chip, by its name. */
-export const chipWidth = (name: string): number =>
-  Math.min(CHIP_MOST, Math.ceil(CHIP.pad + CHIP.glyph + 3 + textWidth(name, CHIP_TEXT) + 8));
+/** Of a route table's or an ACL's chip, by its name; `size` is that of its text. */
+export const chipWidth = (name: string, size: number = CHIP_TEXT.size): number =>
+  Math.min(CHIP_MOST, Math.ceil(CHIP.pad + CHIP.glyph + 3 + textWidth(name, { ...CHIP_TEXT, size }) + 8));

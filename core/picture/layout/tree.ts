@@ -20,6 +20,13 @@ export const shapeOf = (resource: Resource | undefined): Shape => kindOf(resourc
 export const hasRole = (design: Design, id: ResourceId | undefined, role: RoleName): boolean =>
   id !== undefined && (kindIn(design, id)?.roles.includes(role) ?? false);
 
+/** The network in which a resource stands, or that it is. */
+export function networkOf(design: Design, id: ResourceId): ResourceId | undefined {
+  const { parent } = treeOf(design);
+  for (let at: ResourceId | undefined = id; at !== undefined; at = parent.get(at)) if (hasRole(design, at, 'network')) return at;
+  return undefined;
+}
+
 const known = new WeakMap<Design['resources'], Tree>();
 
 /** Remembered by the resources, which never change in place. */

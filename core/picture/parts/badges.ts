@@ -1,9 +1,9 @@
 import type { Badge } from '../../kinds/face.ts';
 import { glyphMarkup } from '../glyphs.ts';
 import type { Part, Shape } from '../shapes.ts';
-import { fitText, textWidth } from '../text.ts';
+import { fitText, type TextStyle, textWidth } from '../text.ts';
 import { RADII } from '../tokens.ts';
-import { LEAST_TEXT, type Say } from './look.ts';
+import { readable, type Say } from './look.ts';
 import { glyph, QUIET, rect, STYLE, text } from './make.ts';
 
 export const BADGE_HEIGHT = 18;
@@ -16,17 +16,20 @@ interface Pill {
   readonly width: number;
 }
 
-function pillOf(badge: Badge, say: Say, glyphOnly: boolean): Pill | undefined {
+const styleAt = (step: number): TextStyle => ({ ...STYLE.badge, size: readable(STYLE.badge.size, step) });
+
+function pillOf(badge: Badge, say: Say, glyphOnly: boolean, style: TextStyle): Pill | undefined {
   if (glyphOnly) return badge.glyph ? { badge, words: '', width: 23 } : undefined;
-  const words = fitText(say(badge.code, badge.values ?? {}), STYLE.badge, 96);
-  return { badge, words, width: Math.ceil((badge.glyph ? 20 : 7) + textWidth(words, STYLE.badge) + 7) };
+  const words = fitText(say(badge.code, badge.values ?? {}), style, 96);
+  return { badge, words, width: Math.ceil((badge.glyph ? 20 : 7) + textWidth(words, style) + 7) };
 }
-const more = (count: number): Pill => ({ badge: undefined, words: `+${count}`, width: Math.ceil(14 + textWidth(`+${count}`, STYLE.badge)) });
+const more = (count: number, style: TextStyle): Pill => ({ badge: undefined, words: `+${count}`, width: Math.ceil(14 + textWidth(`+${count}`, style)) });
 
 /** What is drawn of a row of badges: as many as `most`, then how many there are more. */
-export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphOnly: boolean): readonly Pill[] {
-  const pills = badges.slice(0, most).flatMap((badge) => pillOf(badge, say, glyphOnly) ?? []);
-  return badges.length > most && !glyphOnly ? [...pills, more(badges.length - most)] : pills;
+export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphOnly: boolean, step: number): readonly Pill[] {
+  const style = styleAt(step);
+  const pills = badges.slice(0, most).flatMap((badge) => pillOf(badge, say, glyphOnly, style) ?? []);
+  return badges.length > most && !glyphOnly ? [...pills, more(badges.length - most, style)] : pills;
 }
 
 export const rowWidth = (pills: readonly Pill[]): number => pills.reduce((sum, p) => sum + p.width, 0) + GAP * Math.max(0, pills.length - 1);
@@ -35,12 +38,12 @@ export const rowWidth = (pills: readonly Pill[]): number => pills.reduce((sum, p
 export function drawPills(pills: readonly Pill[], left: number, y: number, step: number): { readonly shapes: readonly Shape[]; readonly parts: readonly Part[] } {
   const shapes: Shape[] = [];
   const parts: Part[] = [];
-  const style = { ...STYLE.badge, size: Math.min(12.5, Math.max(STYLE.badge.size, LEAST_TEXT / step)) };
+  const style = styleAt(step);
   let x = left;
   for (const { badge, words, width } of pills) {
     shapes.push(rect(x, y, width, BADGE_HEIGHT, RADII.pill, 'raised', QUIET));
     if (badge?.glyph) shapes.push(glyph(glyphMarkup(badge.glyph), x + 5, y + 2.5, 13, 'ink-2'));
-    if (words) shapes.push(text(fitText(words, style, width - (badge?.glyph ? 20 : 7) - 3), x + (badge?.glyph ? 20 : 7), y + 12.6, style, 'ink-2'));
+    if (words) shapes.push(text(words, x + (badge?.glyph ? 20 : 7), y + BADGE_HEIGHT / 2 + style.size * 0.33, style, 'ink-2'));
     if (badge?.place) parts.push({ bounds: { x, y, width, height: BADGE_HEIGHT }, place: badge.place });
     x += width + GAP;
   }

@@ -3,8 +3,8 @@ import type { Kind } from '../../kinds/kind.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { Size } from '../layout/sizes.ts';
 import type { Part, Shape } from '../shapes.ts';
-import { fitText } from '../text.ts';
-import { RADII } from '../tokens.ts';
+import { fitText, textWidth } from '../text.ts';
+import { type Colour, RADII } from '../tokens.ts';
 import { shortLine } from './address.ts';
 import { drawPills, pillsOf, rowWidth } from './badges.ts';
 import { type Look, readable, type Say } from './look.ts';
@@ -26,45 +26,45 @@ export interface CardInput {
   readonly say: Say;
 }
 
-const TEXT_LEFT = 53;
 const glyphOf = (kind: Kind | undefined): string => kind?.glyph ?? GLYPHS.unknown;
 
 /** A card: tile with glyph, name, addresses, badges. Without the second address and with glyphs instead of badges below 75 %. */
 export function drawCard({ kind, name, face, size, look, inSegment, say }: CardInput): Drawn {
   const { width, height } = size;
   const full = look.level === 'full';
-  const pills = pillsOf(face.badges, say, 2, !full);
+  const pills = pillsOf(face.badges, say, 2, !full, look.step);
   const lines = face.lines.slice(0, full ? 2 : 1);
+  const left = full ? 53 : 44;
   const nameStyle = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
   const pitch = Math.max(15.5, readable(STYLE.address.size, look.step) * 1.2);
   const baseline = height / 2 + nameStyle.size * 0.35 - (pitch / 2) * lines.length;
-  const room = width - TEXT_LEFT - 8 - (pills.length > 0 ? rowWidth(pills) + 5 : 0);
+  const room = width - left - 8 - (pills.length > 0 ? rowWidth(pills) + 5 : 0);
   const badges = drawPills(pills, width - 7 - rowWidth(pills), 7, look.step);
   return {
     shapes: [
       cardBackground(width, height, look.emphasis),
-      rect(9, height / 2 - 17, 34, 34, 7, 'sunken'),
-      glyph(glyphOf(kind), 15, height / 2 - 11, 22, 'ink-1'),
-      text(fitText(name, nameStyle, room), TEXT_LEFT, baseline, nameStyle, 'ink-1'),
-      ...lines.map((line, i) => addressLine(line, baseline + pitch * (i + 1), width - TEXT_LEFT - 8, look.step, inSegment)),
+      ...(full ? [rect(9, height / 2 - 17, 34, 34, 7, 'sunken')] : []),
+      glyph(glyphOf(kind), full ? 15 : 11, height / 2 - 11, 22, 'ink-1'),
+      text(fitText(name, nameStyle, room), left, baseline, nameStyle, 'ink-1'),
+      ...lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment)),
       ...badges.shapes,
     ],
     ...(badges.parts.length > 0 && { parts: badges.parts }),
   };
 }
 
-function addressLine(line: FaceLine, y: number, room: number, step: number, inSegment: boolean): Shape {
+function addressLine(line: FaceLine, x: number, y: number, room: number, step: number, inSegment: boolean): Shape {
   const base = line.tone === 'bad' ? STYLE.addressBad : STYLE.address;
   const style = { ...base, size: readable(base.size, step) };
   const colour = line.tone === 'bad' ? 'request' : line.tone === 'dim' ? 'ink-3' : 'ink-2';
-  return text(fitText(shortLine(line, inSegment), style, room, line.family === 'ipv6' ? 'end' : 'start'), TEXT_LEFT, y, style, colour);
+  return text(fitText(shortLine(line, inSegment), style, room, line.family === 'ipv6' ? 'end' : 'start'), x, y, style, colour);
 }
 
 /** A gateway on a border: glyph, name and, from 75 %, what it is. */
 export function drawDock({ kind, name, size, look }: Pick<CardInput, 'kind' | 'name' | 'size' | 'look'>): Drawn {
   const nameStyle = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
   const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
-  const room = size.width - 48;
+  const room = size.width - 44;
   const full = look.level === 'full';
   return {
     shapes: [
@@ -77,14 +77,14 @@ export function drawDock({ kind, name, size, look }: Pick<CardInput, 'kind' | 'n
 }
 
 export const TILE = 24;
-/** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph, and the name at its right in as much room as there is. */
-export function drawTile(kind: Kind | undefined, name: string, look: Look, room: number): Drawn {
+/** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph, and the name at its right in as much room as there is, on the ground that it hides. */
+export function drawTile(kind: Kind | undefined, name: string, look: Look, room: number, ground: Colour): Drawn {
   const label = room > 0 ? fitText(name, STYLE.tile, room) : '';
   return {
     shapes: [
       rect(-TILE / 2, -TILE / 2, TILE, TILE, RADII.button, 'raised', border(look.emphasis, QUIET)),
       glyph(glyphOf(kind), -8, -8, 16, 'ink-1'),
-      ...(label ? [text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] : []),
+      ...(label ? [rect(TILE / 2 + 2, -8, textWidth(label, STYLE.tile) + 6, 16, 3, ground), text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] : []),
     ],
   };
 }

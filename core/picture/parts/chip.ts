@@ -22,12 +22,12 @@ export interface ChipInput {
 /** A route table's or an ACL's chip; takes the hue of the packet for which it decides. */
 export function drawChip({ markup, name, width, narrow, emphasis, traced, step }: ChipInput): Drawn {
   const stroke: Stroke = traced && emphasis !== 'selected' ? { colour: traced, width: 1.5 } : border(emphasis, QUIET);
-  const style = { ...STYLE.badge, size: Math.min(13, readable(STYLE.badge.size, step)) };
+  const style = { ...STYLE.badge, size: readable(STYLE.badge.size, step) };
   return {
     shapes: [
       rect(0, 0, width, CHIP.height, RADII.chip, 'raised', stroke),
       glyph(markup ?? GLYPHS.unknown, CHIP.pad, 3, CHIP.glyph, 'ink-2', 1.7),
-      ...(narrow ? [] : [text(fitText(name, style, width - 22 - 4), 22, 13.9, style, traced ? 'ink-1' : 'ink-2')]),
+      ...(narrow ? [] : [text(fitText(name, style, width - 22 - 4), 22, CHIP.height / 2 + style.size * 0.355, style, traced ? 'ink-1' : 'ink-2')]),
     ],
   };
 }

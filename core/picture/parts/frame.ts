@@ -60,7 +60,7 @@ function segmentLabel({ kind, name, face, size, look, say }: FrameInput): Drawn 
   const nameStyle = { ...STYLE.segment, size: readable(STYLE.segment.size, look.step) };
   const address = { ...STYLE.address, size: readable(STYLE.address.size, look.step) };
   const room = Math.min(LABEL_COLUMN, size.width) - 20;
-  const pills = drawPills(pillsOf(face.pills, say, 2, !full), 12, 33, look.step);
+  const pills = drawPills(pillsOf(face.pills, say, 2, !full, look.step), 12, 33, look.step);
   const lines = face.lines.slice(0, full ? 2 : 1);
   return {
     shapes: [
@@ -82,9 +82,12 @@ function networkLabel({ kind, name, face, look, ends }: FrameInput): Drawn {
     glyph(kind.glyph, 12, 12, 18, 'ink-2'),
     text(fitText(name, nameStyle, Math.max(80, ends.name) - 36 - 8), 36, 26, nameStyle, 'ink-1'),
   ];
+  // No wider than at 100 %, where lanes are led past the words; what is last gives way.
+  const widths = face.lines.map((line) => textWidth(line.text, STYLE.address) + 14);
+  const end = Math.min(ends.lines - 12, 14 + widths.reduce((a, b) => a + b, 0));
   let x = 12;
   for (const line of face.lines.slice(0, look.level === 'full' ? face.lines.length : 1)) {
-    const shown = fitText(line.text, address, ends.lines - 12 - x);
+    const shown = fitText(line.text, address, end - x, line.family === 'ipv6' ? 'end' : 'start');
     if (!shown) break;
     shapes.push(text(shown, x, 43 + (nameStyle.size - 13) / 2, address, line.tone === 'bad' ? 'request' : 'ink-2'));
     x += textWidth(shown, address) + 14;
@@ -110,18 +113,20 @@ function plainLabel({ kind, name, face, look, ends }: FrameInput, style: 'zone' 
   return { shapes };
 }
 
-/** Below 50 %, in screen px from the frame's corner: its name alone. `room` in screen px. */
-export function drawSmallLabel(kind: Kind, name: string, room: number): Drawn {
+/**
+ * Below 50 %, in screen px from the frame's top left corner: its name alone. A region's stands above its frame, a zone's on its border, and
+ * below 30 % a network's too, because there is no room inside. `room` is the frame's width, `header` what is free under its border.
+ */
+export function drawSmallLabel(kind: Kind, name: string, room: number, header: number): Drawn {
   const style = frameStyle(kind);
-  const base = { ...STYLE.region, weight: style === 'zone' ? STYLE.zone.weight : STYLE.region.weight, size: style === 'zone' ? 11 : 12 };
-  const withGlyph = style === 'network';
-  const left = withGlyph ? 30 : 8;
-  return {
-    shapes: [
-      ...(withGlyph ? [glyph(kind.glyph, 10, 8, 15, 'ink-2')] : []),
-      text(fitText(name, base, room - left - 6), left, style === 'zone' ? 15 : 20, base, style === 'zone' ? 'ink-3' : 'ink-1'),
-    ],
-  };
+  const base = { ...STYLE.region, weight: style === 'zone' ? STYLE.zone.weight : STYLE.region.weight, size: style === 'zone' ? 10.5 : 12 };
+  const label = (x: number, y: number): Shape => text(fitText(name, base, room - x - 6), x, y, base, style === 'zone' ? 'ink-3' : 'ink-1');
+  if (style === 'region') return { shapes: [label(2, -6)] };
+  if (style === 'segment') return { shapes: [label(8, 18)] };
+  if (style === 'network' && header >= 16) return { shapes: [glyph(kind.glyph, 10, header / 2 - 7, 14, 'ink-2'), label(29, header / 2 + 4.3)] };
+  const width = textWidth(fitText(name, base, room - 20), base) + (style === 'zone' ? 6 : 12);
+  const tag = style === 'zone' ? rect(6, -6, width, 12, 2, 'panel') : rect(8, -9, width, 18, RADII.chip, 'raised', STROKES.network);
+  return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
 }
 
 /** Parts of a frame's label that answer to clicks start here: its title column. */

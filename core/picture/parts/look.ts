@@ -28,5 +28,5 @@ export function levelAt(zoom: number): Level {
   return zoom >= 0.15 ? 'cells' : 'networks';
 }
 
-/** Rounded down to sixteenths, so that text made for the step is at least as large as it must be; finer where cards are not made anew. */
-export const stepAt = (zoom: number): number => (zoom >= 1 ? 1 : Math.max(1 / 32, Math.floor(zoom * 16) / 16));
+/** Rounded down to 32nds, so that text made for the step is at least as large as it must be. */
+export const stepAt = (zoom: number): number => (zoom >= 1 ? 1 : Math.max(1 / 32, Math.floor(zoom * 32) / 32));

@@ -1,0 +1,34 @@
+import type { Point } from '../../../core/picture/rect.ts';
+import type { Track } from '../../../core/picture/shapes.ts';
+
+interface Measured {
+  /** How far along each point of the line stands. */
+  readonly sums: readonly number[];
+}
+const known = new WeakMap<Track, Measured>();
+
+function measured(track: Track): Measured {
+  let found = known.get(track);
+  if (!found) {
+    let sum = 0;
+    found = { sums: track.points.map((p, i) => (i === 0 ? 0 : (sum += Math.hypot(p.x - (track.points[i - 1] as Point).x, p.y - (track.points[i - 1] as Point).y)))) };
+    known.set(track, found);
+  }
+  return found;
+}
+
+/** Where a packet is that is between hop `hop` and the next; undefined when its way has no such hop. A packet that goes no further waits at its last hop. */
+export function pointAlong(track: Track, hop: number, progress: number): Point | undefined {
+  const from = track.stops[Math.min(hop, track.stops.length - 1)];
+  if (from === undefined) return undefined;
+  const to = track.stops[hop + 1] ?? from;
+  const at = from + (to - from) * progress;
+  const { sums } = measured(track);
+  let i = 1;
+  while (i < sums.length - 1 && (sums[i] as number) < at) i++;
+  const [a, b] = [track.points[i - 1], track.points[i]];
+  if (!a || !b) return a;
+  const [start, end] = [sums[i - 1] as number, sums[i] as number];
+  const share = end > start ? Math.min(1, (at - start) / (end - start)) : 0;
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
