@@ -6,6 +6,7 @@ import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
+import { view } from '../state/view.svelte.ts';
 import { FLY_BACK } from './constants.ts';
 import type { Point, Rect } from './geometry.ts';
 import { step } from './gestures/machine.ts';
@@ -13,7 +14,7 @@ import type { Effect, Gesture, Input } from './gestures/types.ts';
 import { add, bornIn, commit, copyTo, provide } from './perform.ts';
 import { followMark } from './follow-mark.ts';
 import type { Stage } from './stage.svelte.ts';
-import { panned, toWorld } from './viewport.ts';
+import { panned, shows, toWorld } from './viewport.ts';
 import { sayHere } from './words.ts';
 
 /** Plans that a drawn line offers, or why there are none. World px. */
@@ -59,6 +60,8 @@ export function createController(stage: Stage) {
         return doc.cancel();
       case 'add':
         add(effect.kind, effect.container, effect, effect.block, stage);
+        // A network that is larger than what one sees: all of it, at once.
+        if (!shows(stage.camera, stage.screen, effect.rect)) view.send({ type: 'fit' });
         return;
       case 'copy':
         return copyTo(effect.ids, effect.by, effect.container, stage);

@@ -52,7 +52,13 @@ export function add(kind: Kind, container: ResourceId | undefined, at: { readonl
   doc.begin('EDIT_ADD');
   pin(stage);
   const place = placeOfNew(kind, container, at, stage);
-  const id = doc.run(addResource, { kind: kind.id, ...(container !== undefined && { in: container }), ...(place && { place }), values: born?.values ?? {} });
+  const needs: Record<string, Value[]> = {};
+  for (const need of born?.needs ?? []) {
+    const needed = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }), values: {} });
+    needs[need.field] = [...(needs[need.field] ?? []), needed];
+  }
+  const values = { ...born?.values, ...needs };
+  const id = doc.run(addResource, { kind: kind.id, ...(container !== undefined && { in: container }), ...(place && { place }), values });
   for (const need of born?.needs ?? []) {
     const part = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }) });
     provide([{ type: 'set', resource: id, field: need.field, value: [part] }]);

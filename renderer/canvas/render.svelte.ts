@@ -76,6 +76,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     const shown = viewport();
     painter.paint(stage.scene, shown);
     packets.paint(stage.scene.tracks, moment(), shown);
+    stage.painted = { at: performance.now(), resources: Object.keys(next.design.resources).length };
   }
   function schedule(): void {
     waiting ||= requestAnimationFrame(paint);

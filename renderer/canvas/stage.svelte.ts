@@ -34,6 +34,7 @@ export function createStage() {
   let hovered = $state.raw<ResourceId>();
   let focused = $state.raw<ResourceId>();
   let space = $state(false);
+  let painted: { readonly at: number; readonly resources: number } | undefined;
   let overHandle = $state.raw<Handle>();
 
   const layout = $derived(completeLayout(doc.design, engine.faces));
@@ -74,6 +75,13 @@ export function createStage() {
     },
     set scene(next: Scene | undefined) {
       scene = next;
+    },
+    /** The last frame: when it was painted, and of how many resources. */
+    get painted() {
+      return painted;
+    },
+    set painted(next: typeof painted) {
+      painted = next;
     },
     /** The resource under the pointer. */
     get hovered() {

@@ -12,6 +12,8 @@ export interface TestWindow {
   /** Ids by the name that people read. */
   idOf(name: string): ResourceId | undefined;
   readonly zoom: number;
+  /** The last frame that was painted: when (`performance.now()`), and of how many resources its design is. */
+  readonly painted: { readonly at: number; readonly resources: number } | undefined;
 }
 export const TEST_WINDOW = 'netdraftTest';
 
@@ -29,6 +31,9 @@ export function exposeForTests(stage: Stage, surface: HTMLElement): () => void {
     idOf: (name) => stage.sites.all.find((site) => site.name === name)?.id,
     get zoom() {
       return stage.camera.zoom;
+    },
+    get painted() {
+      return stage.painted;
     },
   };
   Reflect.set(window, TEST_WINDOW, hook);

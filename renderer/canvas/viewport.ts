@@ -44,6 +44,12 @@ export function revealing(c: Camera, content: Rect, screen: Size, margin = FIT_M
   return x === c.x && y === c.y ? c : { zoom: c.zoom, x, y };
 }
 
+/** True when all of the rectangle is on the screen. */
+export function shows(c: Camera, screen: Size, rect: Rect): boolean {
+  const at = rectToScreen(c, rect);
+  return at.x >= 0 && at.y >= 0 && at.x + at.width <= screen.width && at.y + at.height <= screen.height;
+}
+
 /** Between two cameras, part 0 to 1. The zoom goes by ratio, so that its speed looks even. */
 export function glide(from: Camera, to: Camera, part: number): Camera {
   if (part >= 1) return to;

@@ -1,0 +1,168 @@
+/// <reference lib="dom" />
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { writeDesign } from '../../core/file/write.ts';
+import { type Design, emptyDesign, type Place, type Resource, type ResourceId } from '../../core/model/design.ts';
+import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
+import { chromiumLaunch } from '../lib/chromium.mjs';
+import { inProject } from '../lib/places.mjs';
+import { serveRenderer } from '../serve.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+
+/** Five networks of 200 resources each: 4 zones, 16 subnets, 178 instances, a gateway, a route table. */
+function design(): Design {
+  const resources: Record<ResourceId, Resource> = {};
+  const layout: Record<ResourceId, Place> = {};
+  for (let v = 0; v < 5; v++) {
+    const vpc = `vpc-${v}`;
+    resources[vpc] = { kind: 'aws.vpc', ipv4Cidr: `10.${v}.0.0/16` };
+    layout[vpc] = { x: (v % 3) * 3500, y: Math.floor(v / 3) * 2400, width: 3360, height: 2200 };
+    resources[`igw-${v}`] = { kind: 'aws.internet-gateway', in: vpc };
+    layout[`igw-${v}`] = { edge: 'top', at: 400 };
+    resources[`rt-${v}`] = { kind: 'aws.route-table', in: vpc, routes: [{ destination: '0.0.0.0/0', target: `igw-${v}` }] };
+    for (let z = 0; z < 4; z++) {
+      const zone = `zone-${v}-${z}`;
+      resources[zone] = { kind: 'aws.availability-zone', in: vpc };
+      layout[zone] = { x: 12 + z * 836, y: 60, width: 824, height: 2120 };
+      for (let s = 0; s < 4; s++) {
+        const subnet = `subnet-${v}-${z}-${s}`;
+        resources[subnet] = { kind: 'aws.subnet', in: zone, ipv4Cidr: `10.${v}.${z * 4 + s}.0/24`, routeTable: `rt-${v}` };
+        layout[subnet] = { x: 8, y: 40 + s * 510, width: 808, height: 500 };
+        const hosts = z === 3 && s === 3 ? 13 : 11;
+        for (let h = 0; h < hosts; h++) {
+          const host = `host-${v}-${z}-${s}-${h}`;
+          resources[host] = { kind: 'aws.instance', in: subnet, name: `app-${v}${z}${s}-${h}` };
+          layout[host] = { x: 190 + (h % 3) * 196, y: 20 + Math.floor(h / 3) * 92 };
+        }
+      }
+    }
+  }
+  return { ...emptyDesign('bench'), resources, layout };
+}
+
+/** The app in the hermetic Chromium, without a graphics card: what is painted is painted by the processor. */
+async function withPage<T>(work: (page: Page, file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'netdraft-bench-'));
+  const file = join(folder, 'bench.netdraft');
+  writeFileSync(file, writeDesign(design()));
+  const server = await serveRenderer(inProject('out/renderer'));
+  const { env, ...launch } = await chromiumLaunch();
+  const browser: Browser = await chromium.launch({ ...launch, headless: true, env: { ...(process.env as Record<string, string>), ...env } });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
+    await page.goto(`${server.address}/index.html?test`);
+    await page.locator('body').press('Escape');
+    return await work(page, file);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Opens the design and says how long it took from the chosen file to the first painted frame that shows it, in ms. */
+async function open(page: Page, file: string): Promise<number> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  const asked = await chooser;
+  await page.evaluate(() => {
+    addEventListener('change', () => Reflect.set(window, 'chosenAt', performance.now()), { capture: true, once: true });
+  });
+  const before = Date.now();
+  await asked.setFiles(file);
+  await page.waitForFunction(() => (Reflect.get(window, 'netdraftTest') as TestWindow | undefined)?.painted?.resources === 1000, undefined, { polling: 10 });
+  const [chosen, painted] = await page.evaluate(() => [
+    Reflect.get(window, 'chosenAt') as number | undefined,
+    (Reflect.get(window, 'netdraftTest') as TestWindow).painted?.at ?? 0,
+  ]);
+  return chosen === undefined ? Date.now() - before : painted - chosen;
+}
+
+/** Frames a second while something happens in every frame for `ms`, as the page sees it: the median over the frames. */
+function frames(page: Page, what: 'pan' | 'zoom' | 'drag', ms = 3000): Promise<number> {
+  return page.evaluate(
+    ({ what, ms }) =>
+      new Promise<number>((resolve) => {
+        const surface = document.querySelector('.surface') as HTMLElement;
+        const { left, top, width, height } = surface.getBoundingClientRect();
+        const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+        const began = performance.now();
+        let last = began;
+        const times: number[] = [];
+        let i = 0;
+        const act = (): void => {
+          const wave = Math.sin(i++ / 20);
+          if (what === 'pan') surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaX: 6.5 * wave, deltaY: 4.5 * wave, bubbles: true, cancelable: true }));
+          else if (what === 'zoom') surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: 2.5 * wave, ctrlKey: true, bubbles: true, cancelable: true }));
+          else surface.dispatchEvent(new PointerEvent('pointermove', { clientX: middle.clientX + 120 * wave, clientY: middle.clientY + 60 * wave, pointerId: 1, bubbles: true }));
+        };
+        const tick = (now: number): void => {
+          times.push(now - last);
+          last = now;
+          if (now - began > ms) resolve(1000 / (times.slice(5).sort((a, b) => a - b)[Math.floor((times.length - 5) / 2)] ?? 1));
+          else {
+            act();
+            requestAnimationFrame(tick);
+          }
+        };
+        requestAnimationFrame(tick);
+      }),
+    { what, ms },
+  );
+}
+
+const atLeast = (fps: number, least: number): Measured => ({ figure: `${fps.toFixed(0)} frames a second`, met: Math.round(fps) >= least });
+
+async function zoomTo(page: Page, presses: number): Promise<void> {
+  await page.locator('.surface').focus();
+  for (let i = 0; i < presses; i++) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(260);
+  }
+  await page.waitForTimeout(500);
+}
+
+const moving = (what: 'pan' | 'zoom', presses: number) => (): Promise<Measured> =>
+  withPage(async (page, file) => {
+    await open(page, file);
+    await page.waitForTimeout(1500);
+    await zoomTo(page, presses);
+    return atLeast(await frames(page, what), 50);
+  });
+
+export const benchmarks: readonly Benchmark[] = [
+  {
+    work: 'first paint of a design of 1,000 resources',
+    least: '1 s',
+    run: () =>
+      withPage(async (page, file) => {
+        const ms = await open(page, file);
+        return { figure: `${ms.toFixed(0)} ms`, met: ms <= 1000 };
+      }),
+  },
+  { work: 'pan over 1,000 resources, all in view', least: '50 frames a second', run: moving('pan', 0) },
+  { work: 'pan over 1,000 resources, at about 40 %', least: '50 frames a second', run: moving('pan', 6) },
+  { work: 'zoom over 1,000 resources, all in view', least: '50 frames a second', run: moving('zoom', 0) },
+  { work: 'zoom over 1,000 resources, at about 40 %', least: '50 frames a second', run: moving('zoom', 6) },
+  {
+    work: 'dragging a VPC with 200 descendants',
+    least: '50 frames a second',
+    run: () =>
+      withPage(async (page, file) => {
+        await open(page, file);
+        await page.waitForTimeout(1500);
+        const title = await page.evaluate(() => (Reflect.get(window, 'netdraftTest') as TestWindow).boxOf('vpc-0'));
+        if (!title) throw new Error('the VPC is not on the screen');
+        // Its title is at its top; at a small zoom a few px.
+        await page.mouse.move(title.x + title.width * 0.6, title.y + 3);
+        await page.mouse.down();
+        await page.mouse.move(title.x + title.width * 0.6 + 20, title.y + 20);
+        const gesture = await page.locator('.surface').getAttribute('data-gesture');
+        if (gesture !== 'move') throw new Error(`the VPC is not being moved, but ${gesture}`);
+        return atLeast(await frames(page, 'drag'), 50);
+      }),
+  },
+];
