@@ -1,8 +1,7 @@
 import { type BrowserWindow, Menu, nativeTheme, type WebContents } from 'electron';
 import type { TextCommand } from '../core/protocol/commands.ts';
 import type { DocumentState, HostAnswer, OpenedFile } from '../core/protocol/host.ts';
-import { fill } from '../core/words/catalogue.ts';
-import { SHELL_WORDS } from '../core/words/shell.ts';
+import { SHELL_WORDS, windowTitle } from '../core/words/shell.ts';
 import { isDesignText, isDocumentState, isEditCommand, isExportFile, isExportFolder, isFileId, isName, isPath, isTheme } from './argument-checks.ts';
 import { bridgeTo } from './bridge.ts';
 import { designFiles } from './design-files.ts';
@@ -71,8 +70,7 @@ export function startSession(window: BrowserWindow, origin: string, settings: Se
   });
   bridge.take('setDocument', [isDocumentState], (state) => {
     document = state;
-    const title = state.unsaved ? SHELL_WORDS.WINDOW_TITLE_UNSAVED : SHELL_WORDS.WINDOW_TITLE;
-    window.setTitle(fill(title, { name: state.name }, (id) => id));
+    window.setTitle(windowTitle(state));
     window.setDocumentEdited(state.unsaved);
   });
 

@@ -1,5 +1,5 @@
-import type { HostFailureCode } from '../protocol/host.ts';
-import type { Sentences } from './catalogue.ts';
+import type { DocumentState, HostFailureCode } from '../protocol/host.ts';
+import { fill, type Sentences } from './catalogue.ts';
 
 /** Words of the window, its menu and its dialogs, and of what can go wrong with files. */
 export const SHELL_WORDS = {
@@ -76,3 +76,9 @@ export const SHELL_WORDS = {
   DISK_FULL: 'There is no room on the disk for "{file}". What was there before is unchanged.',
   FILE_FAILED: '"{file}" could not be read or written: {detail}.',
 } as const satisfies Sentences & Record<HostFailureCode, string>;
+
+/** The title of the window: which design, and whether it has changes that are not saved. Without a design, the app. */
+export function windowTitle({ name, unsaved }: DocumentState): string {
+  if (name === '') return SHELL_WORDS.APP_NAME;
+  return fill(unsaved ? SHELL_WORDS.WINDOW_TITLE_UNSAVED : SHELL_WORDS.WINDOW_TITLE, { name }, (id) => id);
+}

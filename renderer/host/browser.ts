@@ -1,6 +1,5 @@
-import { type DocumentState, type Host, type Theme, THEMES } from '../../core/protocol/host.ts';
-import { fill } from '../../core/words/catalogue.ts';
-import { SHELL_WORDS } from '../../core/words/shell.ts';
+import { type Host, type Theme, THEMES } from '../../core/protocol/host.ts';
+import { windowTitle } from '../../core/words/shell.ts';
 import { browserFiles } from './browser-files.ts';
 import { askUnsaved } from './unsaved-dialog.ts';
 import { listenToKeys } from './keys.ts';
@@ -10,10 +9,6 @@ const THEME_KEY = 'netdraft.theme';
 function storedTheme(): Theme {
   const stored = localStorage.getItem(THEME_KEY);
   return THEMES.find((theme) => theme === stored) ?? 'system';
-}
-
-function titleOf({ name, unsaved }: DocumentState): string {
-  return fill(unsaved ? SHELL_WORDS.WINDOW_TITLE_UNSAVED : SHELL_WORDS.WINDOW_TITLE, { name }, (id) => id);
 }
 
 /** The host in a browser: the same app without a menu, with the browser's own ways to open and save. */
@@ -29,7 +24,7 @@ export function browserHost(): Host {
     start: async () => ({ version: __VERSION__, theme: storedTheme() }),
     setDocument(state) {
       unsaved = state.unsaved;
-      document.title = titleOf(state);
+      document.title = windowTitle(state);
     },
     askUnsaved,
     closeWindow() {

@@ -31,6 +31,8 @@ describe('the browser edition', () => {
     expect(document.title).toBe('• Two tiers - Netdraft');
     host.setDocument({ name: 'Two tiers', unsaved: false });
     expect(document.title).toBe('Two tiers - Netdraft');
+    host.setDocument({ name: '', unsaved: false });
+    expect(document.title).toBe('Netdraft');
   });
 
   test.each(['save', 'discard', 'cancel'] as const)('asks before unsaved changes go: %s', async (answer) => {
