@@ -17,17 +17,29 @@ const say: SceneInput['say'] = (code, values) => sentence({ code, values });
 const sameInput = (a: SceneInput, b: SceneInput): boolean =>
   (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]) && Object.keys(a).length === Object.keys(b).length;
 
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser gives no 2d context');
+  return context;
+}
+
+/** Sets the canvas's own size, which clears it: only when it is another. */
+function fitTo(canvas: HTMLCanvasElement, { width, height, pixelRatio }: Viewport): void {
+  const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+  if (canvas.width !== w) canvas.width = w;
+  if (canvas.height !== h) canvas.height = h;
+}
+
 /**
  * Paints when something has changed, at most once a frame: the scene is built anew only when what it is made from changed (panning
  * does not), and packets have a canvas of their own, so that playing leaves the drawing alone.
  */
 export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay: HTMLCanvasElement, startTheme: ThemeName) {
-  const painter = createPainter(ground);
-  const packets = createPacketPainter(overlay);
+  const painter = createPainter(contextOf(ground), startTheme);
+  const packets = createPacketPainter(contextOf(overlay), startTheme);
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let input: SceneInput | undefined;
   let waiting = 0;
-  setTheme(startTheme);
   packets.setReducedMotion(motion.matches);
 
   const timeline = $derived(timelineOf(engine.answer, flow.paths));
@@ -74,6 +86,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     if (!input || !sameInput(input, next) || !stage.scene) stage.scene = buildScene(next);
     input = next;
     const shown = viewport();
+    for (const canvas of [ground, overlay]) fitTo(canvas, shown);
     painter.paint(stage.scene, shown);
     packets.paint(stage.scene.tracks, moment(), shown);
     stage.painted = { at: performance.now(), resources: Object.keys(next.design.resources).length };
