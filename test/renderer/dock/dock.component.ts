@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Design } from '../../../core/model/design.ts';
+import Dock from '../../../renderer/dock/Dock.svelte';
+import { doc } from '../../../renderer/state/document.svelte.ts';
+import { engine } from '../../../renderer/state/engine.svelte.ts';
+import { flow } from '../../../renderer/state/flow.svelte.ts';
+import { view } from '../../../renderer/state/view.svelte.ts';
+import { installStyles } from '../../../renderer/styles/install.ts';
+import { answerOf, familyAnswer, hop, packet, path, step } from '../answers.ts';
+import { fakeEngine } from '../fake-engine.ts';
+
+installStyles();
+const design: Design = {
+  format: 'netdraft/1',
+  name: 'test',
+  resources: { web: { kind: 'aws.instance' }, nat: { kind: 'aws.nat-gateway' }, api: { kind: 'aws.instance' } },
+  layout: {},
+  scenarios: [
+    { name: 'web reaches api', flow: { from: 'web', to: 'api', protocol: 'tcp', port: 443 }, expect: { ipv4: 'works' } },
+    { name: 'api stays shut', flow: { from: 'api', to: 'web', protocol: 'tcp', port: 22 }, expect: { ipv4: 'blocked' } },
+  ],
+};
+const before = packet('ipv4', '10.0.0.1', '203.0.113.9');
+const after = packet('ipv4', '198.51.100.1', '203.0.113.9');
+const request = [hop('web', step('sends', before)), hop('nat', step('source changes', after, { type: 'translate', result: 'translate' })), hop('api', step('arrives', after))];
+const reply = [hop('api', step('answers', after)), hop('nat', step('restores', before)), hop('web', step('ends', before))];
+const answer = answerOf(familyAnswer('ipv4', 'works', [path('works', request, reply)]));
+
+let stop: (() => void) | undefined;
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  stop?.();
+  let met = true;
+  stop = engine.start(() =>
+    fakeEngine(answer, {
+      scenarios: (scenarios) => Promise.resolve({ revision: 1, value: scenarios.map((_, index) => ({ index, outcomes: { ipv4: 'works' }, met: index !== 0 || met })) }),
+      patch: () => {
+        met = false;
+        return Promise.resolve({ revision: 2, value: { faces: {}, findings: [] } });
+      },
+    }),
+  );
+  doc.load(design);
+  view.showDock('trace');
+  render(Dock);
+  await vi.waitFor(() => expect(engine.answer).toBeDefined());
+});
+const timeline = () => page.getByRole('slider', { name: 'Timeline' });
+
+describe('the trace', () => {
+  test('arrows step through both halves, Home and End go to the ends', async () => {
+    (timeline().element() as HTMLElement).focus();
+    await expect.element(page.getByText('Hop 1 of 6')).toBeVisible();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByText('Hop 2 of 6')).toBeVisible();
+    await expect.element(timeline()).toHaveAttribute('aria-valuetext', 'hop 2, Request, nat');
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByText('Hop 6 of 6')).toBeVisible();
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect.element(timeline()).toHaveAttribute('aria-valuetext', 'hop 4, Reply, api');
+    await userEvent.keyboard('{Home}');
+    expect(flow.playhead).toBe(0);
+  });
+
+  test('dragging scrubs in both directions, between hops too', async () => {
+    const element = timeline().element() as HTMLElement;
+    const left = element.getBoundingClientRect().left;
+    const at = (type: string, x: number) =>
+      element.dispatchEvent(new PointerEvent(type, { clientX: left + x, clientY: element.getBoundingClientRect().top + 30, pointerId: 1, button: 0, bubbles: true }));
+    element.setPointerCapture = () => undefined;
+    at('pointerdown', 84);
+    expect(flow.playhead).toBe(0);
+    at('pointermove', 5000);
+    expect(flow.playhead).toBe(5);
+    at('pointermove', 110);
+    expect(flow.playhead).toBeGreaterThan(0);
+    expect(flow.playhead).toBeLessThan(1);
+    at('pointermove', -50);
+    expect(flow.playhead).toBe(0);
+    at('pointerup', 0);
+    at('pointermove', 5000);
+    expect(flow.playhead).toBe(0);
+  });
+
+  test('space plays to the end and stops there', async () => {
+    flow.speed = 4;
+    (timeline().element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    expect(flow.playing).toBe(true);
+    await vi.waitFor(() => expect(flow.playing).toBe(false), { timeout: 3000 });
+    expect(flow.playhead).toBe(5);
+    flow.speed = 1;
+  });
+
+  test('every step of both halves is listed, with what a hop changed in the packet', async () => {
+    for (const text of ['sends', 'source changes', 'arrives', 'answers', 'restores', 'ends']) await expect.element(page.getByText(text, { exact: true })).toBeInTheDocument();
+    await userEvent.click(page.getByText('source changes'));
+    await expect.element(page.getByRole('columnheader', { name: 'At nat' })).toBeVisible();
+    await expect.element(page.getByRole('row', { name: 'Source 10.0.0.1 198.51.100.1' })).toBeVisible();
+  });
+});
+
+describe('the scenarios', () => {
+  test('an edit that breaks one is named; its expectation can be edited', async () => {
+    view.showDock('scenarios');
+    await expect.element(page.getByText('2 of 2 as expected')).toBeVisible();
+    const first = page.getByRole('combobox', { name: 'Expected over IPv6' }).first();
+    await userEvent.selectOptions(first, 'works');
+    expect(doc.design.scenarios[0]?.expect).toEqual({ ipv4: 'works', ipv6: 'works' });
+    await expect.element(page.getByText('broken by an edit')).toBeVisible();
+    await expect.element(page.getByText('1 of 2 as expected')).toBeVisible();
+  });
+
+  test('the question of the moment becomes one that expects the answer of the moment', async () => {
+    view.showDock('scenarios');
+    flow.ask({ from: 'api', to: 'web', protocol: 'udp', port: 53 });
+    await vi.waitFor(() => expect(engine.answer).toBeDefined());
+    await userEvent.click(page.getByRole('button', { name: 'Keep this question as a scenario' }));
+    expect(doc.design.scenarios[2]).toEqual({ name: 'api to web, udp/53', flow: { from: 'api', to: 'web', protocol: 'udp', port: 53 }, expect: { ipv4: 'works' } });
+  });
+
+  test('replaying one asks its question and plays', async () => {
+    view.showDock('scenarios');
+    await userEvent.click(page.getByRole('button', { name: 'Replay api stays shut' }));
+    expect(flow.current).toMatchObject({ from: 'api', to: 'web', port: 22 });
+    expect(flow.playing).toBe(true);
+  });
+});

@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Design } from '../../../core/model/design.ts';
+import Inspector from '../../../renderer/inspector/Inspector.svelte';
+import { doc } from '../../../renderer/state/document.svelte.ts';
+import { selection } from '../../../renderer/state/selection.svelte.ts';
+import { installStyles } from '../../../renderer/styles/install.ts';
+
+installStyles();
+const design: Design = {
+  format: 'netdraft/1',
+  name: 'test',
+  resources: {
+    vpc: { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16' },
+    igw: { kind: 'aws.internet-gateway', in: 'vpc' },
+    subnet: { kind: 'aws.subnet', in: 'vpc', ipv4Cidr: '10.0.0.0/24' },
+    other: { kind: 'aws.subnet', in: 'vpc', ipv4Cidr: '10.0.1.0/24' },
+    web: { kind: 'aws.instance', in: 'subnet' },
+    fn: { kind: 'aws.lambda-function', in: 'subnet' },
+    'sg-web': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }] },
+    'sg-api': { kind: 'aws.security-group', in: 'vpc' },
+    rt: { kind: 'aws.route-table', in: 'vpc' },
+  },
+  layout: {},
+  scenarios: [],
+};
+const field = (id: string, name: string): unknown => doc.design.resources[id]?.[name];
+
+beforeEach(() => {
+  doc.load(design);
+  render(Inspector);
+});
+const show = (id: string): void => selection.select([id]);
+
+describe('the form that a kind declares', () => {
+  test('a valid value is taken at every key, and one field is one step of undo', async () => {
+    show('subnet');
+    const block = page.getByRole('textbox', { name: 'IPv4 block' });
+    await userEvent.fill(block, '10.0.9.0/24');
+    expect(field('subnet', 'ipv4Cidr')).toBe('10.0.9.0/24');
+    await userEvent.fill(block, '10.0.7.0/24');
+    doc.undo();
+    expect(field('subnet', 'ipv4Cidr')).toBe('10.0.0.0/24');
+    expect(doc.canUndo).toBe(false);
+  });
+
+  test('what is wrong is said beside the field, the design keeps the last value, and nothing typed is lost', async () => {
+    show('subnet');
+    const block = page.getByRole('textbox', { name: 'IPv4 block' });
+    await userEvent.fill(block, '10.0.9.0/33');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('10.0.9.0/33');
+    expect(field('subnet', 'ipv4Cidr')).toBe('10.0.0.0/24');
+    show('web');
+    await expect.element(page.getByRole('textbox', { name: 'Private IPv4', exact: true })).toBeVisible();
+    show('subnet');
+    await expect.element(block).toHaveValue('10.0.9.0/33');
+    await userEvent.click(block);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(block).toHaveValue('10.0.0.0/24');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('a switch sets and returns to the default', async () => {
+    show('fn');
+    const flag = page.getByRole('switch', { name: 'Use IPv6 in dual-stack subnets' });
+    await userEvent.click(flag);
+    expect(field('fn', 'ipv6AllowedForDualStack')).toBe(true);
+    await expect.element(flag).toHaveAttribute('aria-checked', 'true');
+    await userEvent.click(flag);
+    expect(field('fn', 'ipv6AllowedForDualStack')).toBeUndefined();
+  });
+
+  test('a choice that is the default is not written down', async () => {
+    show('vpc');
+    const tenancy = page.getByRole('combobox', { name: 'Tenancy' });
+    await userEvent.selectOptions(tenancy, 'dedicated');
+    expect(field('vpc', 'tenancy')).toBe('dedicated');
+    await userEvent.selectOptions(tenancy, 'default');
+    expect(field('vpc', 'tenancy')).toBeUndefined();
+  });
+
+  test('a reference takes a resource by its name, and offers only what fits', async () => {
+    show('subnet');
+    const table = page.getByRole('combobox', { name: 'Route table' });
+    await userEvent.click(table);
+    await expect.element(page.getByRole('option', { name: 'rt' })).toBeVisible();
+    expect(page.getByRole('option').elements()).toHaveLength(1);
+    await userEvent.keyboard('rt{Enter}');
+    expect(field('subnet', 'routeTable')).toBe('rt');
+  });
+
+  test('a list grows by choosing, shrinks by Backspace', async () => {
+    show('web');
+    const groups = page.getByRole('combobox', { name: 'Security groups' });
+    await userEvent.click(groups);
+    await userEvent.keyboard('sg-a{Enter}');
+    expect(field('web', 'securityGroups')).toEqual(['sg-api']);
+    await userEvent.keyboard('sg-w{Enter}');
+    expect(field('web', 'securityGroups')).toEqual(['sg-api', 'sg-web']);
+    await userEvent.keyboard('{Backspace}');
+    expect(field('web', 'securityGroups')).toEqual(['sg-api']);
+  });
+
+  test('the name is edited in the head; an empty one is refused and said', async () => {
+    show('web');
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await userEvent.fill(name, 'shop');
+    expect(doc.design.resources['web']?.name).toBe('shop');
+    await userEvent.fill(name, ' ');
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    expect(doc.design.resources['web']?.name).toBe('shop');
+  });
+});
+
+describe('a table of rules', () => {
+  test('Enter adds a row behind the last one, and typing goes on there', async () => {
+    show('sg-web');
+    await userEvent.click(page.getByRole('textbox', { name: 'Protocol, 1' }).first());
+    await userEvent.keyboard('{Enter}udp{Tab}53');
+    expect(field('sg-web', 'inbound')).toEqual([{ protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }, { protocol: 'udp', ports: '53' }]);
+  });
+
+  test('arrows move between the cells', async () => {
+    show('sg-web');
+    await userEvent.click(page.getByRole('button', { name: 'Add a row' }).first());
+    await expect.element(page.getByRole('textbox', { name: 'Protocol, 2' }).first()).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(page.getByRole('textbox', { name: 'Protocol, 1' }).first()).toHaveFocus();
+    await userEvent.keyboard('{End}{ArrowRight}');
+    await expect.element(page.getByRole('textbox', { name: 'Ports, 1' }).first()).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('textbox', { name: 'Ports, 2' }).first()).toHaveFocus();
+  });
+
+  test('a wrong cell is said under its row and does not reach the design', async () => {
+    show('sg-web');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ports, 1' }).first(), '99999');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('99999');
+    expect(field('sg-web', 'inbound')).toEqual([{ protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }]);
+  });
+
+  test('an end of a rule may be a group or a block', async () => {
+    show('sg-web');
+    const peer = page.getByRole('combobox', { name: /, 1$/ }).first();
+    await userEvent.fill(peer, 'sg-api');
+    await userEvent.keyboard('{Enter}');
+    expect(field('sg-web', 'inbound')).toMatchObject([{ peer: 'sg-api' }]);
+    await userEvent.fill(peer, '10.0.0.0/8');
+    await userEvent.keyboard('{Enter}');
+    expect(field('sg-web', 'inbound')).toMatchObject([{ peer: '10.0.0.0/8' }, {}]);
+  });
+
+  test('a row goes away by its button, and comes back by undo', async () => {
+    show('sg-web');
+    await userEvent.click(page.getByRole('button', { name: 'Remove row 1' }).first());
+    expect(field('sg-web', 'inbound')).toEqual([]);
+    doc.undo();
+    expect(field('sg-web', 'inbound')).toHaveLength(1);
+  });
+
+  test('the first change writes the default rows down', async () => {
+    show('sg-api');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Ports, 1' }), '443');
+    expect(field('sg-api', 'outbound')).toEqual([
+      { protocol: 'all', ports: '443', peer: '0.0.0.0/0' },
+      { protocol: 'all', ports: 'all', peer: '::/0' },
+    ]);
+  });
+});
