@@ -124,7 +124,7 @@ const familyWord = (family: Family): string => (family === 'ipv4' ? 'IPv4' : 'IP
 
 /** ICMP has no ports: there the cell holds "all", a type, or a type and a code ("8-0"), each 0 to 255. */
 function checkPorts(value: string, row: ValueContext['row']): ValueProblem | undefined {
-  const protocol = typeof row?.['protocol'] === 'string' ? parseProtocol(row['protocol']) : undefined;
+  const protocol = typeof row?.protocol === 'string' ? parseProtocol(row.protocol) : undefined;
   if (protocol === 1 || protocol === 58) {
     const icmp = value === 'all' || /^\d{1,3}(-\d{1,3})?$/.test(value);
     return icmp && value.split('-').every((part) => part === 'all' || Number(part) <= 255) ? undefined : problem('VALUE_NOT_ICMP', { value });

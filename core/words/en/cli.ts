@@ -81,8 +81,8 @@ export const CLI_WORDS = {
   PATH_FAILED: 'it could not be read or written: {detail}.',
 
   TRACE_TITLE: '{from} to {to}, {service}',
-  TRACE_PACKET: '{source} to {destination}',
-  TRACE_NO_ADDRESS: 'no address',
+  TRACE_PACKET: '{source} -> {destination}',
+  TRACE_NO_ADDRESS: 'no {family} address',
   TRACE_PATH: 'Path {number} of {count}: {outcome}',
   TRACE_REQUEST: 'Request',
   TRACE_REPLY: 'Reply',
@@ -92,7 +92,6 @@ export const CLI_WORDS = {
   TRACE_HALF_REPLY: 'back',
   TRACE_DECIDED: 'decided by {place}',
   TRACE_FIX: 'Fix: {text}',
-  TRACE_NEAR: 'not {text}',
   TRACE_NOT_MODELLED: 'Not modelled',
   TRACE_EXPECTED: 'Expected {expected}, and {family} is {outcome}.',
 
@@ -100,12 +99,12 @@ export const CLI_WORDS = {
   SEVERITY_warning: 'warning',
   SEVERITY_note: 'note',
   CHECK_NONE: 'No problems in {name}.',
-  CHECK_COUNT: '{errors} errors, {warnings} warnings, {notes} notes.',
+  CHECK_COUNT: 'Errors: {errors}, warnings: {warnings}, notes: {notes}.',
 
   TEST_NONE: 'There are no scenarios in {name}.',
   TEST_MISS: '{family}: expected {expected}, is {outcome}',
   TEST_NO_ANSWER: 'not answered, because an end has no address of the family',
-  TEST_COUNT: '{met} met, {missed} not met.',
+  TEST_COUNT: 'Met: {met}, not met: {missed}.',
 
   EXPORT_WROTE: 'Wrote {path}',
   NEW_LIST: 'Templates:',

@@ -1,0 +1,14 @@
+import { type CliCommand, JSON_OPTION, printJson } from '../command.ts';
+import { designSchema } from '../../core/file/schema.ts';
+
+export const schema: CliCommand = {
+  name: 'schema',
+  summary: 'SCHEMA_SUMMARY',
+  // It is JSON in any case; the option is there because every command has it.
+  options: [JSON_OPTION],
+  examples: ['schema > netdraft.schema.json'],
+  run(io) {
+    printJson(io, designSchema());
+    return 0;
+  },
+};

@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readFlowLine } from '../../core/file/read-flow-line.ts';
+import type { Answer } from '../../core/engine/answer.ts';
+import { renderAnswer } from '../../core/service/render.ts';
+import type { Outcome } from '../../core/model/design.ts';
+import type { Family } from '../../core/net/address.ts';
+import { meets } from '../../core/scenario/judge.ts';
+import { FAMILY_WORDS, OUTCOME_WORDS } from '../../core/words/en/cli.ts';
+import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
+import { expectationOf, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
+import { Failure, failure, failureDocument, fileFailure, words } from '../failure.ts';
+import { openDesign, pathFailure } from '../files.ts';
+import type { Io } from '../io.ts';
+import { type Given, optionName, textOf } from '../options.ts';
+import { paintFor } from '../paint.ts';
+import { type Question, question } from '../question.ts';
+import { traceText } from '../text/trace-text.ts';
+
+export const trace: CliCommand = {
+  name: 'trace',
+  operand: 'DESIGN',
+  summary: 'TRACE_SUMMARY',
+  options: [
+    { flags: '--from <end>', summary: 'OPTION_FROM' },
+    ...FLOW_OPTIONS,
+    { flags: '--expect <outcome>', summary: 'OPTION_EXPECT' },
+    { flags: '--flows <file>', summary: 'OPTION_FLOWS' },
+    JSON_OPTION,
+  ],
+  examples: [
+    'trace shop.netdraft --from web-1 --to internet',
+    'trace shop.netdraft --from internet --to web-1 --port 22 --expect blocked',
+    'trace shop.netdraft --from web-1@10.0.1.4 --to 2001:db8::7 --protocol icmpv6 --json',
+    'trace shop.netdraft --flows flows.jsonl > answers.jsonl',
+  ],
+  async run(io, operand, given) {
+    const asked = question(openDesign(io, operand));
+    return textOf(given, 'flows') === undefined ? traceOne(io, asked, given) : traceMany(io, asked, given);
+  },
+};
+
+function traceOne(io: Io, asked: Question, given: Given): ExitStatus {
+  const flow = flowOf(asked.design, given, 'trace');
+  const expected = expectationOf(given);
+  const answer = inFamily(asked.trace(flow), familyOf(given));
+  if (answer.problem) throw problemFailure(asked, answer.problem);
+  const missed = expected === undefined ? [] : missedBy(answer, expected);
+  if (given.json) printJson(io, renderAnswer(answer, asked.design));
+  else {
+    io.out(traceText(asked, answer, paintFor(io.colour)));
+    for (const { family, outcome } of missed) {
+      const values = {
+        expected: OUTCOME_WORDS[expected ?? 'works'].toLowerCase(),
+        family: FAMILY_WORDS[family],
+        outcome: OUTCOME_WORDS[outcome].toLowerCase(),
+      };
+      io.out(`\n${words('TRACE_EXPECTED', values)}\n`);
+    }
+  }
+  return missed.length > 0 || (expected !== undefined && answer.families.length === 0) ? 1 : 0;
+}
+
+const inFamily = (answer: Answer, family: Family | 'both'): Answer =>
+  family === 'both' ? answer : { ...answer, families: answer.families.filter((one) => one.family === family) };
+
+const missedBy = (answer: Answer, expected: Outcome | 'blocked') => answer.families.filter(({ outcome }) => !meets(expected, outcome));
+
+/** What only the engine can know of an end: an address that nobody has. */
+function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>): Failure {
+  const message = asked.say(problem);
+  return new Failure([{ code: problem.code, message, line: message }]);
+}
+
+/** Progress is shown when it takes longer than this, in ms. */
+const PATIENCE = 1000;
+
+/** Answers come in the order of the lines; a wrong line gives an error in its place, and the rest is still answered. */
+async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitStatus> {
+  const other = ['from', 'to'].find((name) => textOf(given, name) !== undefined);
+  if (other !== undefined) throw failure('OPTION_TOGETHER', { option: '--flows', other: optionName(other) });
+  const path = textOf(given, 'flows') ?? '';
+  let status: ExitStatus = 0;
+  let number = 0;
+  const began = performance.now();
+  let shown = false;
+  try {
+    for await (const text of createInterface({ input: path === '-' ? io.input() : createReadStream(resolve(io.folder, path)) })) {
+      number++;
+      if (text.trim() === '') continue;
+      const one = answerLine(asked, text, path, number);
+      io.out(`${JSON.stringify(one.document)}\n`);
+      if (one.status > status) status = one.status;
+      if (io.progress && number % 1000 === 0 && performance.now() - began > PATIENCE) {
+        io.err(`\r${words('PROGRESS_FLOWS', { count: number })}`);
+        shown = true;
+      }
+    }
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? pathFailure(error, path) : error;
+  }
+  if (shown) io.err('\n');
+  return status;
+}
+
+function answerLine(asked: Question, text: string, file: string, number: number): { readonly document: unknown; readonly status: ExitStatus } {
+  const read = readFlowLine(asked.design, text, file, number);
+  const id = 'line' in read ? read.line.id : read.id;
+  const withId = (document: object) => ({ ...(id !== undefined && { id }), ...document });
+  if ('errors' in read) return { document: withId(failureDocument(fileFailure(read.errors)) as object), status: 2 };
+  const { flow, family, expect } = read.line;
+  const answer = inFamily(asked.trace(flow), family);
+  if (answer.problem) return { document: withId(failureDocument(problemFailure(asked, answer.problem)) as object), status: 2 };
+  const met = expect === undefined || (answer.families.length > 0 && missedBy(answer, expect).length === 0);
+  return { document: withId({ ...renderAnswer(answer, asked.design), ...(expect !== undefined && { expect, met }) }), status: met ? 0 : 1 };
+}

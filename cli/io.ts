@@ -1,0 +1,33 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+
+/** Where a command reads and writes besides files. Tests give their own. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard output is a terminal that takes colours, and `NO_COLOR` is not set. */
+  readonly colour: boolean;
+  /** Standard error is a terminal: progress may be shown. */
+  readonly progress: boolean;
+  /** Paths are meant from here. */
+  readonly folder: string;
+  /** Lines come from here where a path is `-`. */
+  readonly input: () => Readable;
+}
+
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  // A reader that has enough (`| head`) closes the pipe; that is no error of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    progress: stderr.isTTY === true && env.TERM !== 'dumb',
+    folder: process.cwd(),
+    input: () => createReadStream('', { fd: 0 }),
+  };
+}

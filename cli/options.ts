@@ -1,0 +1,42 @@
+import { nearest } from '../core/model/nearest.ts';
+import { failure } from './failure.ts';
+
+/** What a person gave to a command, by the long name of the option. */
+export type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+export const textOf = (given: Given, name: string): string | undefined => {
+  const value = given[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** `sourcePort` as people write it: `--source-port`. */
+export const optionName = (name: string): string => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+
+/** A required option. */
+export function needed(given: Given, name: string, command: string): string {
+  const value = textOf(given, name);
+  if (value === undefined) throw failure('OPTION_MISSING', { option: optionName(name), command });
+  return value;
+}
+
+/** A whole number in a range, or undefined when the option is not given. */
+export function numberOf(given: Given, name: string, min: number, max: number): number | undefined {
+  const text = textOf(given, name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value > max) throw failure('OPTION_NUMBER', { value: text, min, max }, { argument: optionName(name) });
+  return value;
+}
+
+/** One of some words, or undefined when the option is not given. */
+export function wordOf<T extends string>(given: Given, name: string, words: readonly T[]): T | undefined {
+  const text = textOf(given, name);
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  const near = nearest(text, words);
+  const argument = optionName(name);
+  throw near === undefined
+    ? failure('OPTION_WORD', { value: text, words: words.join(', ') }, { argument })
+    : failure('OPTION_WORD_NEAR', { value: text, nearest: near }, { argument });
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../core/engine/answer.ts';
+import { answerOf } from '../core/engine/explain/answer-of.ts';
+import { findingsOf } from '../core/engine/findings.ts';
+import { createView } from '../core/engine/view.ts';
+import { kindOf } from '../core/kinds/index.ts';
+import type { View } from '../core/kinds/view.ts';
+import { type Design, type Flow, nameOf } from '../core/model/design.ts';
+import type { Finding, PlaceRef, ReasonValue } from '../core/model/reason.ts';
+import { fill } from '../core/words/catalogue.ts';
+import { sentence } from '../core/words/index.ts';
+
+/** A design that can be asked; what one answer worked out serves the next. */
+export interface Question {
+  readonly design: Design;
+  readonly view: View;
+  readonly trace: (flow: Flow) => Answer;
+  readonly findings: () => readonly Finding[];
+  readonly nameOf: (id: string) => string;
+  /** The sentence of a reason, a step or a finding. */
+  readonly say: (said: Said) => string;
+}
+interface Said {
+  readonly code: string;
+  readonly values: Readonly<Record<string, ReasonValue>>;
+  readonly place?: PlaceRef;
+}
+
+export function question(design: Design): Question {
+  const view = createView(design);
+  const name = (id: string) => nameOf(id, design.resources[id]);
+  return {
+    design,
+    view,
+    trace: (flow) => answerOf(view, design, flow),
+    findings: () => findingsOf(view, design),
+    nameOf: name,
+    // The kind of the place goes first: two kinds may say the same code in their own words.
+    say: ({ code, values, place }) => {
+      const own = place && kindOf(design.resources[place.resource]?.kind)?.words.sentences[code];
+      return own === undefined ? sentence(code, values, name) : fill(own, values, name);
+    },
+  };
+}
