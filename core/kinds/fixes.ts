@@ -1,9 +1,12 @@
+import type { ResourceId } from '../model/design.ts';
 import type { Plan, Reason } from '../model/reason.ts';
 import type { View } from './view.ts';
 
 /** The packet as it was when it was stopped, for a fix that opens exactly as much as is needed. */
 export interface Stopped {
+  /** Its value `at` is the resource at which the packet stood. */
   readonly reason: Reason;
+  readonly half: 'request' | 'reply';
   readonly family: 'ipv4' | 'ipv6';
   readonly protocol: number;
   readonly source: string;
@@ -11,5 +14,12 @@ export interface Stopped {
   readonly destinationPort: number;
 }
 
+/** The resource that a value of the reason names. */
+export function named({ reason }: Stopped, value: string): ResourceId | undefined {
+  const found = reason.values[value];
+  return typeof found === 'object' ? found.resource : undefined;
+}
+
 /** Ways out of a blocker, by reason code: each is a plan that removes this blocker (it may leave others). */
-export type Fixes = Readonly<Record<string, (view: View, stopped: Stopped) => readonly Plan[]>>;
+export type Fix = (view: View, stopped: Stopped) => readonly Plan[];
+export type Fixes = Readonly<Record<string, Fix>>;

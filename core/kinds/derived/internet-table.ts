@@ -5,6 +5,7 @@ import type { InternetTable, KnownEntry, Refusal, StationId } from '../../networ
 import type { Query, View } from '../view.ts';
 import { NETWORK_INTERFACES } from './network-parts.ts';
 import { publicAddressOf } from './public-addresses.ts';
+import { sameItems } from './same.ts';
 
 /** The id under which the Internet is known where nobody drew it. */
 export const UNDRAWN_INTERNET: ResourceId = 'internet';
@@ -38,6 +39,14 @@ const notAttached = (network: ResourceId): Reason => ({
   code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7',
 });
 
+/** Public IPv4 addresses in a network. */
+const NETWORK_PUBLIC: Query<readonly bigint[]> = {
+  name: 'derived/network-public',
+  equal: sameItems,
+  compute: (view, network) =>
+    view.ask(NETWORK_INTERFACES, network).flatMap((id) => [...(view.as('interface', id)?.publicIpv4(view, id).values() ?? [])].map((p) => p.address)),
+};
+
 /** Who on the Internet has which address: asked with the empty id. */
 export const INTERNET_TABLE: Query<InternetTable> = {
   name: 'derived/internet-table',
@@ -47,9 +56,7 @@ export const INTERNET_TABLE: Query<InternetTable> = {
     const blocks: InternetTable['blocks'][number][] = [];
     for (const network of view.every('network')) {
       const entry = { ipv4: internetEntry(view, network, 'ipv4'), ipv6: internetEntry(view, network, 'ipv6') };
-      for (const id of view.ask(NETWORK_INTERFACES, network)) {
-        for (const { address } of (view.as('interface', id)?.publicIpv4(view, id) ?? new Map()).values()) addresses.ipv4.set(address, entry.ipv4);
-      }
+      for (const address of view.ask(NETWORK_PUBLIC, network)) addresses.ipv4.set(address, entry.ipv4);
       for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6, known: knownEntries(view, network) });
     }
     for (const id of view.every('host')) {

@@ -37,7 +37,12 @@ export function writings(view: View, segment: ResourceId, routes: readonly NewRo
     return [...own, { code: 'ADD_ROUTES_NEW_MAIN', table: id, edits: [added] }];
   }
   const here: RouteWriting = { code: main ? 'ADD_ROUTES_MAIN' : 'ADD_ROUTES', table, edits: [holds.write(view, table, routes)] };
-  if (main) return [...own, here];
+  // Others may rely on what the table says now.
+  const replaces = routes.some((route) => {
+    const destination = parsePrefix(route.destination);
+    return destination !== undefined && rowFor(holds.rows(view, table), destination) !== undefined;
+  });
+  if (main || (replaces && !alone)) return [...own, here];
   return alone ? [here] : [here, ...own];
 }
 

@@ -5,6 +5,7 @@ import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -25,6 +26,6 @@ export const egressOnlyInternetGateway: Kind = {
   findings,
   face,
   connections,
-  fixes: {},
+  fixes,
   terraform,
 };

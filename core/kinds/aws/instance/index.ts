@@ -5,6 +5,7 @@ import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -24,6 +25,6 @@ export const instance: Kind = {
   findings,
   face,
   connections,
-  fixes: {},
+  fixes,
   terraform,
 };

@@ -6,6 +6,7 @@ import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -25,7 +26,7 @@ export const natGateway: Kind = {
   findings,
   face,
   connections,
-  fixes: {},
+  fixes,
   born,
   terraform,
 };

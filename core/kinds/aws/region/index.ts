@@ -4,6 +4,7 @@ import { capabilities } from './compile.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -23,7 +24,7 @@ export const region: Kind = {
   findings,
   face,
   connections: [],
-  fixes: {},
+  fixes,
   born,
   terraform,
 };

@@ -1,0 +1,155 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Edit, Plan } from '../../../model/reason.ts';
+import { type Address, type Family, parseAddress } from '../../../net/address.ts';
+import { formatPrefix, holds } from '../../../net/prefix.ts';
+import { isPublic, NAT64 } from '../../../net/ranges.ts';
+import type { Way, WrittenRoute } from '../../facts.ts';
+import { ref } from '../../finding.ts';
+import { type Fix, named, type Stopped } from '../../fixes.ts';
+import { freeId } from '../../naming.ts';
+import type { View } from '../../view.ts';
+import { writings } from '../connect/routes.ts';
+import { segmentPrefix, zoneOf } from '../interfaces.ts';
+import { GATEWAYS } from '../parts.ts';
+import { rowsFor, segmentsIn, wayOf } from '../routing.ts';
+
+/** A gateway to which a route could lead, with the edit that adds it where there is none yet. */
+interface Exit {
+  readonly target: ResourceId;
+  readonly adding?: Edit;
+}
+
+/** The segment that holds an address. */
+function segmentOf(view: View, text: string): ResourceId | undefined {
+  const address = parseAddress(text);
+  if (!address) return undefined;
+  const segments = view.every('network').flatMap((network) => segmentsIn(view, network));
+  return segments.find((segment) => {
+    const prefix = segmentPrefix(view, segment, address.family);
+    return prefix !== undefined && holds(prefix, address);
+  });
+}
+
+/** Where the packet left: the segment in which it stood, or the one of its source when it was stopped at a gateway. */
+function leaving(view: View, stopped: Stopped): ResourceId | undefined {
+  const at = named(stopped, 'at');
+  return (at !== undefined && view.as('segment', at) ? at : undefined) ?? segmentOf(view, stopped.source);
+}
+
+const docked = (view: View, network: ResourceId, way: Way): readonly Exit[] =>
+  view.inside(network).filter((id) => wayOf(view, id) === way).map((target) => ({ target }));
+
+const created = (view: View, network: ResourceId, way: 'internet' | 'outbound', stem: string): Exit => {
+  const target = freeId(view, stem);
+  return { target, adding: { type: 'add', id: target, resource: { kind: GATEWAYS[way], in: network } } };
+};
+const internet = (view: View, network: ResourceId): readonly Exit[] => {
+  const present = docked(view, network, 'internet');
+  return present.length > 0 ? present : [created(view, network, 'internet', 'igw')];
+};
+
+/** NAT gateways of the network outside the segment, those of its zone first. */
+function translators(view: View, network: ResourceId, segment: ResourceId): readonly Exit[] {
+  const zone = zoneOf(view, segment);
+  const all = segmentsIn(view, network).filter((one) => one !== segment).flatMap((one) => view.inside(one).filter((id) => wayOf(view, id) === 'translated'));
+  const near = (id: ResourceId) => Number(zoneOf(view, id) !== zone);
+  return all.toSorted((a, b) => near(a) - near(b)).map((target) => ({ target }));
+}
+
+const hasPublicIpv4 = (view: View, segment: ResourceId, source: string): boolean =>
+  view.inside(segment).some((id) =>
+    [...(view.as('interface', id)?.publicIpv4(view, id).keys() ?? [])].some((value) => value === parseAddress(source)?.value),
+  );
+
+/** Gateways that carry what was stopped, the most fitting first. A reply can only go back by the Internet gateway through which its request came. */
+function exits(view: View, network: ResourceId, segment: ResourceId, stopped: Stopped, destination: Address): readonly Exit[] {
+  if (holds(NAT64, destination)) return translators(view, network, segment);
+  if (!isPublic(destination)) return docked(view, network, 'private').filter(({ target }) => leadsTo(view, target, destination));
+  if (stopped.half === 'reply') return internet(view, network);
+  if (destination.family === 'ipv6') {
+    const outbound = docked(view, network, 'outbound');
+    return [...(outbound.length > 0 ? outbound : [created(view, network, 'outbound', 'eigw')]), ...docked(view, network, 'internet')];
+  }
+  const nat = translators(view, network, segment);
+  return hasPublicIpv4(view, segment, stopped.source) || nat.length === 0 ? [...internet(view, network), ...nat] : [...nat, ...internet(view, network)];
+}
+
+const usual = (view: View, gateway: ResourceId): readonly string[] => view.as('next-hop', gateway)?.usual(view, gateway) ?? [];
+const leadsTo = (view: View, gateway: ResourceId, destination: Address): boolean => blockFor(view, gateway, destination) !== undefined;
+
+/** The block behind a private gateway that holds the destination. */
+function blockFor(view: View, gateway: ResourceId, destination: Address): string | undefined {
+  const links = view.referrers(gateway).flatMap((one) => view.as('private-link', one)?.network(view, one) ?? []);
+  const blocks = links.flatMap((network) => view.as('private-site', network)?.blocks(view, network, destination.family) ?? []);
+  const found = blocks.find((block) => holds(block, destination));
+  const text = found && formatPrefix(found);
+  return text !== undefined && usual(view, gateway).includes(text) ? text : undefined;
+}
+
+const DEFAULT: Readonly<Record<Family, string>> = { ipv4: '0.0.0.0/0', ipv6: '::/0' };
+
+/** The row that decided until now, whose target does not do: its destination is kept. */
+function decidingRow(view: View, segment: ResourceId, destination: Address): WrittenRoute | undefined {
+  const rows = rowsFor(view, segment).filter((row) => row.destination !== undefined && holds(row.destination, destination));
+  return rows.toSorted((a, b) => (b.destination?.length ?? 0) - (a.destination?.length ?? 0))[0];
+}
+
+/** Routes that lead where the packet wants to go, out of the segment that it left. */
+function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: Exit) => boolean = () => true): readonly Plan[] {
+  const network = view.enclosing(segment, 'network');
+  const destination = parseAddress(stopped.destination);
+  if (network === undefined || !destination) return [];
+  const row = decidingRow(view, segment, destination);
+  return exits(view, network, segment, stopped, destination)
+    .filter((exit) => exit.target !== row?.target && ways(exit))
+    .flatMap((exit, index) => {
+      const fitting = holds(NAT64, destination) ? formatPrefix(NAT64) : (blockFor(view, exit.target, destination) ?? DEFAULT[destination.family]);
+      const text = row?.text ?? fitting;
+      const all = writings(view, segment, [{ destination: text, target: exit.target }]);
+      // Only the best gateway gets every way to write the route.
+      return all.slice(0, index === 0 ? all.length : 1).map((writing): Plan => ({
+        id: `route ${segment} ${text} ${exit.target} ${writing.code}`,
+        code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
+        values: { destinations: text, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+        edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
+      }));
+    });
+}
+
+/** NO_ROUTE, BLACKHOLE, and every gateway that does not carry what a route sends to it. */
+export const routeElsewhere: Fix = (view, stopped) => {
+  const segment = leaving(view, stopped);
+  return segment === undefined ? [] : plans(view, stopped, segment);
+};
+
+/** A function has no public address, so only a NAT gateway helps it (A16.4). */
+export const routeToTranslator: Fix = (view, stopped) => {
+  const segment = segmentOf(view, stopped.source);
+  return segment === undefined ? [] : plans(view, stopped, segment, (exit) => wayOf(view, exit.target) === 'translated');
+};
+
+/** A public NAT gateway needs an Internet gateway behind the subnet in which it stands; what uses it may share that table. */
+export const routeTranslatorOut: Fix = (view, stopped) => {
+  const nat = named(stopped, 'nat');
+  const segment = nat === undefined ? undefined : view.enclosing(nat, 'segment');
+  const network = segment === undefined ? undefined : view.enclosing(segment, 'network');
+  if (segment === undefined || network === undefined) return [];
+  return internet(view, network).slice(0, 1).flatMap((exit) => {
+    const all = writings(view, segment, [{ destination: DEFAULT.ipv4, target: exit.target }]);
+    const shared = rowsFor(view, segment).some((row) => row.target === nat);
+    return all.filter((writing) => !shared || writing.code === 'ADD_ROUTES_OWN_TABLE').map((writing): Plan => ({
+      id: `route ${segment} ${DEFAULT.ipv4} ${exit.target} ${writing.code}`,
+      code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
+      values: { destinations: DEFAULT.ipv4, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+      edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
+    }));
+  });
+};
+
+/** No gateway is attached through which the Internet could reach the network. */
+export const attachGateway: Fix = (view, stopped) => {
+  const network = named(stopped, 'network');
+  if (network === undefined || docked(view, network, 'internet').length > 0) return [];
+  const { target, adding } = created(view, network, 'internet', 'igw');
+  return adding ? [{ id: `attach ${target} ${network}`, code: 'FIX_ATTACH_INTERNET_GATEWAY', values: { network: ref(network) }, edits: [adding] }] : [];
+};

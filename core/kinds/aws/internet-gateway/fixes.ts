@@ -1,0 +1,7 @@
+import type { Fixes } from '../../fixes.ts';
+import { routeElsewhere } from '../fix/routes.ts';
+
+export const fixes: Fixes = {
+  // A route leads to the gateway of another VPC.
+  IGW_NOT_ATTACHED: routeElsewhere,
+};
