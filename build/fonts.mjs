@@ -78,7 +78,10 @@ for (const { family, weights } of FACES) {
   for (const [weight, standsFor] of Object.entries(weights)) {
     const widths = new Map();
     for (const script of SCRIPTS) {
-      const font = await subsetFont(readFileSync(source(family, script)), everything, { targetFormat: 'truetype', variationAxes: { wght: Number(weight) } });
+      const font = await subsetFont(readFileSync(source(family, script)), everything, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: Number(weight) },
+      });
       font.writeUInt16BE(standsFor, tablesOf(font)['OS/2'].offset + 4);
       for (const [code, width] of widthsOf(font)) if (!widths.has(code) && code < 0x2200) widths.set(code, width);
       if (script === 'latin') writeFileSync(inProject(`assets/fonts/${family}-${weight}.ttf`), font);

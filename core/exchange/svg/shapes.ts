@@ -26,11 +26,11 @@ export const number = (n: number): string => String(Math.round(n * 100) / 100);
 const colourOf = (style: SvgStyle, colour: Colour): string => COLOURS[style.theme][colour];
 const fillOf = (style: SvgStyle, fill: Colour | undefined): string => ` fill="${fill ? colourOf(style, fill) : 'none'}"`;
 
-function strokeOf(style: SvgStyle, stroke: Stroke | undefined): string {
+function strokeOf(style: SvgStyle, stroke: Stroke | undefined, zoom: number): string {
   if (!stroke) return '';
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.map(number).join(' ')}"` : '';
   const cap = stroke.cap ? ` stroke-linecap="${stroke.cap}"` : '';
-  return ` stroke="${colourOf(style, stroke.colour)}" stroke-width="${number(stroke.width)}" stroke-linejoin="round"${dash}${cap}`;
+  return ` stroke="${colourOf(style, stroke.colour)}" stroke-width="${number(Math.max(stroke.width, (stroke.least ?? 0) / zoom))}" stroke-linejoin="round"${dash}${cap}`;
 }
 
 function textOf(style: SvgStyle, s: TextShape): string {
@@ -54,14 +54,15 @@ function glyphOf(style: SvgStyle, g: GlyphShape): string {
   return `<g transform="translate(${number(g.x)} ${number(g.y)}) scale(${scale})">${parts.join('')}</g>`;
 }
 
-export function svgShape(style: SvgStyle, s: Shape): string {
+/** `zoom`: screen px for one unit of the shape, for strokes that must not get too thin. */
+export function svgShape(style: SvgStyle, s: Shape, zoom: number): string {
   switch (s.type) {
     case 'rect':
-      return `<rect x="${number(s.x)}" y="${number(s.y)}" width="${number(s.width)}" height="${number(s.height)}"${s.radius ? ` rx="${number(s.radius)}"` : ''}${fillOf(style, s.fill)}${strokeOf(style, s.stroke)}/>`;
+      return `<rect x="${number(s.x)}" y="${number(s.y)}" width="${number(s.width)}" height="${number(s.height)}"${s.radius ? ` rx="${number(s.radius)}"` : ''}${fillOf(style, s.fill)}${strokeOf(style, s.stroke, zoom)}/>`;
     case 'circle':
-      return `<circle cx="${number(s.cx)}" cy="${number(s.cy)}" r="${number(s.r)}"${fillOf(style, s.fill)}${strokeOf(style, s.stroke)}/>`;
+      return `<circle cx="${number(s.cx)}" cy="${number(s.cy)}" r="${number(s.r)}"${fillOf(style, s.fill)}${strokeOf(style, s.stroke, zoom)}/>`;
     case 'path':
-      return `<path d="${s.d}"${fillOf(style, s.fill)}${strokeOf(style, s.stroke)}/>`;
+      return `<path d="${s.d}"${fillOf(style, s.fill)}${strokeOf(style, s.stroke, zoom)}/>`;
     case 'text':
       return textOf(style, s);
     case 'glyph':
@@ -69,7 +70,7 @@ export function svgShape(style: SvgStyle, s: Shape): string {
   }
 }
 
-export function svgGroup(style: SvgStyle, g: Group): string {
+export function svgGroup(style: SvgStyle, g: Group, zoom = 1): string {
   const scale = g.scale === 1 ? '' : ` scale(${Math.round(g.scale * 10000) / 10000})`;
-  return `<g transform="translate(${number(g.x)} ${number(g.y)})${scale}">${g.shapes.map((s) => svgShape(style, s)).join('')}</g>`;
+  return `<g transform="translate(${number(g.x)} ${number(g.y)})${scale}">${g.shapes.map((s) => svgShape(style, s, zoom * g.scale)).join('')}</g>`;
 }

@@ -95,7 +95,7 @@ function networkLabel({ kind, name, face, look, ends }: FrameInput): Drawn {
   return { shapes };
 }
 
-function plainLabel({ kind, name, face, look, ends }: FrameInput, style: 'zone' | 'region'): Drawn {
+function plainLabel({ kind, name, face, look, ends, say }: FrameInput, style: 'zone' | 'region'): Drawn {
   const [glyphSize, left, baseline] = style === 'zone' ? [13, 28, 17] : [15, 32, 22];
   const base = STYLE[style];
   const nameStyle = { ...base, size: readable(base.size, look.step) };
@@ -105,12 +105,16 @@ function plainLabel({ kind, name, face, look, ends }: FrameInput, style: 'zone' 
     glyph(kind.glyph, style === 'zone' ? 10 : 12, style === 'zone' ? 6 : 10, glyphSize, 'ink-2', 1.8),
     text(shown, left, baseline, nameStyle, style === 'zone' ? 'ink-3' : 'ink-1'),
   ];
-  const second = face.lines[0];
-  if (second && look.level === 'full') {
-    const at = left + textWidth(shown, nameStyle) + 7;
-    shapes.push(text(fitText(second.text, STYLE.zone, ends.name - at - 10), at, baseline, { ...STYLE.zone, size: nameStyle.size }, 'ink-3'));
+  if (look.level !== 'full') return { shapes };
+  const second = { ...STYLE.zone, size: nameStyle.size };
+  let at = left + textWidth(shown, nameStyle) + 7;
+  const words = fitText(face.lines[0]?.text ?? '', second, ends.name - at - 10);
+  if (words) {
+    shapes.push(text(words, at, baseline, second, 'ink-3'));
+    at += textWidth(words, second) + 10;
   }
-  return { shapes };
+  const pills = drawPills(pillsOf(face.pills, say, 2, false, look.step), at, baseline - 13, look.step);
+  return { shapes: [...shapes, ...pills.shapes], ...(pills.parts.length > 0 && { parts: pills.parts }) };
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { Rasterizer } from './index.ts';
+
+/** The part of `@resvg/resvg-wasm` that is used. */
+export interface ResvgModule {
+  initWasm(code: ArrayBuffer | Uint8Array): Promise<void>;
+  Resvg: new (svg: string, options: object) => { render(): { asPng(): Uint8Array; free(): void }; free(): void };
+}
+
+let ready: Promise<void> | undefined;
+
+/** A rasterizer from the module and its code (`index_bg.wasm`). The code is started once for the whole program. */
+export async function resvgRasterizer(resvg: ResvgModule, code: () => Promise<ArrayBuffer | Uint8Array>): Promise<Rasterizer> {
+  ready ??= code().then((bytes) => resvg.initWasm(bytes));
+  try {
+    await ready;
+  } catch (error) {
+    // The next picture may try again: the file may not have been reachable.
+    ready = undefined;
+    throw error;
+  }
+  return {
+    render(svg, fonts) {
+      const image = new resvg.Resvg(svg, { font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' } });
+      const picture = image.render();
+      const png = picture.asPng();
+      picture.free();
+      image.free();
+      return png;
+    },
+  };
+}
