@@ -21,6 +21,11 @@ export interface ConnectionEnds {
   readonly roles: readonly RoleName[];
 }
 
+const speaksTo = (a: ConnectionEnds, b: ConnectionEnds): boolean => a.connections.some((connection) => b.roles.includes(connection.to));
+
+/** Whether a line between two kinds can mean anything at all: what it offers, the design says. */
+export const mayJoin = (a: ConnectionEnds, b: ConnectionEnds): boolean => speaksTo(a, b) || speaksTo(b, a);
+
 /**
  * What drawing a line from one resource to another offers. A line means the same from either end, so where the kind at its
  * start knows nothing of the other, the other one is asked.

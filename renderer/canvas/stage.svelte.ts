@@ -2,6 +2,7 @@ import type { ResourceId } from '../../core/model/design.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import type { Scene } from '../../core/picture/shapes.ts';
+import { mayJoin } from '../../core/kinds/connection.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { cardSize, DOCK } from '../../core/picture/layout/sizes.ts';
@@ -146,7 +147,7 @@ const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefine
 /** Roles tell whether a line can mean something at all; the engine then says what. */
 function joins(from: ResourceId, to: ResourceId): boolean {
   const [a, b] = [kindOf(doc.design.resources[from]?.kind), kindOf(doc.design.resources[to]?.kind)];
-  return a !== undefined && b !== undefined && a.connections.some((connection) => b.roles.includes(connection.to));
+  return a !== undefined && b !== undefined && mayJoin(a, b);
 }
 
 /** Chips follow from the frames that they sit on: the first one that is drawn. */
