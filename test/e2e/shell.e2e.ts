@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { inProject } from '../../build/lib/places.mjs';
 import type { Bridge, HostEvent } from '../../core/protocol/host.ts';
+import { fill } from '../../core/words/catalogue.ts';
+import { SHELL_WORDS } from '../../core/words/shell.ts';
 import { type App, type DesktopApp, describeEditions, describeElectron, launchElectron } from './harness/index.ts';
 
 type WithBridge = typeof globalThis & { netdraftHost: Bridge; events: HostEvent[] };
@@ -78,6 +81,15 @@ describeEditions('the page is closed in', (launch) => {
       ),
     );
     expect(statuses).toEqual([404, 404, 404, 404]);
+  });
+});
+
+describeEditions('a design that the app is started with', (launch) => {
+  test('is open, with its name', async () => {
+    const app = await launch({ design: inProject('templates/public-private-nat.netdraft') });
+    const { name } = JSON.parse(readFileSync(inProject('templates/public-private-nat.netdraft'), 'utf8')) as { name: string };
+    await app.page.getByText(name, { exact: true }).first().waitFor({ timeout: 5000 });
+    await app.close();
   });
 });
 
@@ -170,13 +182,12 @@ describeElectron('the Electron shell', () => {
     expect(readFileSync(`${path}.netdraft`, 'utf8')).toBe('mine');
   });
 
-  test('opens the design that it was started with, and refuses one that is too large before reading it', async () => {
+  test('says why it does not open the design that it was started with: too large, not text, not a file', async () => {
     const huge = join(folder, 'huge.netdraft');
     writeFileSync(huge, '');
     truncateSync(huge, 1024 * 1024 * 1024);
-    await started({ design: huge });
-    const start = await bridge((host) => host.start());
-    expect(start.opened).toMatchObject({ type: 'failed', failure: { code: 'FILE_TOO_LARGE', values: { size: 1024, limit: 64 } } });
+    const { page } = await started({ design: huge });
+    await page.getByText(fill(SHELL_WORDS.FILE_TOO_LARGE, { file: 'huge.netdraft', size: 1024, limit: 64 }, String)).waitFor({ timeout: 5000 });
     const binary = join(folder, 'binary.netdraft');
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
     await app?.answerOpen(binary);
