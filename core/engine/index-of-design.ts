@@ -18,6 +18,7 @@ export interface Index {
 
 export function createIndex(design: Design): Index {
   let resources: Readonly<Record<ResourceId, Resource>> = {};
+  let count = 0;
   let order = new Map<ResourceId, number>();
   const insides = new Map<ResourceId | undefined, Set<ResourceId>>();
   const referrers = new Map<ResourceId, Set<ResourceId>>();
@@ -53,15 +54,16 @@ export function createIndex(design: Design): Index {
     if (before === after) return [];
     const changed: ResourceId[] = [];
     const ids = Object.keys(after);
-    let added = false;
+    let added = 0;
     for (const id of ids) {
-      const old = Object.hasOwn(before, id) ? before[id] : undefined;
-      if (old === after[id]) continue;
+      // Names that every object inherits come out different here and are told apart behind.
+      if (after[id] === before[id]) continue;
       changed.push(id);
-      added ||= old === undefined;
+      if (!Object.hasOwn(before, id)) added++;
     }
-    for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) changed.push(id);
-    if (added) order = new Map(ids.map((id, i) => [id, i]));
+    if (count + added > ids.length) for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) changed.push(id);
+    count = ids.length;
+    if (added > 0) order = new Map(ids.map((id, i) => [id, i]));
     touched = new Map();
     for (const id of changed) {
       const [old, now] = [Object.hasOwn(before, id) ? before[id] : undefined, Object.hasOwn(after, id) ? after[id] : undefined];

@@ -64,19 +64,30 @@ export function createView(design: Design): LiveView {
     return found;
   };
 
-  const inputsOf = (id: ResourceId): Inputs =>
-    at(inputs, id, () => {
-      const resource = own(current, id);
-      return {
-        whole: memo.source(resource), fields: memo.source(resource, sameFields), kind: memo.source(resource?.kind), container: memo.source(resource?.in),
-      };
-    });
+  function inputsOf(id: ResourceId): Inputs {
+    const known = inputs.get(id);
+    if (known) return known;
+    const resource = own(current, id);
+    const made = { whole: memo.source(resource), fields: memo.source(resource, sameFields), kind: memo.source(resource?.kind), container: memo.source(resource?.in) };
+    inputs.set(id, made);
+    return made;
+  }
 
   const list = (compute: () => readonly ResourceId[]) => memo.derived(compute, sameList);
 
+  // Asked hundreds of thousands of times a second: no closures on the way to a cell that is there.
   const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
-    const byId = at(answers, query as Query<unknown>, () => new Map<ResourceId, Cell<unknown>>());
-    return at(byId, id, () => memo.derived<unknown>(() => query.compute(view, id), query.equal as ((a: unknown, b: unknown) => boolean) | undefined)) as Cell<T>;
+    let byId = answers.get(query as Query<unknown>);
+    if (!byId) {
+      byId = new Map();
+      answers.set(query as Query<unknown>, byId);
+    }
+    let cell = byId.get(id);
+    if (!cell) {
+      cell = memo.derived<unknown>(() => query.compute(view, id), query.equal as ((a: unknown, b: unknown) => boolean) | undefined);
+      byId.set(id, cell);
+    }
+    return cell as Cell<T>;
   };
 
   const view: LiveView = {

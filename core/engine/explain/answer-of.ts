@@ -1,6 +1,7 @@
 import type { View } from '../../kinds/view.ts';
 import type { Design, Flow, Outcome } from '../../model/design.ts';
 import type { Reason } from '../../model/reason.ts';
+import { formatAddress } from '../../net/address.ts';
 import type { Answer, FamilyAnswer, Path } from '../answer.ts';
 import { trace, type TracedFamily } from '../trace/flow.ts';
 import type { Mark, Trail } from '../trace/trail.ts';
@@ -18,9 +19,9 @@ function familyAnswer(view: View, t: TracedFamily, withFixes: boolean): FamilyAn
   return {
     family: t.family,
     outcome: t.outcome,
-    source: t.source,
+    source: t.source && formatAddress(t.source),
     sourcePort: t.sourcePort,
-    destination: t.destination,
+    destination: t.destination && formatAddress(t.destination),
     paths: t.trails.map((trail) => pathOf(view, trail)),
     blockers: blockersOf(view, t.trails, withFixes),
     notModelled: unknowns(t.trails),

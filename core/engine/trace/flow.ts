@@ -2,7 +2,7 @@ import { internetAddress, internetEntry, internetResource } from '../../kinds/de
 import type { View } from '../../kinds/view.ts';
 import type { Design, Flow, Outcome, ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
-import { FAMILIES, type Family, formatAddress } from '../../net/address.ts';
+import { type Address, FAMILIES, type Family } from '../../net/address.ts';
 import { hasPorts, parseProtocol } from '../../net/protocol.ts';
 import { NAT64 } from '../../net/ranges.ts';
 import { INTERNET, type Interface } from '../../network/stations.ts';
@@ -23,8 +23,8 @@ export interface Traced {
 export interface TracedFamily {
   readonly family: Family;
   readonly outcome: Outcome;
-  readonly source: string | undefined;
-  readonly destination: string | undefined;
+  readonly source: Address | undefined;
+  readonly destination: Address | undefined;
   readonly sourcePort: number;
   readonly trails: readonly (Trail & { readonly outcome: Outcome })[];
 }
@@ -89,13 +89,13 @@ function traceFamily(view: View, from: Sender, to: End, family: Family, q: Quest
   const starts = from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q));
   const trails = starts.flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryPort(view, s.start))).map((t) => ({ ...t, outcome: outcomeOf(t) }));
   const first = starts[0];
-  const text = (value: bigint | undefined, of: Family) => (value === undefined ? undefined : formatAddress({ family: of, value }));
   const shown = first?.shown;
+  const address = (value: bigint | undefined): Address | undefined => (value === undefined ? undefined : { family: shown?.family ?? family, value });
   return {
     family,
     outcome: together(trails.map((t) => t.outcome)),
-    source: text(shown?.source, shown?.family ?? family),
-    destination: text(shown?.destination, shown?.family ?? family),
+    source: address(shown?.source),
+    destination: address(shown?.destination),
     sourcePort: q.sourcePort,
     trails,
   };

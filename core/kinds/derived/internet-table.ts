@@ -13,13 +13,16 @@ export const UNDRAWN_INTERNET: ResourceId = 'internet';
 /** The drawn Internet; the first where there are several. */
 export const internetResource = (view: View): ResourceId => view.every('outside').find((id) => view.as('internet', id)) ?? UNDRAWN_INTERNET;
 
-const STAND_IN: Readonly<Record<Family, string>> = { ipv4: '203.0.113.80', ipv6: '2001:db8:ffff::80' };
+const STAND_IN: Readonly<Record<Family, bigint>> = {
+  ipv4: parseAddress('203.0.113.80')?.value ?? 0n,
+  ipv6: parseAddress('2001:db8:ffff::80')?.value ?? 0n,
+};
 
 /** The address of "some host on the Internet", which the drawn Internet may choose. */
 export function internetAddress(view: View, family: Family): bigint {
   const drawn = internetResource(view);
   const written = view.as('internet', drawn)?.address(view, drawn, family);
-  return written ?? (parseAddress(STAND_IN[family])?.value as bigint);
+  return written ?? STAND_IN[family];
 }
 
 /** Where a packet from the Internet enters a network, or why it does not. */

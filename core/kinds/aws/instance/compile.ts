@@ -2,11 +2,11 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef, Reason } from '../../../model/reason.ts';
 import { parseProtocol } from '../../../net/protocol.ts';
 import type { Interface, Service } from '../../../network/stations.ts';
-import type { Behaviour, Capabilities, Claim, NextHop } from '../../capabilities.ts';
+import type { Behaviour, Capabilities, Claim, NextHop, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { readPorts } from '../../derived/parsed.ts';
 import { hasElastic, publicIpv4Of } from '../../derived/public-addresses.ts';
-import { same } from '../../derived/same.ts';
+import { same, sameItems } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
 import { addressClaims, type Attachment, attachmentStations, ownedAddresses } from '../attachment.ts';
 import { interfaceOf } from '../interface-of.ts';
@@ -39,6 +39,18 @@ const BEHAVIOUR: Query<Behaviour> = {
   },
 };
 
+const OWNED: Query<readonly Owned[]> = {
+  name: 'aws.instance/owned',
+  equal: same,
+  compute: (view, id) => ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+};
+
+const GROUPS: Query<readonly ResourceId[]> = {
+  name: 'aws.instance/groups',
+  equal: sameItems,
+  compute: (view, id) => view.values(id, fields).securityGroups,
+};
+
 const ATTACHMENT: Query<Attachment> = {
   name: 'aws.instance/attachment',
   equal: same,
@@ -49,8 +61,8 @@ const ATTACHMENT: Query<Attachment> = {
       host: id,
       id,
       segment: view.enclosing(id, 'segment'),
-      groups: values.securityGroups,
-      owned: ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+      groups: view.ask(GROUPS, id),
+      owned: view.ask(OWNED, id),
       behaviour,
       sourceDestCheck: values.sourceDestCheck,
       absent: behaviour.running ? undefined : { reason: notRunning(id), then: 'on' },
@@ -74,8 +86,12 @@ function autoPublic(view: View, id: ResourceId): PlaceRef | undefined {
   return assigned && attached(view, id).length === 0 ? { resource: segment, field: 'mapPublicIpOnLaunch' } : undefined;
 }
 
-const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] =>
-  publicIpv4Of(view, id, view.ask(ATTACHMENT, id).owned.filter((o) => o.family === 'ipv4').map((o) => o.address));
+const PUBLIC: Query<Interface['publicIpv4']> = {
+  name: 'aws.instance/public',
+  equal: same,
+  compute: (view, id) => publicIpv4Of(view, id, view.ask(OWNED, id).filter((o) => o.family === 'ipv4').map((o) => o.address)),
+};
+const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] => view.ask(PUBLIC, id);
 
 const unmapped = (id: ResourceId): Reason => ({
   code: 'IGW_NO_PUBLIC_V4', values: { host: { resource: id } }, place: { resource: id, field: 'publicIpv4' }, rule: 'A4.4',
@@ -95,8 +111,8 @@ export const capabilities: Capabilities = {
   },
   interface: {
     claims: (view, id) => view.ask(CLAIMS, id),
-    owned: (view, id) => view.ask(ATTACHMENT, id).owned,
-    filters: (view, id) => view.ask(ATTACHMENT, id).groups,
+    owned: (view, id) => view.ask(OWNED, id),
+    filters: (view, id) => view.ask(GROUPS, id),
     autoPublic,
     publicIpv4,
     unmapped: (_view, id) => unmapped(id),

@@ -37,11 +37,15 @@ const OWNED: Query<readonly Owned[]> = {
 };
 
 /** A private NAT gateway has no public address whatever it names (A6.1). */
-function publicIpv4(view: View, id: ResourceId): Interface['publicIpv4'] {
-  const values = view.values(id, fields);
-  if (values.connectivity === 'private') return new Map();
-  return publicIpv4Of(view, id, view.ask(OWNED, id).map((o) => o.address), values.elasticIps);
-}
+const PUBLIC: Query<Interface['publicIpv4']> = {
+  name: 'aws.nat-gateway/public',
+  equal: same,
+  compute(view, id) {
+    const values = view.values(id, fields);
+    if (values.connectivity === 'private') return new Map();
+    return publicIpv4Of(view, id, view.ask(OWNED, id).map((o) => o.address), values.elasticIps);
+  },
+};
 
 const unmapped = (view: View, id: ResourceId): Reason => {
   const isPrivate = view.values(id, fields).connectivity === 'private';
@@ -60,7 +64,7 @@ export const capabilities: Capabilities = {
     // It takes no security groups (A6.7); naming itself keeps it out of the default group's members.
     filters: (_view, id) => [id],
     autoPublic: () => undefined,
-    publicIpv4,
+    publicIpv4: (view, id) => view.ask(PUBLIC, id),
     unmapped,
     host: () => undefined,
   },

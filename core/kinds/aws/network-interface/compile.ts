@@ -1,10 +1,10 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Interface } from '../../../network/stations.ts';
-import type { Behaviour, Capabilities, Claim, NextHop } from '../../capabilities.ts';
+import type { Behaviour, Capabilities, Claim, NextHop, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { publicIpv4Of } from '../../derived/public-addresses.ts';
-import { same } from '../../derived/same.ts';
+import { same, sameItems } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
 import { addressClaims, type Attachment, attachmentStations, ownedAddresses } from '../attachment.ts';
 import { interfaceOf } from '../interface-of.ts';
@@ -30,6 +30,18 @@ function hostOf(view: View, id: ResourceId): ResourceId | undefined {
 
 const LOOSE: Behaviour = { running: false, services: [], forwards: 'no' };
 
+const OWNED: Query<readonly Owned[]> = {
+  name: 'aws.network-interface/owned',
+  equal: same,
+  compute: (view, id) => ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+};
+
+const GROUPS: Query<readonly ResourceId[]> = {
+  name: 'aws.network-interface/groups',
+  equal: sameItems,
+  compute: (view, id) => view.values(id, fields).securityGroups,
+};
+
 const ATTACHMENT: Query<Attachment> = {
   name: 'aws.network-interface/attachment',
   equal: same,
@@ -43,8 +55,8 @@ const ATTACHMENT: Query<Attachment> = {
       host: host ?? id,
       id,
       segment: view.enclosing(id, 'segment'),
-      groups: values.securityGroups,
-      owned: ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`),
+      groups: view.ask(GROUPS, id),
+      owned: view.ask(OWNED, id),
       behaviour,
       sourceDestCheck: values.sourceDestCheck,
       absent: behaviour.running ? undefined : { reason: absent, then: 'on' },
@@ -52,8 +64,12 @@ const ATTACHMENT: Query<Attachment> = {
   },
 };
 
-const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] =>
-  publicIpv4Of(view, id, view.ask(ATTACHMENT, id).owned.filter((o) => o.family === 'ipv4').map((o) => o.address));
+const PUBLIC: Query<Interface['publicIpv4']> = {
+  name: 'aws.network-interface/public',
+  equal: same,
+  compute: (view, id) => publicIpv4Of(view, id, view.ask(OWNED, id).filter((o) => o.family === 'ipv4').map((o) => o.address)),
+};
+const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] => view.ask(PUBLIC, id);
 
 /** Only an Elastic IP gives it a public address: subnets assign them to primary interfaces alone (A2.7). */
 const withoutPublic = (code: string, id: ResourceId, rule: string): Reason => ({ code, values: { host: { resource: id } }, place: { resource: id }, rule });
@@ -68,8 +84,8 @@ export const capabilities: Capabilities = {
   },
   interface: {
     claims: (view, id) => view.ask(CLAIMS, id),
-    owned: (view, id) => view.ask(ATTACHMENT, id).owned,
-    filters: (view, id) => view.ask(ATTACHMENT, id).groups,
+    owned: (view, id) => view.ask(OWNED, id),
+    filters: (view, id) => view.ask(GROUPS, id),
     autoPublic: () => undefined,
     publicIpv4,
     unmapped: (_view, id) => withoutPublic('IGW_NO_PUBLIC_V4', id, 'A4.4'),
