@@ -4,7 +4,7 @@ import { readDesign } from '../core/file/read.ts';
 import type { Design } from '../core/model/design.ts';
 import { LARGEST_DESIGN } from '../core/protocol/host.ts';
 import type { CliWord, FileProblem } from '../core/words/en/cli.ts';
-import { failure, fileFailure, type Failure } from './failure.ts';
+import { Failure, failure, fileFailure } from './failure.ts';
 import type { Io } from './io.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -74,9 +74,12 @@ export function writeFolder(io: Io, path: string, files: Readonly<Record<string,
     mkdirSync(full, { recursive: true });
     beside = mkdtempSync(join(full, '.netdraft-'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(beside, name), text);
+    // A folder of that name is the one thing that a file cannot take the place of.
+    const taken = Object.keys(files).find((name) => statSync(join(full, name), { throwIfNoEntry: false })?.isDirectory());
+    if (taken !== undefined) throw failure('PATH_NOT_A_FILE', {}, { file: join(path, taken) });
     for (const name of Object.keys(files)) renameSync(join(beside, name), join(full, name));
   } catch (error) {
-    throw pathFailure(error, path);
+    throw error instanceof Failure ? error : pathFailure(error, path);
   } finally {
     if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
   }

@@ -56,14 +56,14 @@ function parse(command: CliCommand, args: readonly string[]): { readonly operand
   try {
     parser.parse([...args], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) throw argumentFailure(command, error);
+    if (error instanceof CommanderError) throw argumentFailure(command, error, parser.args);
     throw error;
   }
   return { operand, given: parser.opts() };
 }
 
 /** Commander quotes what it complains about: '--fro', 'x'. */
-function argumentFailure(command: CliCommand, error: CommanderError): Failure {
+function argumentFailure(command: CliCommand, error: CommanderError, operands: readonly string[]): Failure {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const option = quoted.split(' ')[0] ?? quoted;
   switch (error.code) {
@@ -74,7 +74,7 @@ function argumentFailure(command: CliCommand, error: CommanderError): Failure {
     case 'commander.missingArgument':
       return failure('OPERAND_MISSING', { command: command.name, operand: command.operand ?? '' });
     case 'commander.excessArguments':
-      return failure('OPERAND_TOO_MANY', { command: command.name, value: /(\S+)\.?$/.exec(error.message)?.[1] ?? '' });
+      return failure('OPERAND_TOO_MANY', { command: command.name, value: operands.at(-1) ?? '' });
     default:
       throw error;
   }

@@ -8,6 +8,8 @@ import { needed, wordOf } from '../options.ts';
 import { placePath } from '../place.ts';
 import { type Question, question } from '../question.ts';
 
+/** Files that build nothing by themselves. */
+const SETTINGS: readonly string[] = ['versions.tf', 'providers.tf'];
 const FORMATS = ['terraform'] as const;
 
 /** What was written, and what is drawn but not in it. */
@@ -41,7 +43,7 @@ async function terraform(io: Io, { design, view, nameOf }: Question, out: string
   const { TERRAFORM_WORDS } = await import('../../core/words/en/terraform.ts');
   const sentences: Sentences = TERRAFORM_WORDS;
   const { files, notes } = exportTerraform(view, design);
-  if (Object.keys(files).length === 0) throw failure('NOTHING_TO_EXPORT');
+  if (Object.keys(files).every((name) => SETTINGS.includes(name))) throw failure('NOTHING_TO_EXPORT');
   return {
     files: writeFolder(io, out, files),
     notes: notes.map(({ code, values = {}, place }) => ({ code, text: fill(sentences[code] ?? code, values, nameOf), place })),
