@@ -76,6 +76,6 @@ describe('what a dropped resource gets', () => {
     expect(born('aws.nat-gateway', 'public-a')?.needs).toEqual([{ kind: 'aws.elastic-ip', in: 'region', field: 'elasticIps' }]);
   });
   it('a network ACL allows what the default one allows', () => {
-    expect(born('aws.network-acl', 'vpc')?.values['inbound']).toMatchObject([{ number: 100, cidr: '0.0.0.0/0' }, { number: 101, cidr: '::/0' }]);
+    expect(born('aws.network-acl', 'vpc')?.values.inbound).toMatchObject([{ number: 100, cidr: '0.0.0.0/0' }, { number: 101, cidr: '::/0' }]);
   });
 });

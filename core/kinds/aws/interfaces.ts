@@ -47,12 +47,12 @@ function ipv4InIpv6Only(view: View, id: ResourceId): readonly Found[] {
   const segment = view.enclosing(id, 'segment');
   if (segment === undefined || segmentPrefix(view, segment, 'ipv4') || !segmentPrefix(view, segment, 'ipv6')) return [];
   const values = { resource: ref(id), subnet: ref(segment) };
-  const chosen = view.resource(id)?.['publicIpv4'] === 'yes' ? [found({ resource: id, field: 'publicIpv4' }, values)] : [];
+  const chosen = view.resource(id)?.publicIpv4 === 'yes' ? [found({ resource: id, field: 'publicIpv4' }, values)] : [];
   const elastic = view.as('public-address-holder', id)?.addresses(view, id) ?? [];
   return [
     ...written(view, id).filter((one) => one.address.family === 'ipv4').map((one) => found(one.place, values)),
     ...chosen,
-    ...elastic.filter((address) => view.resource(address)?.['associatedWith'] === id).map((address) => found({ resource: address, field: 'associatedWith' }, values)),
+    ...elastic.filter((address) => view.resource(address)?.associatedWith === id).map((address) => found({ resource: address, field: 'associatedWith' }, values)),
   ];
 }
 
@@ -135,7 +135,7 @@ export const publicFindings = (field: string | undefined): readonly FindingRule[
 export const forwardingFindings: readonly FindingRule[] = [
   warning('AWS-ENI-002', 'A7.2', (view, id) => {
     // Every kind with this rule has the field, and it is on when left out.
-    if (view.resource(id)?.['sourceDestCheck'] === false) return [];
+    if (view.resource(id)?.sourceDestCheck === false) return [];
     const table = view.referrers(id).find((other) => view.as('routes', other)?.rows(view, other).some((row) => row.target === id));
     return table === undefined ? [] : [found({ resource: id, field: 'sourceDestCheck' }, { resource: ref(id), table: ref(table) })];
   }),

@@ -79,9 +79,9 @@ export const GATEWAY_CASES: readonly Case[] = [
   {
     id: 'AWS-NAT-010',
     severity: 'E',
-    fires: { nat: { secondaryPrivateIpv4s: many(8, (n) => ({ a: `10.0.0.${n + 20}` })).map((one) => one['a']) } },
+    fires: { nat: { secondaryPrivateIpv4s: many(8, (n) => ({ a: `10.0.0.${n + 20}` })).map((one) => one.a) } },
     at: place('nat', 'secondaryPrivateIpv4s', 7),
-    near: { nat: { secondaryPrivateIpv4s: many(7, (n) => ({ a: `10.0.0.${n + 20}` })).map((one) => one['a']) } },
+    near: { nat: { secondaryPrivateIpv4s: many(7, (n) => ({ a: `10.0.0.${n + 20}` })).map((one) => one.a) } },
   },
   { id: 'AWS-NAT-101', severity: 'E', fires: { 'public-a': { ipv4Cidr: undefined } }, at: place('nat'), near: {} },
 ];

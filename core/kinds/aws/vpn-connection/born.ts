@@ -5,7 +5,7 @@ import { onlyEnds } from '../joins.ts';
 /** Static routes to what lies there. */
 export const born: NonNullable<Kind['born']> = (view) => {
   const ends = onlyEnds(view);
-  const network = typeof ends['network'] === 'string' ? ends['network'] : undefined;
+  const network = typeof ends.network === 'string' ? ends.network : undefined;
   const blocks = network === undefined ? [] : (view.as('private-site', network)?.blocks(view, network, 'ipv4') ?? []);
   return { values: { ...ends, ...(blocks.length > 0 ? { staticRoutes: blocks.map(formatPrefix) } : {}) } };
 };
