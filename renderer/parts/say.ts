@@ -1,4 +1,4 @@
-import type { FamilyAnswer } from '../../core/engine/answer.ts';
+import { lacksAddress } from '../../core/engine/answer.ts';
 import type { Outcome } from '../../core/model/design.ts';
 import { nameOf } from '../../core/model/design.ts';
 import type { ReasonValue } from '../../core/model/reason.ts';
@@ -29,6 +29,5 @@ export const verdictToken = (outcome: Outcome | 'blocked'): (typeof OUTCOME_COLO
 export const familyWord = (family: Family): string => say(family === 'ipv4' ? 'FAMILY_IPV4' : 'FAMILY_IPV6');
 export const familyShort = (family: Family): 'v4' | 'v6' => (family === 'ipv4' ? 'v4' : 'v6');
 
-/** An end has no address of the family, and the engine does not say that this is what is wrong: there is nothing to answer. */
-export const hasNoAddress = (answer: FamilyAnswer): boolean =>
-  answer.paths.length === 0 && answer.blockers.length === 0 && answer.notModelled.length === 0;
+/** An end has no address of the family, and nothing particular is the reason: there is no verdict to show. */
+export const hasNoAddress = lacksAddress;
