@@ -1,12 +1,13 @@
 import type { ResourceId } from '../../model/design.ts';
-import { type Address, type Family, formatAddress, parseAddress, sameAddress } from '../../net/address.ts';
+import { type Address, type Family, formatAddress, parseAddress } from '../../net/address.ts';
 import { holds, type Prefix } from '../../net/prefix.ts';
 import type { Interface } from '../../network/stations.ts';
 import type { WrittenAddress } from '../facts.ts';
 import { error, type Found, found, ref, warning } from '../finding.ts';
 import type { FindingRule } from '../kind.ts';
-import type { View } from '../view.ts';
-import { gatewaysOf, rowsLeading } from './routing.ts';
+import { same } from '../derived/same.ts';
+import type { Query, View } from '../view.ts';
+import { gatewaysOf, internetRow } from './routing.ts';
 
 /** The zone of the segment in which it stands. */
 export function zoneOf(view: View, id: ResourceId): string | undefined {
@@ -75,14 +76,26 @@ function outside(view: View, id: ResourceId): readonly Found[] {
   });
 }
 
+/** Addresses of a segment that somebody wrote down a second time, with whoever wrote them first. */
+const TAKEN: Query<readonly { readonly id: ResourceId; readonly found: Found }[]> = {
+  name: 'aws/taken-addresses',
+  equal: same,
+  compute(view, segment) {
+    const first = new Map<string, ResourceId>();
+    return view.inside(segment).flatMap((id) =>
+      written(view, id).flatMap((one) => {
+        const key = formatAddress(one.address);
+        const other = first.get(key);
+        if (other === undefined) first.set(key, id);
+        return other === undefined || other === id ? [] : [{ id, found: found(one.place, { address: one.text, other: ref(other) }) }];
+      }),
+    );
+  },
+};
+
 function taken(view: View, id: ResourceId): readonly Found[] {
   const segment = view.enclosing(id, 'segment');
-  const siblings = segment === undefined ? [] : view.inside(segment);
-  const earlier = siblings.slice(0, siblings.indexOf(id)).flatMap((other) => written(view, other).map((one) => ({ ...one, other })));
-  return written(view, id).flatMap((one) => {
-    const same = earlier.find((its) => sameAddress(its.address, one.address));
-    return same ? [found(one.place, { address: one.text, other: ref(same.other) })] : [];
-  });
+  return segment === undefined ? [] : view.ask(TAKEN, segment).filter((one) => one.id === id).map((one) => one.found);
 }
 
 /** What every interface in a subnet must keep to. */
@@ -120,12 +133,12 @@ export const publicFindings = (field: string | undefined): readonly FindingRule[
     warning('AWS-IGW-003', 'A4.4', (view, id) => {
       const own = ownInterface(view, id);
       if (own?.segment === undefined || own.addresses.ipv4.length === 0 || own.publicIpv4.size > 0) return [];
-      const row = rowsLeading(view, own.segment, 'ipv4', 'internet')[0];
+      const row = internetRow(view, own.segment);
       return row?.target === undefined ? [] : [found(place(id), { resource: ref(id), subnet: ref(own.segment), gateway: ref(row.target) })];
     }),
     warning('AWS-IGW-004', 'A4.4', (view, id) => {
       const own = ownInterface(view, id);
-      if (own?.segment === undefined || own.publicIpv4.size === 0 || rowsLeading(view, own.segment, 'ipv4', 'internet').length > 0) return [];
+      if (own?.segment === undefined || own.publicIpv4.size === 0 || internetRow(view, own.segment)) return [];
       return [found(place(id), { resource: ref(id), subnet: ref(own.segment) })];
     }),
   ];

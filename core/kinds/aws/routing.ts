@@ -4,7 +4,8 @@ import { type Prefix, samePrefix } from '../../net/prefix.ts';
 import { EVERYWHERE } from '../../net/ranges.ts';
 import type { Way, WrittenRoute } from '../facts.ts';
 import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
-import type { View } from '../view.ts';
+import { same } from '../derived/same.ts';
+import type { Query, View } from '../view.ts';
 
 /** The rows of the table in force for a segment; none where it is the main table that nobody drew. */
 export function rowsFor(view: View, segment: ResourceId): readonly WrittenRoute[] {
@@ -26,6 +27,15 @@ export function leads(view: View, row: WrittenRoute, way: Way): boolean {
 export const rowsLeading = (view: View, segment: ResourceId, family: Family, way: Way): readonly WrittenRoute[] =>
   rowsFor(view, segment).filter((row) => row.destination?.family === family && leads(view, row, way));
 
+const INTERNET_ROW: Query<WrittenRoute | undefined> = {
+  name: 'aws/internet-row',
+  equal: same,
+  compute: (view, segment) => rowsLeading(view, segment, 'ipv4', 'internet')[0],
+};
+
+/** The first IPv4 route of a segment to an Internet gateway: asked for every host there, so it is remembered. */
+export const internetRow = (view: View, segment: ResourceId): WrittenRoute | undefined => view.ask(INTERNET_ROW, segment);
+
 /** For which families a segment is public: its table has a route to an Internet gateway (A2.6). */
 export const publicFamilies = (view: View, segment: ResourceId): readonly Family[] =>
   FAMILIES.filter((family) => rowsLeading(view, segment, family, 'internet').length > 0);
@@ -38,15 +48,38 @@ export const defaultRow = (view: View, segment: ResourceId, family: Family): Wri
 export const rowFor = (rows: readonly WrittenRoute[], destination: Prefix): WrittenRoute | undefined =>
   rows.find((row) => row.destination && samePrefix(row.destination, destination));
 
+/** The segments of a network by the table that is in force for them. */
+const TABLE_USERS: Query<ReadonlyMap<ResourceId, readonly ResourceId[]>> = {
+  name: 'aws/table-users',
+  equal: same,
+  compute(view, network) {
+    const users = new Map<ResourceId, ResourceId[]>();
+    for (const segment of segmentsIn(view, network)) {
+      const table = view.as('segment', segment)?.routeTable(view, segment);
+      if (table !== undefined) users.set(table, [...(users.get(table) ?? []), segment]);
+    }
+    return users;
+  },
+};
+
 /** Segments that use the table, explicitly or as the main one. */
-export function segmentsUsing(view: View, table: ResourceId, network: ResourceId | undefined): readonly ResourceId[] {
-  if (network === undefined) return [];
-  return segmentsIn(view, network).filter((segment) => view.as('segment', segment)?.routeTable(view, segment) === table);
-}
+export const segmentsUsing = (view: View, table: ResourceId, network: ResourceId | undefined): readonly ResourceId[] =>
+  network === undefined ? [] : (view.ask(TABLE_USERS, network).get(table) ?? []);
 
 /** Every segment of a network, in zones or directly in it, in the order of the document. */
 export const segmentsIn = (view: View, network: ResourceId): readonly ResourceId[] => view.ask(NETWORK_SEGMENTS, network);
 
+/** What is docked on a network and where it leads. */
+const GATEWAYS: Query<readonly { readonly id: ResourceId; readonly way: Way }[]> = {
+  name: 'aws/gateways',
+  equal: same,
+  compute: (view, network) =>
+    view.inside(network).flatMap((id) => {
+      const way = wayOf(view, id);
+      return way === undefined ? [] : [{ id, way }];
+    }),
+};
+
 /** The gateways docked on a network that lead `way`. */
 export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way): readonly ResourceId[] =>
-  network === undefined ? [] : view.inside(network).filter((id) => wayOf(view, id) === way);
+  network === undefined ? [] : view.ask(GATEWAYS, network).filter((one) => one.way === way).map((one) => one.id);

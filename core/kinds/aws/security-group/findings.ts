@@ -8,6 +8,7 @@ import { error, familyName, type Found, found, ref, warning } from '../../findin
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { addressesOf } from '../interfaces.ts';
+import { membersOf, memberSegments } from '../members.ts';
 import { rowsFor, wayOf } from '../routing.ts';
 import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../rules.ts';
 import { fields } from './fields.ts';
@@ -22,14 +23,6 @@ const eachRule =
   (broken: (rule: Row, direction: Direction, index: number, view: View, id: ResourceId) => Found | undefined | false) =>
   (view: View, id: ResourceId): readonly Found[] =>
     DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction).flatMap((rule, index) => broken(rule, direction, index, view, id) || []));
-
-/** Everything that wears the group. */
-const membersOf = (view: View, group: ResourceId): readonly ResourceId[] =>
-  view.referrers(group).filter((one) => view.as('guarded', one)?.groups(view, one).includes(group));
-
-const segmentsOf = (view: View, group: ResourceId): readonly ResourceId[] => [
-  ...new Set(membersOf(view, group).flatMap((one) => view.enclosing(one, 'segment') ?? [])),
-];
 
 /** A machine that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
 function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId | undefined {
@@ -46,8 +39,8 @@ function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId 
 function throughAppliance(rule: Row, direction: Direction, index: number, view: View, id: ResourceId): Found | undefined {
   const peer = rule.peer;
   if (peer === undefined || familyOf(peer) !== undefined) return undefined;
-  for (const a of segmentsOf(view, id)) {
-    for (const b of segmentsOf(view, peer)) {
+  for (const a of memberSegments(view, id)) {
+    for (const b of memberSegments(view, peer)) {
       const appliance = a === b ? undefined : applianceBetween(view, a, b);
       if (appliance !== undefined)
         return found({ resource: id, field: direction, index, column: 'peer' }, { peer: ref(peer), resource: ref(id), appliance: ref(appliance) });

@@ -1,10 +1,11 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { FAMILIES, type Family } from '../../../net/address.ts';
-import { formatPrefix, overlaps, parsePrefix, within, type WrittenPrefix } from '../../../net/prefix.ts';
+import { formatPrefix, parsePrefix, within, type WrittenPrefix } from '../../../net/prefix.ts';
 import { NAT64 } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import type { View } from '../../view.ts';
+import { same } from '../../derived/same.ts';
+import type { Query, View } from '../../view.ts';
 import { addressesOf } from '../interfaces.ts';
 import { defaultRow, leads, rowsFor, segmentsIn } from '../routing.ts';
 import { fields } from './fields.ts';
@@ -29,19 +30,39 @@ const sizeAndPlace = (family: Family) => (view: View, id: ResourceId): readonly 
   return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, network: ref(network), blocks: known })];
 };
 
+/** Segments of a network whose blocks overlap an earlier one's, with that one: all at once, because one changed block concerns every other. */
+const OVERLAPS: Query<readonly { readonly segment: ResourceId; readonly other: ResourceId; readonly family: Family }[]> = {
+  name: 'aws.subnet/overlaps',
+  equal: same,
+  compute(view, network) {
+    const segments = segmentsIn(view, network);
+    return FAMILIES.flatMap((family) => {
+      const blocks = segments.flatMap((segment, order) => {
+        const prefix = view.as('segment', segment)?.prefix(view, segment, family);
+        return prefix ? [{ segment, order, prefix }] : [];
+      });
+      const sorted = blocks.toSorted((a, b) => (a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : a.prefix.length - b.prefix.length));
+      // Two blocks are nested or apart, so those that hold the present one lie on a stack.
+      const around: typeof blocks = [];
+      return sorted.flatMap((block) => {
+        while ((around.at(-1)?.prefix.last ?? block.prefix.first) < block.prefix.first) around.pop();
+        const pairs = around.map((outer) => (outer.order < block.order ? { later: block, earlier: outer } : { later: outer, earlier: block }));
+        around.push(block);
+        return pairs.map(({ later, earlier }) => ({ segment: later.segment, other: earlier.segment, family }));
+      });
+    });
+  },
+};
+
 function overlapping(view: View, id: ResourceId): readonly Found[] {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return [];
-  const all = segmentsIn(view, network);
   return FAMILIES.flatMap((family) => {
+    const other = view.ask(OVERLAPS, network).find((one) => one.segment === id && one.family === family)?.other;
     const mine = written(view, id, family);
-    if (!mine) return [];
-    for (const other of all.slice(0, all.indexOf(id))) {
-      const its = view.as('segment', other)?.prefix(view, other, family);
-      if (its && overlaps(its, mine.prefix))
-        return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, other: ref(other), otherCidr: formatPrefix(its) })];
-    }
-    return [];
+    const its = other === undefined ? undefined : view.as('segment', other)?.prefix(view, other, family);
+    if (!mine || !its || other === undefined) return [];
+    return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, other: ref(other), otherCidr: formatPrefix(its) })];
   });
 }
 
