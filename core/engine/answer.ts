@@ -65,7 +65,7 @@ export interface Blocker extends Reason {
   readonly resource: ResourceId;
   /** Index of the path and of the hop where it stands. */
   readonly path: number;
-  /** For `RETURN_ROUTE` and `RETURN_NACL`: what exactly happened to the reply there. */
+  /** For `RETURN_ROUTE`: what exactly happened to the reply there. */
   readonly detail?: Reason;
   readonly fixes: readonly Plan[];
 }

@@ -34,7 +34,9 @@ function blockerOf(view: View, mark: Mark, path: number, withFixes: boolean): Bl
   const reason: Reason = { code, values, ...where };
   const detail: Reason | undefined = code === mark.code ? undefined : { code: mark.code, values, ...where };
   const fixes = withFixes ? fixesFor(view, mark, detail ? [reason, detail] : [reason]) : [];
-  return { ...reason, half: mark.half, resource: mark.resource, path, ...(detail ? { detail } : {}), fixes };
+  // A network ACL says all there is to say; a way back that is lost is lost for a reason of its own.
+  const told = code === 'RETURN_ROUTE' ? { detail } : {};
+  return { ...reason, half: mark.half, resource: mark.resource, path, ...told, fixes };
 }
 
 /** Ways out that the kinds know of: the kind of the place that decided, that of where the packet was, and that of whom it is about. */

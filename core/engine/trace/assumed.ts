@@ -11,8 +11,8 @@ export interface Assumed {
   owner(family: Family, address: bigint): StationId | undefined;
   /** Gives a private address a public counterpart, which comes in at `entry`. */
   publish(view: View, inside: bigint, entry: StationId | Refusal): bigint;
-  /** The counterpart of a private address, made when there is none yet. */
-  outside(view: View, inside: bigint, back: StationId): bigint;
+  /** The public counterpart that was given to a private address. */
+  published(inside: bigint): bigint | undefined;
   inside(outside: bigint): bigint | undefined;
   publicEntry(wire: Wire): StationId | Refusal | undefined;
 }
@@ -32,7 +32,7 @@ export function createAssumed(): Assumed {
     },
     owner: (family, address) => owners.find((o) => o.family === family && o.address === address)?.station,
     publish,
-    outside: (view, inside, back) => published.find((p) => p.inside === inside)?.outside ?? publish(view, inside, back),
+    published: (inside) => published.find((p) => p.inside === inside)?.outside,
     inside: (outside) => published.find((p) => p.outside === outside)?.inside,
     publicEntry: (wire) => (wire.family === 'ipv4' ? published.find((p) => p.outside === wire.destination)?.entry : undefined),
   };

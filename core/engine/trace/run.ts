@@ -155,12 +155,12 @@ export function run(view: View, start: Start, natPort: number): Run {
     if (wire.family !== i.table.family) return true;
     const address = i.end === 'source' ? wire.source : wire.destination;
     const known = i.table.entries.get(address);
-    let to = known?.to ?? (i.end === 'destination' ? assumed.inside(address) : undefined);
+    let to = known?.to ?? (i.end === 'destination' ? assumed.inside(address) : assumed.published(address));
     if (to === undefined) {
       const reason = i.table.absent.get(address);
       const filled = reason ? { ...reason, values: { ...i.otherwise.reason.values, ...reason.values } } : i.otherwise.reason;
       if (!refuse('translate', { reason: filled, then: i.otherwise.then })) return false;
-      to = i.end === 'source' ? assumed.outside(view, address, i.back) : address;
+      to = i.end === 'source' ? assumed.publish(view, address, i.back) : address;
     }
     wire = i.end === 'source' ? { ...wire, source: to } : { ...wire, destination: to };
     mark('translate', 'translate', i.code, known ? { place: known.place } : {});

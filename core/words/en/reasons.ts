@@ -6,7 +6,7 @@ import type { Sentences } from '../catalogue.ts';
  */
 export const REASON_WORDS = {
   // Before the packet is sent.
-  NO_SOURCE_ADDRESS: '{host} has no {family} address, so it cannot send to {destination}.',
+  NO_SOURCE_ADDRESS: '{host} has no {family} address, so it cannot send anything over {family}.',
   NO_DESTINATION_ADDRESS: '{host} has no {family} address, so nothing can be sent to it over {family}.',
   DNS64_OFF: '{host} has only IPv6. DNS64 is off in {segment}, so a name with only an IPv4 address leads nowhere for it.',
   LAMBDA_V6_DISABLED: '{host} has no IPv6 address, because IPv6 for dual-stack subnets is off, so it cannot send to {destination}.',

@@ -6,6 +6,7 @@ import { EVERYWHERE, isPublicBlock } from '../../../net/ranges.ts';
 import { type Instruction, INTERNET, type Interface, type Refusal, type RouteEntry } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
+import { internetResource } from '../../derived/internet-table.ts';
 import { readPrefixes } from '../../derived/parsed.ts';
 import { publicHostAddress } from '../../derived/public-addresses.ts';
 import type { View } from '../../view.ts';
@@ -119,7 +120,7 @@ function routes(view: View, id: ResourceId): readonly RouteEntry[] {
   return [
     ...sorted,
     ...FAMILIES.map((family): RouteEntry => ({
-      prefix: prefixOf({ family, value: EVERYWHERE[family].first }, 0), next: `${id}/to-internet`, target: undefined, origin: 'static', place,
+      prefix: prefixOf({ family, value: EVERYWHERE[family].first }, 0), next: `${id}/to-internet`, target: internetResource(view), origin: 'static', place,
     })),
   ];
 }
