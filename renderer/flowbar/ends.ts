@@ -25,7 +25,7 @@ export function endsOf(design: Design, faces: Readonly<Record<ResourceId, Face |
 /** The addresses on a card, joined. */
 export const addressesOf = (face: Face | undefined): string =>
   (face?.lines ?? [])
-    .filter((line) => line.family !== undefined && line.tone === undefined)
+    .filter((line) => line.family !== undefined && line.code === undefined && line.tone === undefined)
     .map((line) => line.text)
     .join(', ');
 

@@ -1,8 +1,6 @@
 import type { Answer } from '../../core/engine/answer.ts';
 import type { Face } from '../../core/kinds/face.ts';
 import type { Design, Flow, ResourceId } from '../../core/model/design.ts';
-import { sentence } from '../../core/words/index.ts';
-import { nameOf } from '../../core/model/design.ts';
 import { svgGroup } from '../../core/exchange/svg/shapes.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
@@ -22,6 +20,10 @@ export interface Size {
 }
 /** Left free around a drawing, in px of the drawing. */
 const MARGIN = 24;
+/** From this zoom on what stands in a subnet is a tile with its glyph; beyond the other it would be a whole card. */
+const TILES = 0.3;
+const MOST = 0.49;
+const TILED: ReadonlySet<string> = new Set(['cards', 'docks', 'marks']);
 
 /**
  * Asks an engine of its own about designs, one after another, so that each is drawn with its path. The engine of the open
@@ -52,13 +54,18 @@ export function askAbout(
   return { stop };
 }
 
-/** A design drawn into a size, as the inside of an SVG and its view box. */
+/** A design drawn into a size, as the inside of an SVG and its view box. Words would be too small to read there: it shows shapes only. */
 export function smallDrawing(design: Design, { faces, answer }: Known, size: Size, theme: ThemeName): { readonly inside: string; readonly viewBox: string } {
   const geometry = geometryOf(design, faces, completeLayout(design, faces));
-  const box = grown(around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 }, MARGIN);
-  const zoom = Math.min(size.width / box.width, size.height / box.height, 1);
-  const say = (code: string, values: Parameters<typeof sentence>[1]) => sentence(code, values, (id) => nameOf(id, design.resources[id]));
-  const scene = buildScene({ design, faces, geometry, zoom, say, ...(answer && { answer }) });
-  const inside = scene.layers.flatMap((layer) => layer.groups.map((group) => svgGroup({ theme, fonts: 'web' }, group))).join('');
-  return { inside, viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` };
+  const whole = around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 };
+  const zoom = Math.max(TILES, Math.min(size.width / whole.width, size.height / whole.height, MOST));
+  const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(answer && { answer }) });
+  const style = { theme, fonts: 'web' } as const;
+  const inside = scene.layers.flatMap((layer) =>
+    layer.groups.map((group) =>
+      svgGroup(style, { ...group, shapes: group.shapes.filter((shape) => shape.type !== 'text' && (shape.type !== 'glyph' || TILED.has(layer.name))) }),
+    ),
+  );
+  const box = grown(around([whole, scene.bounds]) ?? whole, MARGIN);
+  return { inside: inside.join(''), viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` };
 }

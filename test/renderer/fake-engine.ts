@@ -37,6 +37,7 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       reach: () => at({ to: [], from: [] }),
       preview: () => at({ answer, effect: { opens: [], closes: [] } }),
       connect: () => at([]),
+      refusal: () => at(undefined),
       terraform: () => at({}),
       ...more,
     },
