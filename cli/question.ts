@@ -6,8 +6,10 @@ import { kindOf } from '../core/kinds/index.ts';
 import type { View } from '../core/kinds/view.ts';
 import { type Design, type Flow, nameOf } from '../core/model/design.ts';
 import type { Finding, PlaceRef, ReasonValue } from '../core/model/reason.ts';
+import type { Family } from '../core/net/address.ts';
 import { fill } from '../core/words/catalogue.ts';
 import { sentence } from '../core/words/index.ts';
+import { Failure } from './failure.ts';
 
 /** A design that can be asked; what one answer worked out serves the next. */
 export interface Question {
@@ -40,4 +42,14 @@ export function question(design: Design): Question {
       return own === undefined ? sentence(code, values, name) : fill(own, values, name);
     },
   };
+}
+
+/** The part of an answer that is about one family, or all of it. */
+export const inFamily = (answer: Answer, family: Family | 'both'): Answer =>
+  family === 'both' ? answer : { ...answer, families: answer.families.filter((one) => one.family === family) };
+
+/** What only the engine can know of an end: an address that nobody has. */
+export function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>): Failure {
+  const message = asked.say(problem);
+  return new Failure([{ code: problem.code, message, line: message }]);
 }

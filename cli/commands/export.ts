@@ -1,16 +1,21 @@
+import type { Answer } from '../../core/engine/answer.ts';
+import type { PictureOptions, PictureResult } from '../../core/exchange/svg/index.ts';
+import { nearest } from '../../core/model/nearest.ts';
 import type { PlaceRef } from '../../core/model/reason.ts';
 import { fill, type Sentences } from '../../core/words/catalogue.ts';
+import { PICTURE_WORDS } from '../../core/words/en/picture.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
-import { failure, words } from '../failure.ts';
-import { openDesign, writeFolder } from '../files.ts';
+import { Failure, failure, words } from '../failure.ts';
+import { openDesign, writeFile, writeFolder } from '../files.ts';
+import { FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
 import type { Io } from '../io.ts';
-import { needed, wordOf } from '../options.ts';
+import { type Given, needed, numberOf, textOf, wordOf } from '../options.ts';
 import { placePath } from '../place.ts';
-import { type Question, question } from '../question.ts';
+import { inFamily, problemFailure, type Question, question } from '../question.ts';
 
 /** Files that build nothing by themselves. */
 const SETTINGS: readonly string[] = ['versions.tf', 'providers.tf'];
-const FORMATS = ['terraform'] as const;
+const FORMATS = ['terraform', 'svg', 'png'] as const;
 
 /** What was written, and what is drawn but not in it. */
 interface Exported {
@@ -22,13 +27,32 @@ export const exportCommand: CliCommand = {
   name: 'export',
   operand: 'DESIGN',
   summary: 'EXPORT_SUMMARY',
-  options: [{ flags: '--format <name>', summary: 'OPTION_FORMAT' }, { flags: '--out <path>', summary: 'OPTION_OUT' }, JSON_OPTION],
-  examples: ['export shop.netdraft --format terraform --out terraform'],
+  options: [
+    { flags: '--format <name>', summary: 'OPTION_FORMAT' },
+    { flags: '--out <path>', summary: 'OPTION_OUT' },
+    { flags: '--theme <name>', summary: 'OPTION_THEME' },
+    { flags: '--scale <n>', summary: 'OPTION_SCALE' },
+    { flags: '--transparent', summary: 'OPTION_TRANSPARENT' },
+    { flags: '--only <ids>', summary: 'OPTION_ONLY' },
+    { flags: '--no-legend', summary: 'OPTION_NO_LEGEND' },
+    { flags: '--no-title', summary: 'OPTION_NO_TITLE' },
+    { flags: '--date <text>', summary: 'OPTION_DATE' },
+    { flags: '--revision <text>', summary: 'OPTION_REVISION' },
+    { flags: '--from <end>', summary: 'OPTION_PICTURE_FROM' },
+    ...FLOW_OPTIONS,
+    JSON_OPTION,
+  ],
+  examples: [
+    'export shop.netdraft --format terraform --out terraform',
+    'export shop.netdraft --format svg --out shop.svg',
+    'export shop.netdraft --format png --out shop.png --theme dark --from web-1 --to internet',
+  ],
   async run(io, operand, given): Promise<ExitStatus> {
     needed(given, 'format', 'export');
-    wordOf(given, 'format', FORMATS);
+    const format = wordOf(given, 'format', FORMATS) ?? 'terraform';
     const out = needed(given, 'out', 'export');
-    const { files, notes } = await terraform(io, question(openDesign(io, operand)), out);
+    const asked = question(openDesign(io, operand));
+    const { files, notes } = format === 'terraform' ? await terraform(io, asked, out) : await picture(io, asked, format, out, given);
     if (given.json) printJson(io, { format: 'netdraft.export/1', files, notes });
     else {
       for (const file of files) io.out(`${words('EXPORT_WROTE', { path: file })}\n`);
@@ -48,4 +72,52 @@ async function terraform(io: Io, { design, view, nameOf }: Question, out: string
     files: writeFolder(io, out, files),
     notes: notes.map(({ code, values = {}, place }) => ({ code, text: fill(sentences[code] ?? code, values, nameOf), place })),
   };
+}
+
+async function picture(io: Io, asked: Question, format: 'svg' | 'png', out: string, given: Given): Promise<Exported> {
+  const options = pictureOptions(asked, given);
+  const answer = answerFor(asked, given);
+  const { pngPicture, svgPicture } = await import('../picture.ts');
+  const made: PictureResult<string | Uint8Array> = format === 'svg' ? svgPicture(asked, answer, options) : await pngPicture(asked, answer, options);
+  writeFile(io, out, drawn(made));
+  return { files: [out], notes: [] };
+}
+
+function pictureOptions({ design }: Question, given: Given): PictureOptions {
+  const scale = numberOf(given, 'scale', 1, 4);
+  const only = textOf(given, 'only')
+    ?.split(',')
+    .map((id) => id.trim());
+  const [date, revision] = [textOf(given, 'date'), textOf(given, 'revision')];
+  for (const id of only ?? []) mustBeDrawn(Object.keys(design.resources), id);
+  return {
+    theme: wordOf(given, 'theme', ['light', 'dark']) ?? 'light',
+    transparent: given.transparent === true,
+    legend: given.legend !== false,
+    title: given.title !== false && { ...(date !== undefined && { date }), ...(revision !== undefined && { revision }) },
+    ...(scale !== undefined && { scale }),
+    ...(only && { only }),
+  };
+}
+
+function mustBeDrawn(ids: readonly string[], id: string): void {
+  if (ids.includes(id)) return;
+  const near = nearest(id, ids);
+  throw near === undefined
+    ? failure('RESOURCE_UNKNOWN', { id }, { argument: '--only' })
+    : failure('RESOURCE_UNKNOWN_NEAR', { id, nearest: near }, { argument: '--only' });
+}
+
+/** The answer whose path is drawn, when one is asked for. */
+function answerFor(asked: Question, given: Given): Answer | undefined {
+  if (textOf(given, 'from') === undefined && textOf(given, 'to') === undefined) return undefined;
+  const answer = inFamily(asked.trace(flowOf(asked.design, given, 'export')), familyOf(given));
+  if (answer.problem) throw problemFailure(asked, answer.problem);
+  return answer;
+}
+
+function drawn<T>(made: PictureResult<T>): T {
+  if (made.type === 'done') return made.value;
+  const message = fill(PICTURE_WORDS[made.code], made.values, (id) => id);
+  throw new Failure([{ code: made.code, message, line: message }]);
 }

@@ -5,17 +5,16 @@ import { readFlowLine } from '../../core/file/read-flow-line.ts';
 import type { Answer } from '../../core/engine/answer.ts';
 import { renderAnswer } from '../../core/service/render.ts';
 import type { Outcome } from '../../core/model/design.ts';
-import type { Family } from '../../core/net/address.ts';
 import { meets } from '../../core/scenario/judge.ts';
 import { FAMILY_WORDS, OUTCOME_WORDS } from '../../core/words/en/cli.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { expectationOf, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
-import { Failure, failure, failureDocument, fileFailure, words } from '../failure.ts';
+import { failure, failureDocument, fileFailure, words } from '../failure.ts';
 import { openDesign, pathFailure } from '../files.ts';
 import type { Io } from '../io.ts';
 import { type Given, optionName, textOf } from '../options.ts';
 import { paintFor } from '../paint.ts';
-import { type Question, question } from '../question.ts';
+import { inFamily, problemFailure, type Question, question } from '../question.ts';
 import { traceText } from '../text/trace-text.ts';
 
 export const trace: CliCommand = {
@@ -62,16 +61,7 @@ function traceOne(io: Io, asked: Question, given: Given): ExitStatus {
   return missed.length > 0 || (expected !== undefined && answer.families.length === 0) ? 1 : 0;
 }
 
-const inFamily = (answer: Answer, family: Family | 'both'): Answer =>
-  family === 'both' ? answer : { ...answer, families: answer.families.filter((one) => one.family === family) };
-
 const missedBy = (answer: Answer, expected: Outcome | 'blocked') => answer.families.filter(({ outcome }) => !meets(expected, outcome));
-
-/** What only the engine can know of an end: an address that nobody has. */
-function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>): Failure {
-  const message = asked.say(problem);
-  return new Failure([{ code: problem.code, message, line: message }]);
-}
 
 /** Progress is shown when it takes longer than this, in ms. */
 const PATIENCE = 1000;

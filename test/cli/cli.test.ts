@@ -144,7 +144,7 @@ describe('trace', () => {
     expect(out).toMatch(/^orders-fn to Internet, tcp\/443$/m);
     expect(out).toMatch(/^IPv4 {2}Works {2}10\.20\.10\.4:\d+ -> 203\.0\.113\.80$/m);
     expect(out).toMatch(/^IPv6 {2}Request blocked/m);
-    expect(out).toMatch(/ 1 {2}orders-fn.*\n[^]* 3 {2}nat-a[^]*igw-prod[^]*Reply/);
+    expect(out).toMatch(/ 1 {2}orders-fn.*\n[\s\S]* 3 {2}nat-a[\s\S]*igw-prod[\s\S]*Reply/);
     expect(out).toMatch(/decided by orders-fn\.ipv6AllowedForDualStack, LAMBDA_V6_DISABLED/);
     expect(out).toMatch(/Fix: ./);
     expect(out).not.toContain('\u001b');
@@ -268,7 +268,7 @@ describe('test', () => {
     const { status, out } = await netdraft('test', 'broken.netdraft', '--suite', 'To the Internet', '--junit', 'results.xml');
     expect(status).toBe(1);
     expect(out).toMatch(/^FAIL {2}To the Internet: The database fetches updates through NAT\n {6}IPv4: expected works, is request blocked\. ./m);
-    expect(read('results.xml')).toMatch(/<testsuite name="To the Internet" tests="3" failures="2"[^]*<failure message="IPv4: expected works/);
+    expect(read('results.xml')).toMatch(/<testsuite name="To the Internet" tests="3" failures="2"[\s\S]*<failure message="IPv4: expected works/);
     const document = JSON.parse((await netdraft('test', 'broken.netdraft', '--json')).out);
     expect(document).toMatchObject({ format: 'netdraft.test/1', missed: 2 });
     expect(document.results).toHaveLength(9);
@@ -300,6 +300,61 @@ describe('export', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(/^netdraft: blocked/);
     expect(readdirSync(file('blocked'))).toEqual(['network.tf']);
+  });
+});
+
+describe('export of pictures', () => {
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const png = async (out: string, ...more: string[]) => {
+    const ran = await netdraft('export', 'lambda.netdraft', '--format', 'png', '--out', out, ...more);
+    expect([ran.status, ran.err, ran.out]).toEqual([0, '', `Wrote ${out}\n`]);
+    return readFileSync(file(out));
+  };
+
+  it('svg is whole, has its fonts and every name, and is the same every time', async () => {
+    const ask = ['export', 'lambda.netdraft', '--format', 'svg', '--from', 'orders-fn', '--to', 'internet'];
+    expect(await netdraft(...ask, '--out', 'a.svg')).toMatchObject({ status: 0, out: 'Wrote a.svg\n' });
+    const svg = read('a.svg');
+    expect(svg).toMatch(/^<\?xml[\s\S]*<svg [\s\S]*<\/svg>\n$/);
+    for (const part of ['font/woff2;base64,', '>orders-fn<', '>rt-private<', '>10.20.10.0/24<', '>Request blocked<']) expect(svg).toContain(part);
+    await netdraft(...ask, '--out', 'b.svg');
+    expect(read('b.svg')).toBe(svg);
+  });
+
+  it('png has the size that is asked for', async () => {
+    const one = sizeOf(await png('one.png', '--scale', '1'));
+    const two = sizeOf(await png('two.png'));
+    expect(two.map((side) => Math.round(side / 2))).toEqual(one.map(Math.round));
+  });
+
+  it('theme, paper, path, legend and title make a difference', async () => {
+    const pictures = [
+      await png('p0.png', '--scale', '1'),
+      await png('p1.png', '--scale', '1', '--theme', 'dark'),
+      await png('p2.png', '--scale', '1', '--transparent'),
+      await png('p3.png', '--scale', '1', '--from', 'orders-fn', '--to', 'internet'),
+      await png('p4.png', '--scale', '1', '--no-title'),
+      await png('p5.png', '--scale', '1', '--from', 'orders-fn', '--to', 'internet', '--no-legend'),
+      await png('p6.png', '--scale', '1', '--date', '21 November 2026', '--revision', '7'),
+      await png('p7.png', '--scale', '1', '--only', 'us-east-1b'),
+    ];
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(pictures.length);
+  }, 60_000);
+
+  it.each([
+    ['--only', 'us-east-1z', 'netdraft: --only: there is no resource "us-east-1z" in the design. Did you mean "us-east-1"?\n'],
+    ['--scale', '5', 'netdraft: --scale: "5" is not a whole number from 1 to 4.\n'],
+    ['--theme', 'drak', 'netdraft: --theme: "drak" is not one of the choices. Did you mean "dark"?\n'],
+    ['--from', 'orders-fn', 'netdraft: --to is missing. `netdraft help export` shows how it is used.\n'],
+  ])('%s %s is wrong', async (option, value, said) => {
+    const { status, err } = await netdraft('export', 'lambda.netdraft', '--format', 'png', '--out', 'wrong.png', option, value);
+    expect([status, err]).toEqual([2, said]);
+    expect(existsSync(file('wrong.png'))).toBe(false);
+  });
+
+  it('of nothing is refused', async () => {
+    const { status, err } = await netdraft('export', 'empty.netdraft', '--format', 'svg', '--out', 'wrong.svg');
+    expect([status, err]).toEqual([2, 'netdraft: There is nothing to draw yet.\n']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { svgPicture } from '../../cli/picture.ts';
 import { question } from '../../cli/question.ts';
 import { exportTerraform } from '../../core/exchange/terraform/index.ts';
 import { checkFlow } from '../../core/file/flow-check.ts';
@@ -46,6 +47,13 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   it('answers what is asked when it opens', () => {
     expect(checkFlow(design, template.flow)).toBeUndefined();
     expect(asked.trace(template.flow).families.length).toBeGreaterThan(0);
+  });
+
+  it('becomes a picture, with its path', () => {
+    const made = svgPicture(asked, asked.trace(template.flow), {});
+    expect(made.type).toBe('done');
+    if (made.type === 'done')
+      for (const { name } of Object.values(design.resources)) if (name !== undefined) expect(made.value).toContain(`>${name}<`);
   });
 
   it('becomes Terraform', () => {

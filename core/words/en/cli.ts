@@ -44,6 +44,8 @@ export const CLI_WORDS = {
   OPTION_ONLY: 'draw only these resources and what stands in them, separated by commas',
   OPTION_NO_LEGEND: 'no legend',
   OPTION_NO_TITLE: 'no title block',
+  OPTION_DATE: 'the date in the title block, as it is to be read',
+  OPTION_REVISION: 'the revision in the title block',
   OPTION_PICTURE_FROM: 'draw the path of a flow from here; takes the options of trace',
   OPTION_TEMPLATE: 'name of the template',
   OPTION_NEW_OUT: 'the design file to write',
@@ -69,7 +71,6 @@ export const CLI_WORDS = {
   KIND_UNKNOWN: 'there is no kind "{kind}". `netdraft kinds` lists them.',
   KIND_UNKNOWN_NEAR: 'there is no kind "{kind}". Did you mean "{nearest}"?',
   OUT_EXISTS: 'the file is there already. Remove it first, or choose another name.',
-  NOTHING_DRAWN: 'there is nothing to draw: the design is empty.',
   NOTHING_TO_EXPORT: 'the design holds nothing that Terraform builds.',
 
   PATH_MISSING: 'there is no such file or folder.',

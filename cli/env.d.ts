@@ -1,2 +1,0 @@
-/** The version of the package, put in when it is built. */
-declare const __VERSION__: string;

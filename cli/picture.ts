@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Answer } from '../core/engine/answer.ts';
+import { FACE } from '../core/engine/findings.ts';
+import { pngOf, type Rasterizer } from '../core/exchange/png/index.ts';
+import { resvgRasterizer } from '../core/exchange/png/resvg.ts';
+import type { EmbeddedFont } from '../core/exchange/svg/document.ts';
+import { type PictureInput, type PictureOptions, type PictureResult, svgOf } from '../core/exchange/svg/index.ts';
+import { pictureSay } from '../core/picture/say.ts';
+import type { Question } from './question.ts';
+
+const find = createRequire(import.meta.url).resolve;
+/** Seen from this file, or from the bundle that is made of it. */
+const FONTS = new URL(import.meta.url.endsWith('.ts') ? '../assets/fonts/' : '../../assets/fonts/', import.meta.url);
+
+/** The same two as those that the window writes into its SVG files. */
+const EMBEDDED = [
+  { family: 'Inter Variable', weight: '100 900', file: '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2' },
+  { family: 'JetBrains Mono Variable', weight: '100 800', file: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2' },
+] as const;
+
+function inputOf({ design, view }: Question, answer: Answer | undefined): PictureInput {
+  const faces = Object.fromEntries(Object.keys(design.resources).map((id) => [id, view.ask(FACE, id)]));
+  return { design, faces, say: pictureSay(design), ...(answer && { answer }) };
+}
+
+/** The design as an SVG file with its fonts. */
+export function svgPicture(asked: Question, answer: Answer | undefined, options: PictureOptions): PictureResult<string> {
+  const fonts = EMBEDDED.map(
+    ({ family, weight, file }): EmbeddedFont => ({ family, weight, format: 'woff2', base64: readFileSync(find(file)).toString('base64') }),
+  );
+  return svgOf(inputOf(asked, answer), options, fonts);
+}
+
+/** The design as a PNG file, without a display. */
+export const pngPicture = (asked: Question, answer: Answer | undefined, options: PictureOptions): Promise<PictureResult<Uint8Array>> =>
+  pngOf(inputOf(asked, answer), options, rasterizer, staticFonts());
+
+async function rasterizer(): Promise<Rasterizer> {
+  return resvgRasterizer(await import('@resvg/resvg-wasm'), async () => readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
+/** Latin letters first: the painter takes the first font that has a letter. */
+function staticFonts(): readonly Uint8Array[] {
+  const isLatin = (name: string) => /-\d+\.ttf$/.test(name);
+  const names = readdirSync(FONTS)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort((a, b) => Number(isLatin(b)) - Number(isLatin(a)) || a.localeCompare(b));
+  return names.map((name) => readFileSync(new URL(name, FONTS)));
+}
