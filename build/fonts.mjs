@@ -14,20 +14,22 @@ const FACES = [
 const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 const everything = Array.from({ length: 0x2fff }, (_, i) => String.fromCodePoint(i + 1)).join('');
 
+/** @param {string} family @param {string} script */
 const source = (family, script) => inProject(`node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`);
 
-/** @param {Buffer} font */
-function tablesOf(font) {
-  const tables = {};
+/** Where a table of a font begins. @param {Buffer} font @param {string} name */
+function tableAt(font, name) {
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const at = 12 + 16 * i;
-    tables[font.toString('latin1', at, at + 4)] = { offset: font.readUInt32BE(at + 8), length: font.readUInt32BE(at + 12) };
+    if (font.toString('latin1', at, at + 4) === name) return font.readUInt32BE(at + 8);
   }
-  return tables;
+  throw new Error(`the font has no table ${name}`);
 }
 
 /** Glyph numbers by code point (cmap format 4, which holds all of the basic plane). @param {Buffer} font */
-function glyphsOf(font, { offset }) {
+function glyphsOf(font) {
+  const offset = tableAt(font, 'cmap');
+  /** @type {Map<number, number>} */
   const glyphs = new Map();
   for (let i = 0; i < font.readUInt16BE(offset + 2); i++) {
     const at = offset + font.readUInt32BE(offset + 8 + 8 * i);
@@ -50,23 +52,25 @@ function glyphsOf(font, { offset }) {
 
 /** Advance widths by code point, in thousandths of an em. @param {Buffer} font */
 function widthsOf(font) {
-  const tables = tablesOf(font);
-  const unit = font.readUInt16BE(tables.head.offset + 18);
-  const long = font.readUInt16BE(tables.hhea.offset + 34);
+  const unit = font.readUInt16BE(tableAt(font, 'head') + 18);
+  const long = font.readUInt16BE(tableAt(font, 'hhea') + 34);
+  const metrics = tableAt(font, 'hmtx');
+  /** @type {Map<number, number>} */
   const widths = new Map();
-  for (const [code, glyph] of glyphsOf(font, tables.cmap)) {
-    widths.set(code, Math.round((font.readUInt16BE(tables.hmtx.offset + 4 * Math.min(glyph, long - 1)) * 1000) / unit));
+  for (const [code, glyph] of glyphsOf(font)) {
+    widths.set(code, Math.round((font.readUInt16BE(metrics + 4 * Math.min(glyph, long - 1)) * 1000) / unit));
   }
   return widths;
 }
 
-/** Runs of neighbouring code points: [first, widths]. */
+/** Runs of neighbouring code points: [first, widths]. @param {Map<number, number>} widths */
 function runsOf(widths) {
+  /** @type {[number, number[]][]} */
   const runs = [];
-  for (const code of [...widths.keys()].sort((a, b) => a - b)) {
+  for (const [code, width] of [...widths].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);
-    if (last && last[0] + last[1].length === code) last[1].push(widths.get(code));
-    else runs.push([code, [widths.get(code)]]);
+    if (last && last[0] + last[1].length === code) last[1].push(width);
+    else runs.push([code, [width]]);
   }
   return runs.map(([first, list]) => `[${first}, '${list.join(' ')}']`).join(', ');
 }
@@ -76,13 +80,14 @@ const tables = [];
 for (const { family, weights } of FACES) {
   copyFileSync(inProject(`node_modules/@fontsource-variable/${family}/LICENSE`), inProject(`assets/fonts/${family}-LICENSE.txt`));
   for (const [weight, standsFor] of Object.entries(weights)) {
+    /** @type {Map<number, number>} */
     const widths = new Map();
     for (const script of SCRIPTS) {
       const font = await subsetFont(readFileSync(source(family, script)), everything, {
         targetFormat: 'truetype',
         variationAxes: { wght: Number(weight) },
       });
-      font.writeUInt16BE(standsFor, tablesOf(font)['OS/2'].offset + 4);
+      font.writeUInt16BE(standsFor, tableAt(font, 'OS/2') + 4);
       for (const [code, width] of widthsOf(font)) if (!widths.has(code) && code < 0x2200) widths.set(code, width);
       if (script === 'latin') writeFileSync(inProject(`assets/fonts/${family}-${weight}.ttf`), font);
       else if (weight === '450') writeFileSync(inProject(`assets/fonts/${family}-${script}.ttf`), font);

@@ -45,7 +45,6 @@ const RESOURCES: Schema = {
     required: ['kind'],
     allOf: KINDS.map((kind) => ({
       if: { properties: { kind: { const: kind.id } }, required: ['kind'] },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
       then: { $ref: `#/$defs/${kind.id}` },
     })),
   },

@@ -1,0 +1,23 @@
+/** The version of the app, written in by the build. */
+declare const __VERSION__: string;
+
+// Packages that bring no types: the part of each that is used.
+
+declare module 'write-file-atomic' {
+  /** Writes beside the file, then renames over it. */
+  export default function writeFileAtomic(path: string, data: string | Uint8Array, options?: { readonly encoding?: 'utf8' }): Promise<void>;
+}
+
+declare module 'pngjs' {
+  export const PNG: {
+    readonly sync: { read(bytes: Uint8Array): { readonly width: number; readonly height: number; readonly data: Uint8Array } };
+  };
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'truetype'; readonly variationAxes: Readonly<Record<string, number>> },
+  ): Promise<Buffer>;
+}
