@@ -1,4 +1,4 @@
-import { type Design, nameOf, type ResourceId } from '../model/design.ts';
+import { type Design, nameOf, type Resource, type ResourceId } from '../model/design.ts';
 import { type Face, spokenLines } from '../kinds/face.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Rect } from './rect.ts';
@@ -8,7 +8,7 @@ import type { Chips } from './layout/chips.ts';
 import { type Faces, faceOf, type Geometry } from './layout/geometry.ts';
 import { GUTTER, NETWORK_HEADER } from './layout/sizes.ts';
 import { hasRole, shapeOf, treeOf } from './layout/tree.ts';
-import { drawCard, drawDock, drawDot, drawTile, type Drawn, TILE } from './parts/card.ts';
+import { drawCard, drawDock, drawDot, drawTile, drawTileName, type Drawn, TILE } from './parts/card.ts';
 import { drawChip, drawRest } from './parts/chip.ts';
 import { drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from './parts/frame.ts';
 import type { Emphasis, Look, Say } from './parts/look.ts';
@@ -25,6 +25,8 @@ export interface ResourceInput {
   readonly emphasis: (id: ResourceId) => Emphasis;
   /** Hue of the chips that decide for a traced packet, by `frame chip`. */
   readonly traced: ReadonlyMap<string, Colour>;
+  /** What lies on a traced path. */
+  readonly nodes: ReadonlySet<ResourceId>;
   readonly say: Say;
 }
 
@@ -105,20 +107,53 @@ function labelEnds({ design, geometry, chips }: ResourceInput, id: ResourceId, b
 }
 
 /** Cards and docks, in the order of the document. */
-export function nodeGroups(input: ResourceInput): { readonly cards: readonly Group[]; readonly docks: readonly Group[] } {
+export function nodeGroups(input: ResourceInput): { readonly cards: readonly Group[]; readonly docks: readonly Group[]; readonly names: readonly Group[] } {
   const { design, geometry, look } = input;
   const cards: Group[] = [];
   const docks: Group[] = [];
+  const names: Group[] = [];
   for (const [id, box] of geometry.boxes) {
     const shape = shapeOf(design.resources[id]);
     if (shape === 'frame' || shape === 'chip') continue;
     if (look.level === 'networks' && treeOf(design).parent.has(id)) continue;
     (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
+    const name = shape === 'card' && look.level === 'tiles' ? tileName(input, id, box) : undefined;
+    if (name) (input.nodes.has(id) ? cards : names).push(name);
   }
-  return { cards, docks };
+  return { cards, docks, names };
 }
 
+interface Recent {
+  readonly face: Face;
+  readonly look: Look;
+  readonly say: Say;
+  readonly box: Rect;
+  readonly group: Group;
+}
+/** The last group of each resource: while nothing about it changes, not even a key is made; while it only moves, its shapes stay. */
+const recent = new WeakMap<Resource, Recent>();
+
 function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
+  const resource = input.design.resources[id] as Resource;
+  const face = faceOf(input.faces, id);
+  const emphasis = input.emphasis(id);
+  const last = recent.get(resource);
+  const { level, step } = input.look;
+  if (last && last.face === face && last.say === input.say && last.look.emphasis === emphasis && last.look.level === level && last.look.step === step) {
+    const { box: b, group } = last;
+    if (group.scale === 1 && b.width === box.width && b.height === box.height) {
+      if (b.x === box.x && b.y === box.y) return group;
+      const moved = { ...group, x: box.x, y: box.y };
+      recent.set(resource, { ...last, box, group: moved });
+      return moved;
+    }
+  }
+  const made = makeNodeGroup(input, id, box, shape);
+  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, group: made });
+  return made;
+}
+
+function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
   const { design, faces, zoom, say } = input;
   const kind = kindOf(design.resources[id]?.kind);
   const face = faceOf(faces, id);
@@ -139,12 +174,27 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
   if (look.level === 'cells' && !outside) {
     return group({ ...place, bounds: { x: -4, y: -4, width: 8, height: 8 } }, drawn(face, `d ${look.emphasis}`, () => drawDot(look)));
   }
-  const named = shape === 'card' && look.level === 'tiles';
-  const room = named ? Math.floor(((box.width + GUTTER) * zoom - TILE - 10) / 8) * 8 : 0;
-  const bounds = { x: -TILE / 2 - 1, y: -TILE / 2 - 1, width: TILE + 8 + Math.max(0, room), height: TILE + 2 };
+  const bounds = { x: -TILE / 2 - 1, y: -TILE / 2 - 1, width: TILE + 2, height: TILE + 2 };
+  return group({ ...place, bounds }, drawn(face, `t ${key}`, () => drawTile(kind, look)));
+}
+
+function tileName({ design, faces, geometry, zoom, nodes }: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
   const container = design.resources[id]?.in;
-  const ground = container === undefined ? 'canvas' : hasRole(design, container, 'segment') && faceOf(faces, container).ground === 'sunken' ? 'sunken' : hasRole(design, container, 'region') ? 'canvas' : 'panel';
-  return group({ ...place, bounds }, drawn(face, `t ${key} ${room} ${ground}`, () => drawTile(kind, name, look, room, ground)));
+  const frame = container === undefined ? undefined : geometry.boxes.get(container);
+  const middle = box.x + box.width / 2;
+  const free = Math.min(box.width + GUTTER - TILE / zoom, frame ? frame.x + frame.width - middle - TILE / 2 / zoom : Infinity);
+  const room = Math.floor((free * zoom - 10) / 4) * 4;
+  const name = nameOf(id, design.resources[id]);
+  const ground = nodes.has(id) ? groundUnder(design, faces, container) : undefined;
+  const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground}`, () => drawTileName(name, room, ground));
+  if (made.shapes.length === 0) return undefined;
+  const bounds = { x: TILE / 2, y: -9, width: room + 10, height: 18 };
+  return group({ key: `name ${id}`, role: 'label', resource: id, x: middle, y: box.y + box.height / 2, scale: 1 / zoom, bounds }, made);
+}
+
+function groundUnder(design: Design, faces: Faces, container: ResourceId | undefined): Colour {
+  if (container === undefined || hasRole(design, container, 'region')) return 'canvas';
+  return hasRole(design, container, 'segment') && faceOf(faces, container).ground === 'sunken' ? 'sunken' : 'panel';
 }
 
 /** Chips on borders and shelves; those that decide for a traced packet take its hue. */

@@ -54,6 +54,7 @@ export function buildScene(input: SceneInput): Scene {
     look: { level, step },
     emphasis,
     traced: traces.chips,
+    nodes: traces.nodes,
     say: input.say,
   };
   const nodes = nodeGroups(resources);
@@ -63,7 +64,7 @@ export function buildScene(input: SceneInput): Scene {
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: input.answer || input.edges === false ? [] : edgeGroups(design, faces, geometry, level),
+    edges: [...(input.answer || input.edges === false ? [] : edgeGroups(design, faces, geometry, level)), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,

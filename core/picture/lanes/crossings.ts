@@ -1,4 +1,4 @@
-import { holdsPoint, type Point, type Rect } from '../rect.ts';
+import { holdsPoint, overlap, type Point, type Rect } from '../rect.ts';
 import { direction, distance, type Line } from './polyline.ts';
 
 /** Where a line crosses the border of a rectangle: how far along, where, and which way it runs there. */
@@ -35,11 +35,13 @@ export interface GroundRun<G> {
   readonly ground: G;
 }
 
-/** The line cut where the ground under it changes. `grounds` from the outermost to the innermost; `base` is under all of them. */
-export function groundRuns<G>(line: Line, grounds: readonly { readonly box: Rect; readonly ground: G }[], base: G): readonly GroundRun<G>[] {
+/** The line cut where the ground under it changes. `all` from the outermost to the innermost; `base` is under all of them. */
+export function groundRuns<G>(line: Line, all: readonly { readonly box: Rect; readonly ground: G }[], base: G): readonly GroundRun<G>[] {
   const runs: GroundRun<G>[] = [];
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] as Point, line[i] as Point];
+    const way = { x: Math.min(a.x, b.x) - 1, y: Math.min(a.y, b.y) - 1, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 };
+    const grounds = all.filter(({ box }) => overlap(box, way));
     const d = direction(a, b);
     const length = distance(a, b);
     const cuts = grounds.flatMap(({ box }) => (d.x === 0 ? [box.y, box.y + box.height].map((y) => (y - a.y) * d.y) : [box.x, box.x + box.width].map((x) => (x - a.x) * d.x)));

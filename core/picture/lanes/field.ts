@@ -24,11 +24,15 @@ export interface Solid {
   readonly keep: number;
   /** Further px at its left and right that lanes avoid where they can: the number of a hop stands there. */
   readonly shy?: number;
+  /** Words: lanes go around them but do not run along them. */
+  readonly words?: true;
 }
 export interface Frame {
   readonly id: ResourceId;
   readonly box: Rect;
   readonly segment: boolean;
+  /** Along which of its borders a gutter runs: zones stand side by side, subnets in a zone above each other. */
+  readonly gutters: 'x' | 'y' | 'both';
 }
 
 /** Lanes keep this from cards, chips and words, in px, measured from the middle of the outermost lane. */
@@ -47,9 +51,12 @@ export function fieldOf(design: Design, faces: Faces, geometry: Geometry, chips:
       solids.push({ box, node: id, keep: KEEP });
       continue;
     }
-    frames.push({ id, box, segment: hasRole(design, id, 'segment') });
+    const segment = hasRole(design, id, 'segment');
+    const zone = hasRole(design, id, 'zone');
+    const inZone = segment && hasRole(design, design.resources[id]?.in, 'zone');
+    frames.push({ id, box, segment, gutters: zone ? 'x' : inZone ? 'y' : 'both' });
     if (hasRole(design, id, 'network')) walls.push(...bordersOf(box));
-    solids.push({ box: wordsOf(design, faces, id, box), node: undefined, keep: KEEP_WORDS });
+    solids.push({ box: wordsOf(design, faces, id, box), node: undefined, keep: KEEP_WORDS, words: true });
   }
   return { solids, walls, frames };
 }

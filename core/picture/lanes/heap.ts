@@ -1,51 +1,64 @@
 /** A heap of whole numbers by cost: the cheapest comes out first, among equals the one that went in first. */
 export function makeHeap() {
-  const items: number[] = [];
-  const costs: number[] = [];
-  const ages: number[] = [];
+  let items = new Int32Array(1024);
+  let costs = new Float64Array(1024);
+  let ages = new Int32Array(1024);
+  let size = 0;
   let age = 0;
-  const less = (a: number, b: number): boolean => {
-    const difference = (costs[a] as number) - (costs[b] as number);
-    return difference < 0 || (difference === 0 && (ages[a] as number) < (ages[b] as number));
+
+  const grow = (): void => {
+    const [i, c, a] = [items, costs, ages];
+    items = new Int32Array(2 * i.length);
+    costs = new Float64Array(2 * c.length);
+    ages = new Int32Array(2 * a.length);
+    items.set(i);
+    costs.set(c);
+    ages.set(a);
   };
-  const swap = (a: number, b: number): void => {
-    for (const list of [items, costs, ages]) {
-      const kept = list[a] as number;
-      list[a] = list[b] as number;
-      list[b] = kept;
-    }
+  const put = (at: number, item: number, cost: number, born: number): void => {
+    items[at] = item;
+    costs[at] = cost;
+    ages[at] = born;
   };
+  /** True when the entry at `at` comes before one of this cost and age. */
+  const before = (at: number, cost: number, born: number): boolean => {
+    const own = costs[at] as number;
+    return own < cost || (own === cost && (ages[at] as number) < born);
+  };
+  const copy = (from: number, to: number): void => put(to, items[from] as number, costs[from] as number, ages[from] as number);
+
   return {
     get size(): number {
-      return items.length;
+      return size;
     },
     push(item: number, cost: number): void {
-      let at = items.push(item) - 1;
-      costs.push(cost);
-      ages.push(age++);
+      if (size === items.length) grow();
+      const born = age++;
+      let at = size++;
       while (at > 0) {
         const parent = (at - 1) >> 1;
-        if (!less(at, parent)) break;
-        swap(at, parent);
+        if (before(parent, cost, born)) break;
+        copy(parent, at);
         at = parent;
       }
+      put(at, item, cost, born);
     },
     /** Only when `size` is not 0. */
     pop(): number {
       const top = items[0] as number;
-      swap(0, items.length - 1);
-      items.pop();
-      costs.pop();
-      ages.pop();
-      for (let at = 0; ; ) {
-        const [left, right] = [2 * at + 1, 2 * at + 2];
-        let least = at;
-        if (left < items.length && less(left, least)) least = left;
-        if (right < items.length && less(right, least)) least = right;
-        if (least === at) return top;
-        swap(at, least);
-        at = least;
+      size--;
+      const [item, cost, born] = [items[size] as number, costs[size] as number, ages[size] as number];
+      let at = 0;
+      for (;;) {
+        let child = 2 * at + 1;
+        if (child >= size) break;
+        if (child + 1 < size && before(child + 1, costs[child] as number, ages[child] as number)) child++;
+        if (!before(child, cost, born)) break;
+        copy(child, at);
+        at = child;
       }
+      put(at, item, cost, born);
+      return top;
     },
   };
 }

@@ -22,7 +22,6 @@ const OFF_CENTRE = 1.1;
 /** The same at the far end of a lane that goes straight on: straightness counts more than the middle. */
 const OFF_CENTRE_FAR = 0.12;
 // Directions by number: up, right, down, left; a turn changes parity.
-const STEPS: readonly Point[] = [{ x: 0, y: -1 }, { x: 1, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 }];
 const SIDE_DIRECTION: Readonly<Record<Side, number>> = { top: 0, right: 1, bottom: 2, left: 3 };
 
 interface Gate {
@@ -83,78 +82,87 @@ export function route(from: Port, to: Port, keep: number, input: GridInput): Lin
   return search(grid, gatesOf(grid, from, input.half, out, OFF_CENTRE), gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE), to.box);
 }
 
+/** Kept between searches, because making megabytes anew for each costs more than searching: what is not stamped with the current run is empty. */
+let scratch = { best: new Float64Array(0), came: new Int32Array(0), seen: new Uint32Array(0), done: new Uint32Array(0) };
+let run = 0;
+
+function scratchFor(states: number): typeof scratch {
+  if (scratch.best.length < states) {
+    const size = 2 ** Math.ceil(Math.log2(states));
+    scratch = { best: new Float64Array(size), came: new Int32Array(size), seen: new Uint32Array(size), done: new Uint32Array(size) };
+    run = 0;
+  }
+  run++;
+  return scratch;
+}
+
+/** A* over places and directions: the state of place `node` facing `direction` is `node * 4 + direction`. */
 function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[], target: Rect): Line | undefined {
-  const { xs, ys } = grid;
+  const { xs, ys, across, down } = grid;
   const width = xs.length;
-  const count = width * ys.length;
-  const best = new Float64Array(count * 4).fill(Infinity);
-  const came = new Int32Array(count * 4).fill(-1);
-  const goalAt = new Map<number, Gate>();
-  // A lane arrives against the direction in which it would leave.
-  for (const g of goals) goalAt.set(g.node * 4 + ((g.direction + 2) & 3), g);
+  const height = ys.length;
+  const { best, came, seen, done } = scratchFor(width * height * 4);
   const heap = makeHeap();
-  const point = (node: number): Point => ({ x: xs[node % width] as number, y: ys[Math.floor(node / width)] as number });
-  const guess = (node: number): number => {
-    const p = point(node);
-    const dx = Math.max(target.x - p.x, 0, p.x - target.x - target.width);
-    const dy = Math.max(target.y - p.y, 0, p.y - target.y - target.height);
-    return dx + dy;
+  const [left, top, far, low] = [target.x, target.y, target.x + target.width, target.y + target.height];
+  // What is left at least: the distance, and a bend where the target is not straight ahead.
+  const guess = (node: number, facing: number): number => {
+    const x = xs[node % width] as number;
+    const y = ys[(node / width) | 0] as number;
+    const dx = x < left ? left - x : x > far ? x - far : 0;
+    const dy = y < top ? top - y : y > low ? y - low : 0;
+    const straight = facing & 1 ? dy === 0 && (facing === 1 ? x <= left : x >= far) : dx === 0 && (facing === 2 ? y <= top : y >= low);
+    return dx + dy + (straight ? 0 : BEND);
+  };
+  const relax = (state: number, cost: number, from: number): void => {
+    if (seen[state] === run && cost >= (best[state] as number)) return;
+    seen[state] = run;
+    best[state] = cost;
+    came[state] = from;
+    heap.push(state, cost + guess(state >> 2, state & 3));
   };
   const startAt = new Map<number, Gate>();
   for (const g of starts) {
     const state = g.node * 4 + g.direction;
-    if (g.cost >= (best[state] as number)) continue;
-    best[state] = g.cost;
-    startAt.set(state, g);
-    heap.push(state, g.cost + guess(g.node));
+    if (seen[state] !== run || g.cost < (best[state] as number)) startAt.set(state, g);
+    relax(state, g.cost, -1);
   }
-  const done = new Uint8Array(count * 4);
+  // A lane arrives against the direction in which it would leave.
+  const goalAt = new Map(goals.map((g) => [g.node * 4 + ((g.direction + 2) & 3), g]));
   let found: { readonly state: number; readonly cost: number } | undefined;
   while (heap.size > 0) {
     const state = heap.pop();
-    if (done[state]) continue;
-    done[state] = 1;
+    if (done[state] === run) continue;
+    done[state] = run;
     const cost = best[state] as number;
     const node = state >> 2;
-    if (found && cost + guess(node) >= found.cost) break;
+    const facing = state & 3;
     const goal = goalAt.get(state);
     if (goal && (!found || cost + goal.cost < found.cost)) found = { state, cost: cost + goal.cost };
-    const facing = state & 3;
-    for (let turn = 0; turn < 4; turn++) {
-      if (turn === ((facing + 2) & 3)) continue;
-      if (turn !== facing) {
-        relax(node * 4 + turn, cost + BEND, state, node);
-        continue;
-      }
-      const next = step(grid, node, turn, width);
-      if (next) relax(next.node * 4 + turn, cost + next.cost, state, next.node);
+    if (found && cost + guess(node, facing) >= found.cost) break;
+    relax(node * 4 + ((facing + 1) & 3), cost + BEND, state);
+    relax(node * 4 + ((facing + 3) & 3), cost + BEND, state);
+    const i = node % width;
+    const j = (node / width) | 0;
+    if (facing === 1 ? i + 1 < width : facing === 3 && i > 0) {
+      const at = facing === 1 ? node : node - 1;
+      const price = across[at] as number;
+      if (price > 0) relax((facing === 1 ? node + 1 : node - 1) * 4 + facing, cost + price * ((xs[at % width + 1] as number) - (xs[at % width] as number)), state);
+    } else if (facing === 2 ? j + 1 < height : facing === 0 && j > 0) {
+      const row = facing === 2 ? j : j - 1;
+      const price = down[row * width + i] as number;
+      if (price > 0) relax((facing === 2 ? node + width : node - width) * 4 + facing, cost + price * ((ys[row + 1] as number) - (ys[row] as number)), state);
     }
   }
-  function relax(state: number, cost: number, from: number, node: number): void {
-    if (cost >= (best[state] as number)) return;
-    best[state] = cost;
-    came[state] = from;
-    heap.push(state, cost + guess(node));
-  }
-  if (!found) return undefined;
-  const points: Point[] = [(goalAt.get(found.state) as Gate).at];
-  let at = found.state;
-  for (; ; at = came[at] as number) {
-    points.push(point(at >> 2));
-    if ((came[at] as number) < 0) break;
-  }
-  points.push((startAt.get(at) as Gate).at);
-  return straightened(points.reverse());
-}
+  return found && lineTo(found.state);
 
-function step(grid: Grid, node: number, direction: number, width: number): { readonly node: number; readonly cost: number } | undefined {
-  const { x, y } = STEPS[direction] as Point;
-  const i = (node % width) + x;
-  const j = Math.floor(node / width) + y;
-  if (i < 0 || j < 0 || i >= width || j >= grid.ys.length) return undefined;
-  const low = Math.min(node, j * width + i);
-  const price = (x !== 0 ? grid.across[low] : grid.down[low]) as number;
-  if (price <= 0) return undefined;
-  const a = x !== 0 ? Math.abs((grid.xs[i] as number) - (grid.xs[i - x] as number)) : Math.abs((grid.ys[j] as number) - (grid.ys[j - y] as number));
-  return { node: j * width + i, cost: a * price };
+  function lineTo(state: number): Line {
+    const points: Point[] = [(goalAt.get(state) as Gate).at];
+    let at = state;
+    for (; ; at = came[at] as number) {
+      points.push({ x: xs[(at >> 2) % width] as number, y: ys[((at >> 2) / width) | 0] as number });
+      if ((came[at] as number) < 0) break;
+    }
+    points.push((startAt.get(at) as Gate).at);
+    return straightened(points.reverse());
+  }
 }

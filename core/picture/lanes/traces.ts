@@ -48,8 +48,10 @@ export interface Traces {
   readonly chips: ReadonlyMap<string, Colour>;
   readonly tracks: readonly Track[];
   readonly ends: readonly EndMark[];
+  /** Cards and docks on the way. */
+  readonly nodes: ReadonlySet<ResourceId>;
 }
-export const noTraces: Traces = { lanes: [], marks: [], chips: new Map(), tracks: [], ends: [] };
+export const noTraces: Traces = { lanes: [], marks: [], chips: new Map(), tracks: [], ends: [], nodes: new Set() };
 
 /** What drawing lanes and drawing marks both need. */
 export interface TraceContext extends TraceInput {
@@ -83,7 +85,8 @@ export function drawTraces(input: TraceInput): Traces {
     return [{ family: way.family, half: way.half, path: way.path, ...trackOf(way, way.lines, routes.boxOf) }];
   });
   const marks = marksOf(context);
-  return { lanes: lanesOf(context), marks: [...ghostGroups(context), ...marks.groups], chips: marks.chips, tracks, ends: marks.ends };
+  const nodes = new Set(routes.ways.flatMap((way) => way.legs.flatMap((leg) => [leg.from.resource, leg.to.resource])));
+  return { lanes: lanesOf(context), marks: [...ghostGroups(context), ...marks.groups], chips: marks.chips, tracks, ends: marks.ends, nodes };
 }
 
 /** Frames that have a colour of their own, outer ones first. */
@@ -109,6 +112,6 @@ function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Gr
       const bounds = { x: -1, y: -1, width: box.width + 2, height: box.height + 2 };
       return { ...place, x: box.x, y: box.y, scale: 1, bounds, shapes: drawDock({ kind, name, size: box, look }).shapes };
     }
-    return { ...place, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom, bounds: { x: -13, y: -13, width: 26, height: 26 }, shapes: drawTile(kind, '', look, 0, 'canvas').shapes };
+    return { ...place, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom, bounds: { x: -13, y: -13, width: 26, height: 26 }, shapes: drawTile(kind, look).shapes };
   });
 }

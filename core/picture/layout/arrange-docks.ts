@@ -2,7 +2,7 @@ import { isDock, nameOf, type ResourceId } from '../../model/design.ts';
 import { textWidth } from '../text.ts';
 import { WEIGHTS } from '../tokens.ts';
 import { type Arranger, childrenOfShape, most } from './arranger.ts';
-import { DOCK, GRID, GUTTER, LABEL_COLUMN, CARD, type Size } from './sizes.ts';
+import { DOCK, GRID, GUTTER, LABEL_COLUMN, CARD, NETWORK_HEADER, type Size } from './sizes.ts';
 import { hasRole, shapeOf } from './tree.ts';
 
 /** From the centre of one dock to the next. */
@@ -23,13 +23,20 @@ function risers(a: Arranger, id: ResourceId): readonly number[] {
   });
 }
 
+const sideDocks = (a: Arranger, id: ResourceId): readonly ResourceId[] => childrenOfShape(a, id, 'dock').filter((d) => hasRole(a.design, d, 'private-gateway'));
+/** A gateway on the side reaches in by half its width: the first stands in the header, more of them beside the content. */
+export const SIDE = { first: 40, apart: 80, room: DOCK.width / 2 + 16 } as const;
+
+/** Height of what is above the content of a network. */
+export const headerOf = (a: Arranger, id: ResourceId): number => (sideDocks(a, id).length > 0 ? SIDE.first + DOCK.height / 2 + 8 : NETWORK_HEADER);
+
 /**
  * Gateways on the border, in slots every 20: on top, where the Internet is, over what rises to them; those that join a private network
  * at the right, where on-premises networks stand. Returns the size that the network needs for them.
  */
 export function arrangeDocks(a: Arranger, id: ResourceId, size: Size): Size {
   const docks = childrenOfShape(a, id, 'dock');
-  const side = docks.filter((d) => hasRole(a.design, d, 'private-gateway'));
+  const side = sideDocks(a, id);
   const top = docks.filter((d) => !hasRole(a.design, d, 'private-gateway'));
   top.sort((p, q) => Number(hasRole(a.design, q, 'edge-gateway')) - Number(hasRole(a.design, p, 'edge-gateway')));
   const label = 36 + textWidth(nameOf(id, a.design.resources[id]), { font: 'ui', size: 13, weight: WEIGHTS.title }) + 12;
@@ -37,20 +44,22 @@ export function arrangeDocks(a: Arranger, id: ResourceId, size: Size): Size {
   const taken: number[] = [];
   const free = (at: number): boolean => at >= least && taken.every((t) => Math.abs(t - at) >= APART);
   for (const dock of top) {
-    const wanted = risers(a, id).find(free) ?? nextFree(taken, least);
+    const near = (at: number): boolean => taken.length === 0 || Math.abs(at - (taken.at(-1) as number)) <= APART + 3 * GRID;
+    // What stands outside is drawn over all of them, so they stay together.
+    const wanted = risers(a, id).find((at) => free(at) && near(at)) ?? nextFree(taken, taken[0] ?? least);
     taken.push(wanted);
     a.places.set(dock, { edge: 'top', at: wanted });
   }
   side.forEach((dock, i) => {
-    a.places.set(dock, { edge: 'right', at: 100 + i * 2 * DOCK.height });
+    a.places.set(dock, { edge: 'right', at: SIDE.first + i * SIDE.apart });
   });
   return {
-    width: Math.max(size.width, most(taken) + DOCK.width / 2 + GRID),
-    height: Math.max(size.height, side.length * 2 * DOCK.height + 100),
+    width: Math.max(size.width + (side.length > 1 ? SIDE.room : 0), most(taken) + DOCK.width / 2 + GRID),
+    height: Math.max(size.height, SIDE.first + side.length * SIDE.apart),
   };
 }
 
-/** The first slot behind the label that keeps its distance from the others. */
+/** The first slot from `least` on that keeps its distance from the others. */
 function nextFree(taken: readonly number[], least: number): number {
   let at = Math.ceil(least / GRID) * GRID;
   while (taken.some((t) => Math.abs(t - at) < APART)) at += GRID;

@@ -2,8 +2,8 @@ import type { ResourceId } from '../../model/design.ts';
 import { faceOf } from './geometry.ts';
 import { type Arranger, childrenOfShape, inRows, most, naturalSize, place, sum } from './arranger.ts';
 import { arrangeSegment, segmentSize } from './arrange-segment.ts';
-import { arrangeDocks } from './arrange-docks.ts';
-import { CARD, GUTTER, NETWORK_HEADER, PAD, type Size, ZONE } from './sizes.ts';
+import { arrangeDocks, headerOf } from './arrange-docks.ts';
+import { CARD, GUTTER, PAD, type Size, ZONE } from './sizes.ts';
 import { hasRole } from './tree.ts';
 
 /** A column of subnets, public ones on top: a drawn zone, or what stands in the network without one. */
@@ -71,7 +71,7 @@ export function arrangeNetwork(a: Arranger, id: ResourceId): Size {
   const segments = columns.flatMap((c) => [...c.open, ...c.sunken]);
   const width = most(segments.map((s) => segmentSize(a, s).width), segments.length === 0 ? 0 : 408) || 408;
   const groups = [columns.filter((c) => c.zone !== undefined), columns.filter((c) => c.zone === undefined)];
-  let y = NETWORK_HEADER;
+  let y = headerOf(a, id);
   let widest = 0;
   for (const band of groups.flatMap((group) => inRows(group, COLUMNS_MOST))) {
     y += arrangeBand(a, band, width, y) + GUTTER;

@@ -1,6 +1,6 @@
 import type { Design, ResourceId } from '../../model/design.ts';
 import { type Arranger, arrangerOf, childrenOfShape, most, naturalSize, place, sum } from './arranger.ts';
-import { reachesRight } from './arrange-docks.ts';
+import { reachesRight, SIDE } from './arrange-docks.ts';
 import { arrangeNetwork } from './arrange-network.ts';
 import { arrangeOutside } from './arrange-outside.ts';
 import { arrangeSegment } from './arrange-segment.ts';
@@ -42,9 +42,11 @@ function arrangeRegion(a: Arranger, id: ResourceId): Size {
   if (frames.length === 0 && cards.length === 0) return naturalSize(a, id);
   const inner = arrangeRows(a, frames, REGION.pad, REGION.top);
   const x = REGION.pad + (frames.length > 0 ? inner.width + 2 * GUTTER : 0);
-  cards.forEach((card, i) => place(a, card, x, REGION.top + 70 + i * (CARD.height + GUTTER)));
+  // In line with the gateways that join private networks, because that is what these cards lead to.
+  const top = frames.some((f) => reachesRight(a, f)) ? REGION.top + SIDE.first - CARD.height / 2 : REGION.top;
+  cards.forEach((card, i) => place(a, card, x, top + i * (CARD.height + GUTTER)));
   const right = cards.length > 0 ? x + CARD.outside : REGION.pad + inner.width;
-  const low = REGION.top + Math.max(inner.height, cards.length > 0 ? 70 + cards.length * (CARD.height + GUTTER) - GUTTER : 0);
+  const low = REGION.top + Math.max(inner.height, cards.length > 0 ? top - REGION.top + cards.length * (CARD.height + GUTTER) - GUTTER : 0);
   return { width: right + REGION.pad, height: low + REGION.pad };
 }
 

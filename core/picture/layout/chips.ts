@@ -50,7 +50,7 @@ export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSi
   for (const [on, unused] of shelves(design, faces)) {
     const box = geometry.boxes.get(on);
     if (!box) continue;
-    const row = shelfRow(unused.map((id) => ({ id, width: width(id) })), box);
+    const row = shelfRow(unused.map((id) => ({ id, width: width(id) })), box, shelfEnd(design, geometry, on, box));
     chips.push(...row.chips.map(({ id, box }) => ({ resource: id, on, shelf: true, box })));
     if (row.rest) rests.push({ on, ...row.rest });
   }
@@ -59,7 +59,17 @@ export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSi
   return { chips, rests, byFrame };
 }
 
-function shelfRow(items: readonly { readonly id: ResourceId; readonly width: number }[], frame: Rect) {
+/** Where the shelf ends at the right: before a gateway that reaches into the header from the side. */
+function shelfEnd(design: Design, geometry: Geometry, on: ResourceId, frame: Rect): number {
+  let end = frame.x + frame.width - INSET;
+  for (const child of treeOf(design).children.get(on) ?? []) {
+    const dock = geometry.edges.get(child) === 'right' ? geometry.boxes.get(child) : undefined;
+    if (dock && dock.y < frame.y + SHELF_Y + CHIP.height && dock.y + dock.height > frame.y + SHELF_Y) end = Math.min(end, dock.x - 8);
+  }
+  return end;
+}
+
+function shelfRow(items: readonly { readonly id: ResourceId; readonly width: number }[], frame: Rect, end: number) {
   const room = frame.width * 0.6;
   const y = frame.y + SHELF_Y;
   let used = 0;
@@ -72,7 +82,7 @@ function shelfRow(items: readonly { readonly id: ResourceId; readonly width: num
   }
   const rest = items.length - count;
   const restWidth = NARROW + 10;
-  let x = frame.x + frame.width - INSET - used + CHIP.gap - (rest > 0 ? restWidth + CHIP.gap : 0);
+  let x = end - used + CHIP.gap - (rest > 0 ? restWidth + CHIP.gap : 0);
   const chips = items.slice(0, count).map(({ id, width }) => {
     const box = { x, y, width, height: CHIP.height };
     x += width + CHIP.gap;

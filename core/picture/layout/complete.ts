@@ -63,7 +63,7 @@ function freeDock(design: Design, faces: Faces, layout: Layout, id: ResourceId, 
     return other !== id && place && isDock(place) && place.edge === edge ? [place.at] : [];
   });
   const end = sizeOf(design, faces, parent, layout[parent])[length];
-  let at = Math.round((edge === 'top' ? Math.min(300, end / 2) : Math.min(100, end / 2)) / GRID) * GRID;
+  let at = Math.round((edge === 'top' ? Math.min(300, end / 2) : Math.min(40, end / 2)) / GRID) * GRID;
   while (taken.some((t) => Math.abs(t - at) < apart)) at += GRID;
   return { edge, at };
 }

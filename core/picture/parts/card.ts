@@ -77,16 +77,22 @@ export function drawDock({ kind, name, size, look }: Pick<CardInput, 'kind' | 'n
 }
 
 export const TILE = 24;
-/** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph, and the name at its right in as much room as there is, on the ground that it hides. */
-export function drawTile(kind: Kind | undefined, name: string, look: Look, room: number, ground: Colour): Drawn {
-  const label = room > 0 ? fitText(name, STYLE.tile, room) : '';
+/** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph. */
+export function drawTile(kind: Kind | undefined, look: Look): Drawn {
   return {
     shapes: [
       rect(-TILE / 2, -TILE / 2, TILE, TILE, RADII.button, 'raised', border(look.emphasis, QUIET)),
       glyph(glyphOf(kind), -8, -8, 16, 'ink-1'),
-      ...(label ? [rect(TILE / 2 + 2, -8, textWidth(label, STYLE.tile) + 6, 16, 3, ground), text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] : []),
     ],
   };
+}
+
+/** The name right of a tile, in as much room as there is; on a path it lies on its ground, so that the lane does not run through it. */
+export function drawTileName(name: string, room: number, ground: Colour | undefined): Drawn {
+  const label = room > 0 ? fitText(name, STYLE.tile, room) : '';
+  if (!label) return { shapes: [] };
+  const back = ground ? [rect(TILE / 2 + 2, -8, textWidth(label, STYLE.tile) + 6, 16, 3, ground)] : [];
+  return { shapes: [...back, text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] };
 }
 
 /** 15 to 30 %, in screen px: a dot. */
