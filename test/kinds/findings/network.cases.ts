@@ -92,6 +92,8 @@ export const SUBNET_CASES: readonly Case[] = [
   { id: 'AWS-SUB-002', severity: 'E', fires: { 'private-a': { ipv6Cidr: '2001:db8:1:100::/64' } }, at: at('ipv6Cidr'), near: { 'private-a': { ipv6Cidr: '2001:db8:1:102::/64' } } },
   { id: 'AWS-SUB-003', severity: 'E', fires: { 'private-a': { ipv6Cidr: '2001:db8:1:110::/62' } }, at: at('ipv6Cidr'), near: { 'private-a': { ipv6Cidr: '2001:db8:1:110::/60' } } },
   { id: 'AWS-SUB-003', severity: 'E', fires: { 'private-a': { ipv6Cidr: '2001:db8:2:110::/64' } }, at: at('ipv6Cidr'), near: {} },
+  // A block that Amazon chose and nobody wrote down is the one around the subnets.
+  { id: 'AWS-SUB-003', severity: 'E', fires: { vpc: { ipv6Cidr: undefined }, 'private-a': { ipv6Cidr: '2001:db8:2:110::/64' } }, at: at('ipv6Cidr'), near: { vpc: { ipv6Cidr: undefined } } },
   ...['10.0.10.0', '10.0.10.1', '10.0.10.2', '10.0.10.3', '10.0.10.255'].map(
     (privateIpv4): Case => ({ id: 'AWS-SUB-004', severity: 'E', fires: { app: { privateIpv4 } }, at: at('privateIpv4', 'app'), near: { app: { privateIpv4: '10.0.10.4' } } }),
   ),
