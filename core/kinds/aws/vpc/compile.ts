@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Family } from '../../../net/address.ts';
-import { block, type Prefix } from '../../../net/prefix.ts';
+import { block, type Prefix, prefixOf } from '../../../net/prefix.ts';
 import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
 import type { SegmentBlock } from '../../../network/stations.ts';
@@ -18,8 +18,15 @@ function ipv6Blocks(view: View, id: ResourceId): readonly Prefix[] {
   const values = view.values(id, fields);
   if (values.ipv6Source === 'none') return [];
   const written = readPrefix(values.ipv6Cidr, 'ipv6');
-  const primary = written ?? (values.ipv6Source === 'amazon' ? standIn(view.every('network').indexOf(id)) : undefined);
+  const primary = written ?? (values.ipv6Source === 'amazon' ? (aroundSegments(view, id) ?? standIn(view.every('network').indexOf(id))) : undefined);
   return [...(primary ? [primary] : []), ...readPrefixes(values.secondaryIpv6Cidrs, 'ipv6')];
+}
+
+/** Where subnets have blocks already, theirs lie in it: they stay right when other VPCs come and go. */
+function aroundSegments(view: View, id: ResourceId): Prefix | undefined {
+  const blocks = view.ask(NETWORK_SEGMENTS, id).flatMap((segment) => view.as('segment', segment)?.prefix(view, segment, 'ipv6') ?? []);
+  const first = blocks.find((one) => one.length >= 56);
+  return first && prefixOf({ family: 'ipv6', value: first.first }, 56);
 }
 
 function standIn(index: number): Prefix {
