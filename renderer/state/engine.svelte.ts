@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
 import type { Answer } from '../../core/engine/answer.ts';
 import type { Face } from '../../core/kinds/face.ts';
-import type { Flow, ResourceId } from '../../core/model/design.ts';
+import type { Flow, ResourceId, Scenario } from '../../core/model/design.ts';
 import type { Finding } from '../../core/model/reason.ts';
 import type { At, DocumentPatch, EngineApi, Look, ScenarioResult } from '../../core/protocol/engine.ts';
+import { brokenBy, type ByName, byName } from '../../core/scenario/broken.ts';
 import { doc } from './document.svelte.ts';
 import { flow } from './flow.svelte.ts';
 
@@ -44,6 +45,8 @@ function createEngine() {
   let asked: Flow | undefined;
   let running = false;
   let again = false;
+  /** Which scenarios were met when they were answered last. */
+  let met: ByName = new Map();
   const crashes: number[] = [];
 
   function take(look: Look, whole: boolean): void {
@@ -65,22 +68,15 @@ function createEngine() {
     // An answer to another question than the one that stands in the flow bar now is dropped.
     if (flowNow === flow.current) answer = traced?.value;
     if (pending.length > 0 || mustOpen) return;
-    takeResults((await guarded(api.scenarios(about.scenarios))).value, opening);
+    takeResults(about.scenarios, (await guarded(api.scenarios(about.scenarios))).value, opening);
     settled = revision;
   }
 
-  function takeResults(next: readonly ScenarioResult[], opening: boolean): void {
-    const nameAt = (index: number) => doc.design.scenarios[index]?.name;
-    const before = new Map(results.map((result) => [nameAt(result.index), result.met]));
-    const kept = new Set(opening ? [] : broken);
-    for (const result of next) {
-      const name = nameAt(result.index);
-      if (name === undefined) continue;
-      if (result.met) kept.delete(name);
-      else if (!opening && before.get(name) === true) kept.add(name);
-    }
+  function takeResults(scenarios: readonly Scenario[], next: readonly ScenarioResult[], opening: boolean): void {
+    const now = byName(scenarios, next);
+    broken = opening ? new Set() : brokenBy(met, now, broken);
+    met = now;
     results = next;
-    broken = kept;
   }
 
   /** Rejects when the engine is silent for too long: a loop without end in the worker must not freeze the answers for ever. */
