@@ -248,7 +248,7 @@ function onlyIpv4(view: View, from: Viewpoint, to: End): bigint | undefined {
 
 /** A host without IPv4 that asks by name could be helped by DNS64 where it is off. */
 function dns64Off(view: View, i: Interface, to: End, family: Family): Reason | undefined {
-  if (family !== 'ipv4' || i.segment === undefined || to.type === 'address' || i.addresses.ipv6.length === 0) return undefined;
+  if (family !== 'ipv4' || i.segment === undefined || to.type === 'address' || to.address || i.addresses.ipv6.length === 0) return undefined;
   if (view.as('segment', i.segment)?.dns64(view, i.segment)) return undefined;
   const place = { resource: i.segment, field: 'dns64' };
   return { code: 'DNS64_OFF', values: { host: { resource: i.host }, segment: { resource: i.segment } }, place, rule: 'A6.12' };

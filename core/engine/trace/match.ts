@@ -1,3 +1,4 @@
+import { hasPorts } from '../../net/protocol.ts';
 import type { Prefix } from '../../net/prefix.ts';
 import type { AddressSet, Direction, Filter, FilterRule, Match, RouteEntry, RouteTable } from '../../network/stations.ts';
 import { isIcmp, type Wire } from './wire.ts';
@@ -31,7 +32,8 @@ export function portsMatch(rule: FilterRule, w: Wire): boolean {
   if (isIcmp(w.protocol)) {
     return !rule.icmp || ((rule.icmp.type === 'all' || rule.icmp.type === w.icmpType) && (rule.icmp.code === 'all' || rule.icmp.code === w.icmpCode));
   }
-  return rule.ports.from <= w.destinationPort && w.destinationPort <= rule.ports.to;
+  // What has no ports cannot be asked for one.
+  return !hasPorts(w.protocol) || (rule.ports.from <= w.destinationPort && w.destinationPort <= rule.ports.to);
 }
 
 /** The other end: where it comes from on the way in, where it goes on the way out. */

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { type Prefix, within } from '../../../net/prefix.ts';
-import type { RouteEntry, RouteTable } from '../../../network/stations.ts';
+import type { Refusal, RouteEntry, RouteTable } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query, View } from '../../view.ts';
@@ -43,10 +43,14 @@ type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
 
 function towards(view: View, target: ResourceId | undefined, prefix: Prefix, network: ResourceId | undefined): Towards {
   const hop = target === undefined ? undefined : view.as('route-target', target)?.next(view, target, prefix.family, network);
-  if (!hop) return { next: { reason: { code: 'BLACKHOLE', values: {}, rule: 'A3.10' }, then: 'stop' }, target: undefined };
+  if (!hop) return { next: BLACKHOLE, target: undefined };
   if ('refusal' in hop) return { next: hop.refusal, target };
+  if (hop.segment !== undefined && network !== undefined && view.enclosing(hop.segment, 'network') !== network) return { next: BLACKHOLE, target };
   return { next: hop.station, target, ...(hop.segment === undefined ? {} : { segment: hop.segment }), ...(hop.translates ? { translates: true } : {}) };
 }
+
+/** The target is gone, or on another VPC, where no route can lead. */
+const BLACKHOLE: Refusal = { reason: { code: 'BLACKHOLE', values: {}, rule: 'A3.10' }, then: 'stop' };
 
 /** What private gateways announce into the table. Inside the VPC's own blocks it never counts (A3.5). */
 function propagatedRoutes(view: View, id: ResourceId, network: ResourceId | undefined, local: readonly RouteEntry[]): readonly Ranked[] {
