@@ -60,7 +60,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       faces: engine.faces,
       geometry: stage.live,
       zoom: stage.camera.zoom,
-      ...(engine.answer && { answer: engine.answer, trace }),
+      ...(engine.drawn && { answer: engine.drawn, trace }),
       selection: selection.ids,
       ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
       ...(stage.lit !== undefined && { target: stage.lit }),

@@ -7,6 +7,7 @@ import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import { around, grown } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
+import { drawable } from '../state/timeline.ts';
 import type { EngineConnection } from '../state/engine.svelte.ts';
 
 /** What a small drawing of a design is made from. */
@@ -59,7 +60,8 @@ export function smallDrawing(design: Design, { faces, answer }: Known, size: Siz
   const geometry = geometryOf(design, faces, completeLayout(design, faces));
   const whole = around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 };
   const zoom = Math.max(TILES, Math.min(size.width / whole.width, size.height / whole.height, MOST));
-  const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(answer && { answer }) });
+  const drawn = drawable(answer);
+  const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(drawn && { answer: drawn }) });
   const style = { theme, fonts: 'web' } as const;
   const inside = scene.layers.flatMap((layer) =>
     layer.groups.map((group) =>

@@ -7,6 +7,7 @@ import type { At, DocumentPatch, EngineApi, Look, ScenarioResult } from '../../c
 import { brokenBy, type ByName, byName } from '../../core/scenario/broken.ts';
 import { doc } from './document.svelte.ts';
 import { flow } from './flow.svelte.ts';
+import { drawable } from './timeline.ts';
 
 /** An engine that runs elsewhere. `onCrash` is called once, when it will not answer any more. */
 export interface EngineConnection {
@@ -155,6 +156,8 @@ function createEngine() {
     void pump();
   });
 
+  const drawn = $derived(drawable(flow.preview?.answer ?? answer));
+
   return {
     /** By id. A face may be missing for a moment after a resource was added. */
     get faces() {
@@ -166,6 +169,10 @@ function createEngine() {
     /** The answer to `flow.current`, or of the preview while there is one. */
     get answer(): Answer | undefined {
       return flow.preview?.answer ?? answer;
+    },
+    /** What of the answer is drawn on the canvas and in pictures. */
+    get drawn(): Answer | undefined {
+      return drawn;
     },
     get results() {
       return results;

@@ -1,4 +1,4 @@
-import type { Answer, FamilyAnswer, Hop, Path } from '../../core/engine/answer.ts';
+import { type Answer, type FamilyAnswer, type Hop, lacksAddress, type Path } from '../../core/engine/answer.ts';
 import type { Family } from '../../core/net/address.ts';
 
 /**
@@ -34,7 +34,9 @@ const EMPTY: Timeline = { lanes: [], request: 0, reply: 0 };
 /** The timeline of an answer. `paths` says which of several possible paths each family shows; the first when not given. */
 export function timelineOf(answer: Answer | undefined, paths: Readonly<Partial<Record<Family, number>>> = {}): Timeline {
   if (!answer) return EMPTY;
-  const chosen = answer.families.map((family) => ({ family, path: family.paths[paths[family.family] ?? 0] ?? family.paths[0] }));
+  const pathOf = (family: FamilyAnswer): Path | undefined =>
+    lacksAddress(family) ? undefined : (family.paths[paths[family.family] ?? 0] ?? family.paths[0]);
+  const chosen = answer.families.map((family) => ({ family, path: pathOf(family) }));
   const request = Math.max(0, ...chosen.map(({ path }) => path?.request.length ?? 0));
   const reply = Math.max(0, ...chosen.map(({ path }) => path?.reply.length ?? 0));
   const lanes = chosen.map(({ family, path }) => ({ family: family.family, answer: family, path, stops: stopsOf(path, request) }));
@@ -64,4 +66,10 @@ export function packetAt(lane: Lane | undefined, playhead: number): { readonly s
   const next = lane.stops.find((other) => other.half === stop.half && other.index === stop.index + 1);
   const fraction = next ? Math.min(1, Math.max(0, playhead - stop.column)) : 0;
   return { stop, next, fraction };
+}
+
+/** What of an answer is drawn: a family that an end has no address for has no path to show. The same object when that is all of it. */
+export function drawable(answer: Answer | undefined): Answer | undefined {
+  if (!answer?.families.some(lacksAddress)) return answer;
+  return { ...answer, families: answer.families.filter((family) => !lacksAddress(family)) };
 }
