@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MenuItem, OpenDialogReturnValue, SaveDialogReturnValue } from 'electron';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { electronForTests } from '../../../build/lib/electron-ready.mjs';
@@ -70,14 +70,6 @@ async function takeOverDialogs(electron: ElectronApplication): Promise<void> {
   });
 }
 
-/** Once in some hundred starts of this old runtime, on a busy machine, its debugger never says that it is ready: then once more. */
-function started(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  return _electron.launch(options).catch((error: Error) => {
-    if (error.name !== 'TimeoutError') throw error;
-    return _electron.launch(options);
-  });
-}
-
 /** Starts the built app in real Electron. */
 export async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> {
   if ('missing' in electronHere) throw new Error(electronHere.missing);
@@ -87,8 +79,10 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
     env.DISPLAY = await displayName();
     delete env.WAYLAND_DISPLAY;
   }
-  const electron = await started({
-    executablePath: electronHere.executable,
+  // Named in this way and not as `executablePath`, playwright holds the app until it has attached itself: without that, one start in
+  // twenty hung for ever between the two.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronHere.executable);
+  const electron = await _electron.launch({
     // There is no graphics card behind a virtual display: Chromium would look for one, fail and begin anew.
     args: [
       ...electronHere.args,
@@ -99,7 +93,7 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
     ],
     cwd: ROOT,
     env,
-    timeout: 15_000,
+    timeout: 30_000,
     // The theme is the app's, not the test tool's.
     colorScheme: null,
   });
