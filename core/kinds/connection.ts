@@ -31,7 +31,12 @@ export const mayJoin = (a: ConnectionEnds, b: ConnectionEnds): boolean => speaks
  * start knows nothing of the other, the other one is asked.
  * @returns plans without duplicates; a refusal (`CONNECT_NOTHING`, `CONNECT_ALREADY` or one of the kind's own) when there are none
  */
-export function offered(view: View, from: ResourceId, to: ResourceId, kinds: { readonly from: ConnectionEnds; readonly to: ConnectionEnds }): Offered {
+export function offered(
+  view: View,
+  from: ResourceId,
+  to: ResourceId,
+  kinds: { readonly from: ConnectionEnds; readonly to: ConnectionEnds },
+): Offered {
   const values = { from: { resource: from }, to: { resource: to } };
   if (from === to) return { refused: { code: 'CONNECT_SELF', values } };
   const forward = kinds.from.connections.filter((c) => kinds.to.roles.includes(c.to));

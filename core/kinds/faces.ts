@@ -11,7 +11,12 @@ import type { View } from './view.ts';
 export function shortIpv6(address: string, prefixLength: number): string {
   const groups = Math.floor(prefixLength / 16);
   const head = address.split('::')[0]?.split(':') ?? [];
-  return groups > 1 && head.length >= groups ? `…${address.split(':').slice(groups - 1).join(':')}` : address;
+  return groups > 1 && head.length >= groups
+    ? `…${address
+        .split(':')
+        .slice(groups - 1)
+        .join(':')}`
+    : address;
 }
 
 /** The address lines of a card: one for each family, with the number of further addresses. */
@@ -23,7 +28,8 @@ export function addressLine(view: View, interfaces: readonly Interface[], family
   const all = interfaces.flatMap((one) => one.addresses[family].map((value) => ({ segment: one.segment, full: formatAddress({ family, value }) })));
   const first = all[0];
   if (!first) return undefined;
-  const prefix = family === 'ipv6' && first.segment !== undefined ? view.as('segment', first.segment)?.prefix(view, first.segment, family) : undefined;
+  const prefix =
+    family === 'ipv6' && first.segment !== undefined ? view.as('segment', first.segment)?.prefix(view, first.segment, family) : undefined;
   const text = prefix ? shortIpv6(first.full, prefix.length) : first.full;
   const more = all.length > 1 ? { code: 'LINE_MORE', values: { count: all.length - 1 } } : {};
   return { text, family, ...more, ...(text === first.full ? {} : { full: first.full }) };

@@ -69,7 +69,9 @@ function offer(view: View, from: ResourceId, to: ResourceId): readonly Plan[] {
   return offeredServices(view, [to]).flatMap((service) => {
     const edits = [...openFor(view, from, to, 'outbound', service), ...openFor(view, to, from, 'inbound', service)];
     const traffic = service.protocol === 'all' ? 'all' : `${service.protocol}/${service.ports}`;
-    return edits.length === 0 ? [] : [{ id: `open ${from} ${to} ${traffic}`, code: 'ALLOW_BETWEEN', values: { from: ref(from), to: ref(to), traffic }, edits }];
+    return edits.length === 0
+      ? []
+      : [{ id: `open ${from} ${to} ${traffic}`, code: 'ALLOW_BETWEEN', values: { from: ref(from), to: ref(to), traffic }, edits }];
   });
 }
 

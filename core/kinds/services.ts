@@ -19,6 +19,8 @@ const USUAL: readonly ServiceChoice[] = [
 /** The services on which any of the hosts listens; the usual ones where everything does. */
 export function offeredServices(view: View, hosts: readonly ResourceId[]): readonly ServiceChoice[] {
   const services = hosts.flatMap((id) => view.as('host', id)?.behaviour(view, id).services ?? []);
-  const named = services.filter((one) => one.protocol !== 'all').map((one) => ({ protocol: formatProtocol(one.protocol), ports: formatPorts(one.ports) }));
+  const named = services
+    .filter((one) => one.protocol !== 'all')
+    .map((one) => ({ protocol: formatProtocol(one.protocol), ports: formatPorts(one.ports) }));
   return named.length === 0 ? USUAL : [...new Map(named.map((one) => [`${one.protocol} ${one.ports}`, one])).values()];
 }

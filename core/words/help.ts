@@ -12,7 +12,8 @@ const HELP_WORDS = {
   NOTHING: 'It has no settings.',
   LIMIT: 'At most {count} in one container.',
   FINDINGS_TITLE: 'Findings',
-  FINDINGS: 'What Netdraft finds in a design before any packet is asked about. An error is what the cloud would refuse or what can never work; a warning is legal, but surprises.',
+  FINDINGS:
+    'What Netdraft finds in a design before any packet is asked about. An error is what the cloud would refuse or what can never work; a warning is legal, but surprises.',
   FINDINGS_TABLE: '| id | | what it says |\n|---|---|---|',
 } as const;
 
@@ -34,7 +35,10 @@ function kindSection(kind: Kind): readonly string[] {
 }
 
 function fieldRows(key: string, field: Field, words: FieldWords | undefined): readonly string[] {
-  const choices = field.type === 'choice' && field.options.length <= 8 ? ` One of: ${field.options.map((one) => `\`${one}\` (${words?.options?.[one] ?? one})`).join(', ')}.` : '';
+  const choices =
+    field.type === 'choice' && field.options.length <= 8
+      ? ` One of: ${field.options.map((one) => `\`${one}\` (${words?.options?.[one] ?? one})`).join(', ')}.`
+      : '';
   const own = row(`${words?.label ?? key} \`${key}\``, field.term, `${words?.hint ?? ''}${choices}`, defaultOf(field));
   if (field.type !== 'rows') return [own];
   const columns = Object.entries(field.columns).map(([column, cell]) => {
@@ -58,7 +62,9 @@ export function findingsPage(): string {
   const rows = [...rules.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, severity }) => row(`\`${id}\``, severity, (SENTENCES[id] ?? '').replace(/\{(\w+)\}/g, '*$1*')));
-  return [`# ${HELP_WORDS.FINDINGS_TITLE}`, HELP_WORDS.FINDINGS, HELP_WORDS.FROM, [HELP_WORDS.FINDINGS_TABLE, ...rows].join('\n')].join('\n\n') + '\n';
+  return (
+    [`# ${HELP_WORDS.FINDINGS_TITLE}`, HELP_WORDS.FINDINGS, HELP_WORDS.FROM, [HELP_WORDS.FINDINGS_TABLE, ...rows].join('\n')].join('\n\n') + '\n'
+  );
 }
 
 /** Every page, by its file below `docs/help`. */

@@ -11,7 +11,14 @@ import { REASON_WORDS } from './en/reasons.ts';
  * Words of one kind are in its folder; these files hold what several have in common. Words of the window, of files, of
  * commands are beside them and are used by name.
  */
-export const SENTENCES: Sentences = Object.assign({}, FACE_WORDS, FINDING_WORDS, PLAN_WORDS, REASON_WORDS, ...KINDS.map((kind) => kind.words.sentences)) as Sentences;
+export const SENTENCES: Sentences = Object.assign(
+  {},
+  FACE_WORDS,
+  FINDING_WORDS,
+  PLAN_WORDS,
+  REASON_WORDS,
+  ...KINDS.map((kind) => kind.words.sentences),
+) as Sentences;
 
 /** The sentence of a code with its values filled in; `nameOf` says how a resource is called. A code without a sentence is shown as it is. */
 export function sentence(code: string, values: Readonly<Record<string, ReasonValue>>, nameOf: (id: string) => string): string {

@@ -33,7 +33,8 @@ describe('any design', () => {
           for (const found of view.ask(FINDINGS, id)) {
             expect(design.resources[found.place.resource], found.code).toBeDefined();
             const field = found.place.field;
-            if (field !== undefined) expect(Object.keys(kindOf(design.resources[found.place.resource]?.kind)?.fields ?? {}), found.code).toContain(field);
+            if (field !== undefined)
+              expect(Object.keys(kindOf(design.resources[found.place.resource]?.kind)?.fields ?? {}), found.code).toContain(field);
             isSaid(found.code, found.values);
           }
         }
@@ -47,11 +48,14 @@ describe('any design', () => {
       fc.property(arbitraryDesign, (design) => {
         const view = createView(design);
         for (const kind of KINDS) {
-          const containers = Object.keys(design.resources).filter((id) => kindOf(design.resources[id]?.kind)?.roles.some((role) => kind.within.includes(role)));
+          const containers = Object.keys(design.resources).filter((id) =>
+            kindOf(design.resources[id]?.kind)?.roles.some((role) => kind.within.includes(role)),
+          );
           for (const container of [undefined, ...containers]) {
             for (const [key, value] of Object.entries(kind.born?.(view, container)?.values ?? {})) {
               const field = kind.fields[key];
-              if (field && field.type !== 'list' && field.type !== 'rows') expect(checkScalar(field as CellField, value as string), `${kind.id}.${key}`).toBeUndefined();
+              if (field && field.type !== 'list' && field.type !== 'rows')
+                expect(checkScalar(field as CellField, value as string), `${kind.id}.${key}`).toBeUndefined();
             }
           }
         }

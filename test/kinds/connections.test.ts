@@ -35,7 +35,14 @@ const CASES: readonly Case[] = [
     to: 'igw',
     change: { 'rt-public': { routes: [] }, 'public-b': { routeTable: undefined } },
     says: ['Send 0.0.0.0/0, ::/0 to igw in rt-public', 'Send 0.0.0.0/0 to igw in rt-public', 'Send ::/0 to igw in rt-public'],
-    then: { 'rt-public': { routes: [{ destination: '0.0.0.0/0', target: 'igw' }, { destination: '::/0', target: 'igw' }] } },
+    then: {
+      'rt-public': {
+        routes: [
+          { destination: '0.0.0.0/0', target: 'igw' },
+          { destination: '::/0', target: 'igw' },
+        ],
+      },
+    },
   },
   {
     from: 'public-a',
@@ -57,7 +64,10 @@ const CASES: readonly Case[] = [
     from: 'public-a',
     to: 'eigw',
     change: { ...bare, 'rt-private': { main: true, routes: [] } },
-    says: ['Give public-a a route table of its own that sends ::/0 to eigw', 'Send ::/0 to eigw in the main table rt-private, for every subnet that uses it'],
+    says: [
+      'Give public-a a route table of its own that sends ::/0 to eigw',
+      'Send ::/0 to eigw in the main table rt-private, for every subnet that uses it',
+    ],
   },
   { from: 'app', to: 'eigw', change: { 'rt-private': { routes: [] } }, says: ['Send ::/0 to eigw in rt-private'] },
   {
@@ -75,9 +85,23 @@ const CASES: readonly Case[] = [
   {
     from: 'nat',
     to: 'private-a',
-    change: { 'rt-private': { routes: [{ destination: '0.0.0.0/0', target: 'igw' }, { destination: '64:ff9b::/96', target: 'nat' }] } },
+    change: {
+      'rt-private': {
+        routes: [
+          { destination: '0.0.0.0/0', target: 'igw' },
+          { destination: '64:ff9b::/96', target: 'nat' },
+        ],
+      },
+    },
     says: ['Send 0.0.0.0/0 to nat in rt-private'],
-    then: { 'rt-private': { routes: [{ destination: '64:ff9b::/96', target: 'nat' }, { destination: '0.0.0.0/0', target: 'nat' }] } },
+    then: {
+      'rt-private': {
+        routes: [
+          { destination: '64:ff9b::/96', target: 'nat' },
+          { destination: '0.0.0.0/0', target: 'nat' },
+        ],
+      },
+    },
   },
   {
     from: 'private-a',
@@ -95,19 +119,44 @@ const CASES: readonly Case[] = [
   { from: 'rt-public', to: 'private-a', says: ['Let private-a use rt-public'] },
   { from: 'private-a', to: 'acl', says: ['Put acl on the border of private-a'], then: { 'private-a': { networkAcl: 'acl' } } },
   { from: 'acl', to: 'private-a', says: ['Put acl on the border of private-a'] },
-  { from: 'rt-private', to: 'igw', says: ['Send 0.0.0.0/0, ::/0 to igw in rt-private', 'Send 0.0.0.0/0 to igw in rt-private', 'Send ::/0 to igw in rt-private'] },
+  {
+    from: 'rt-private',
+    to: 'igw',
+    says: ['Send 0.0.0.0/0, ::/0 to igw in rt-private', 'Send 0.0.0.0/0 to igw in rt-private', 'Send ::/0 to igw in rt-private'],
+  },
   {
     from: 'spare',
     to: 'vgw',
-    change: { spare: { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '172.16.0.0/12', target: 'vgw' }, { destination: '2001:db8:ff00::/48', target: 'vgw' }] } },
+    change: {
+      spare: {
+        kind: 'aws.route-table',
+        in: 'vpc',
+        routes: [
+          { destination: '172.16.0.0/12', target: 'vgw' },
+          { destination: '2001:db8:ff00::/48', target: 'vgw' },
+        ],
+      },
+    },
     says: ['Steer what enters through vgw by spare'],
     then: { spare: { gateway: 'vgw' } },
   },
   { from: 'web', to: 'sg-app', says: ['Attach sg-app to web'], then: { web: { securityGroups: ['sg-web', 'sg-app'] } } },
   { from: 'sg-web', to: 'fn', says: ['Attach sg-web to fn'], then: { fn: { securityGroups: ['sg-app', 'sg-web'] } } },
-  { from: 'app', to: 'spare', change: { spare: { kind: 'aws.elastic-ip' } }, says: ['Associate spare with app'], then: { spare: { associatedWith: 'app' } } },
+  {
+    from: 'app',
+    to: 'spare',
+    change: { spare: { kind: 'aws.elastic-ip' } },
+    says: ['Associate spare with app'],
+    then: { spare: { associatedWith: 'app' } },
+  },
   { from: 'spare', to: 'app', change: { spare: { kind: 'aws.elastic-ip' } }, says: ['Associate spare with app'] },
-  { from: 'nat', to: 'spare', change: { spare: { kind: 'aws.elastic-ip' } }, says: ['Associate spare with nat'], then: { nat: { elasticIps: ['eip-nat', 'spare'] } } },
+  {
+    from: 'nat',
+    to: 'spare',
+    change: { spare: { kind: 'aws.elastic-ip' } },
+    says: ['Associate spare with nat'],
+    then: { nat: { elasticIps: ['eip-nat', 'spare'] } },
+  },
   {
     from: 'eni',
     to: 'app',
@@ -119,14 +168,28 @@ const CASES: readonly Case[] = [
     to: 'sg-app',
     change: { app: { services: [{ protocol: 'tcp', ports: '5432' }] } },
     says: ['Let sg-app in from sg-web (tcp/5432)'],
-    then: { 'sg-app': { inbound: [{ protocol: 'tcp', ports: '8080', peer: 'sg-web' }, { protocol: 'tcp', ports: '5432', peer: 'sg-web' }] } },
+    then: {
+      'sg-app': {
+        inbound: [
+          { protocol: 'tcp', ports: '8080', peer: 'sg-web' },
+          { protocol: 'tcp', ports: '5432', peer: 'sg-web' },
+        ],
+      },
+    },
   },
   {
     from: 'web',
     to: 'app',
     change: { app: { services: [{ protocol: 'tcp', ports: '5432' }] } },
     says: ['Let web open tcp/5432 to app'],
-    then: { 'sg-app': { inbound: [{ protocol: 'tcp', ports: '8080', peer: 'sg-web' }, { protocol: 'tcp', ports: '5432', peer: 'sg-web' }] } },
+    then: {
+      'sg-app': {
+        inbound: [
+          { protocol: 'tcp', ports: '8080', peer: 'sg-web' },
+          { protocol: 'tcp', ports: '5432', peer: 'sg-web' },
+        ],
+      },
+    },
   },
   {
     from: 'web',
@@ -157,8 +220,19 @@ const CASES: readonly Case[] = [
     says: ['Let client open tcp/22 to web'],
     then: { web: { securityGroups: ['sg-web-2'] }, 'sg-web-2': { in: 'vpc', inbound: [{ protocol: 'tcp', ports: '22', peer: '203.0.113.7/32' }] } },
   },
-  { from: 'vgw', to: 'office', change: { vpn: undefined, dx: undefined }, says: ['Join vgw and office by a VPN', 'Join vgw and office by Direct Connect'] },
-  { from: 'office', to: 'vgw', change: { vpn: undefined }, says: ['Join vgw and office by a VPN'], then: { vpn: { gateway: 'vgw', network: 'office', staticRoutes: ['172.16.0.0/12'], in: 'region' } } },
+  {
+    from: 'vgw',
+    to: 'office',
+    change: { vpn: undefined, dx: undefined },
+    says: ['Join vgw and office by a VPN', 'Join vgw and office by Direct Connect'],
+  },
+  {
+    from: 'office',
+    to: 'vgw',
+    change: { vpn: undefined },
+    says: ['Join vgw and office by a VPN'],
+    then: { vpn: { gateway: 'vgw', network: 'office', staticRoutes: ['172.16.0.0/12'], in: 'region' } },
+  },
   { from: 'vpn', to: 'vgw', change: { vpn: { gateway: undefined } }, says: ['Let vpn end at vgw'], then: { vpn: { gateway: 'vgw' } } },
   { from: 'fn', to: 'public-b', says: ['Let fn run in public-b too'], then: { fn: { moreSubnets: ['public-b'] } } },
 ];
@@ -179,7 +253,12 @@ const REFUSALS: readonly Refusal[] = [
   { from: 'private-a', to: 'web', code: 'CONNECT_NO_FORWARDING' },
   { from: 'web', to: 'sg2', change: OTHER, code: 'CONNECT_OTHER_NETWORK' },
   { from: 'app', to: 'eip-web', code: 'CONNECT_ASSOCIATED' },
-  { from: 'nat', to: 'spare', change: { nat: { connectivity: 'private', elasticIps: [] }, spare: { kind: 'aws.elastic-ip' } }, code: 'CONNECT_PRIVATE_NAT' },
+  {
+    from: 'nat',
+    to: 'spare',
+    change: { nat: { connectivity: 'private', elasticIps: [] }, spare: { kind: 'aws.elastic-ip' } },
+    code: 'CONNECT_PRIVATE_NAT',
+  },
   { from: 'web', to: 'fn', code: 'CONNECT_NO_INBOUND' },
   { from: 'web', to: 'app', change: { app: { services: [{ protocol: 'tcp', ports: '8080' }] } }, code: 'CONNECT_OPEN_ALREADY' },
   { from: 'private-a', to: 'edge', change: { edge: { kind: 'aws.route-table', in: 'vpc', gateway: 'igw' } }, code: 'CONNECT_EDGE_TABLE' },

@@ -18,11 +18,14 @@ const cells = (field: Field): readonly CellField[] => {
   if (field.type === 'rows') return Object.values(field.columns);
   return field.type === 'list' ? [field.of] : [field];
 };
-const rolesOf = (field: Field): readonly RoleName[] => cells(field).flatMap((cell) => (cell.type === 'ref' || cell.type === 'peer' ? [cell.role] : []));
+const rolesOf = (field: Field): readonly RoleName[] =>
+  cells(field).flatMap((cell) => (cell.type === 'ref' || cell.type === 'peer' ? [cell.role] : []));
 
 /** One of the kind with nothing set, in a container of the good network that may hold it. */
 function lonely(kind: Kind): Resources {
-  const container = kind.within.includes('canvas') ? undefined : Object.keys(NETWORK).find((id) => kindOf(NETWORK[id]?.kind)?.roles.some((role) => kind.within.includes(role)));
+  const container = kind.within.includes('canvas')
+    ? undefined
+    : Object.keys(NETWORK).find((id) => kindOf(NETWORK[id]?.kind)?.roles.some((role) => kind.within.includes(role)));
   return changed(NETWORK, { one: { kind: kind.id, ...(container === undefined ? {} : { in: container }) } });
 }
 
@@ -82,11 +85,28 @@ describe.each(named)('$id', ({ kind }) => {
     }
   });
   it('refers only to roles that some kind fills', () => {
-    for (const role of Object.values(fields).flatMap(rolesOf)) expect(KINDS.some((other) => other.roles.includes(role)), role).toBe(true);
-    for (const role of kind.within) if (role !== 'canvas') expect(KINDS.some((other) => other.roles.includes(role)), role).toBe(true);
+    for (const role of Object.values(fields).flatMap(rolesOf))
+      expect(
+        KINDS.some((other) => other.roles.includes(role)),
+        role,
+      ).toBe(true);
+    for (const role of kind.within)
+      if (role !== 'canvas')
+        expect(
+          KINDS.some((other) => other.roles.includes(role)),
+          role,
+        ).toBe(true);
   });
   it('fills its roles with what others ask of them', () => {
-    const asked: Partial<Record<RoleName, keyof Kind['capabilities']>> = { network: 'network', segment: 'segment', host: 'host', 'route-table': 'route-table', 'route-target': 'route-target', 'network-filter': 'network-filter', 'interface-filter': 'interface-filter' };
+    const asked: Partial<Record<RoleName, keyof Kind['capabilities']>> = {
+      network: 'network',
+      segment: 'segment',
+      host: 'host',
+      'route-table': 'route-table',
+      'route-target': 'route-target',
+      'network-filter': 'network-filter',
+      'interface-filter': 'interface-filter',
+    };
     for (const role of kind.roles) {
       const capability = asked[role];
       if (capability) expect(kind.capabilities[capability], role).toBeDefined();

@@ -11,7 +11,9 @@ export const onlyOne = (id: string, rule: string, way: Way): FindingRule =>
     whole((view, resource) => {
       const network = view.enclosing(resource, 'network');
       const first = gatewaysOf(view, network, way)[0];
-      return network !== undefined && first !== undefined && first !== resource && { network: ref(network), other: ref(first), resource: ref(resource) };
+      return (
+        network !== undefined && first !== undefined && first !== resource && { network: ref(network), other: ref(first), resource: ref(resource) }
+      );
     }),
   );
 
@@ -21,7 +23,12 @@ export const unused = (id: string, rule: string): FindingRule =>
     id,
     rule,
     whole((view, resource) => {
-      const led = view.referrers(resource).some((other) => view.as('routes', other)?.rows(view, other).some((row) => row.target === resource));
+      const led = view.referrers(resource).some((other) =>
+        view
+          .as('routes', other)
+          ?.rows(view, other)
+          .some((row) => row.target === resource),
+      );
       return !led && { resource: ref(resource) };
     }),
   );

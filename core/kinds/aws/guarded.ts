@@ -12,8 +12,14 @@ const EVERYTHING_OUT: readonly Value[] = ['0.0.0.0/0', '::/0'].map((peer) => ({ 
 function wearNew(view: View, id: ResourceId, openings: readonly Opening[]): readonly Edit[] {
   const group = freeId(view, `sg-${id}`);
   const network = view.enclosing(id, 'network');
-  const rules = (direction: Opening['direction']) => openings.filter((one) => one.direction === direction).map(({ protocol, ports, peer }): Value => ({ protocol, ports, peer }));
-  const resource = { kind: PARTS['interface-filter'], ...(network === undefined ? {} : { in: network }), inbound: rules('inbound'), outbound: EVERYTHING_OUT };
+  const rules = (direction: Opening['direction']) =>
+    openings.filter((one) => one.direction === direction).map(({ protocol, ports, peer }): Value => ({ protocol, ports, peer }));
+  const resource = {
+    kind: PARTS['interface-filter'],
+    ...(network === undefined ? {} : { in: network }),
+    inbound: rules('inbound'),
+    outbound: EVERYTHING_OUT,
+  };
   return [
     { type: 'add', id: group, resource },
     { type: 'set', resource: id, field: 'securityGroups', value: [group] },

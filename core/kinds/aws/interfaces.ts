@@ -32,7 +32,9 @@ type Written = Readonly<{ privateIpv4?: string | undefined; secondaryPrivateIpv4
 export function writtenAddresses(id: ResourceId, values: Written): readonly WrittenAddress[] {
   const one = (text: string | undefined, field: string, index?: number): readonly WrittenAddress[] => {
     const address = parseAddress(text ?? '');
-    return address && text !== undefined ? [{ place: index === undefined ? { resource: id, field } : { resource: id, field, index }, text, address }] : [];
+    return address && text !== undefined
+      ? [{ place: index === undefined ? { resource: id, field } : { resource: id, field, index }, text, address }]
+      : [];
   };
   return [
     ...one(values.privateIpv4, 'privateIpv4'),
@@ -51,9 +53,13 @@ function ipv4InIpv6Only(view: View, id: ResourceId): readonly Found[] {
   const chosen = view.resource(id)?.publicIpv4 === 'yes' ? [found({ resource: id, field: 'publicIpv4' }, values)] : [];
   const elastic = view.as('public-address-holder', id)?.addresses(view, id) ?? [];
   return [
-    ...written(view, id).filter((one) => one.address.family === 'ipv4').map((one) => found(one.place, values)),
+    ...written(view, id)
+      .filter((one) => one.address.family === 'ipv4')
+      .map((one) => found(one.place, values)),
     ...chosen,
-    ...elastic.filter((address) => view.resource(address)?.associatedWith === id).map((address) => found({ resource: address, field: 'associatedWith' }, values)),
+    ...elastic
+      .filter((address) => view.resource(address)?.associatedWith === id)
+      .map((address) => found({ resource: address, field: 'associatedWith' }, values)),
   ];
 }
 
@@ -95,7 +101,12 @@ const TAKEN: Query<readonly { readonly id: ResourceId; readonly found: Found }[]
 
 function taken(view: View, id: ResourceId): readonly Found[] {
   const segment = view.enclosing(id, 'segment');
-  return segment === undefined ? [] : view.ask(TAKEN, segment).filter((one) => one.id === id).map((one) => one.found);
+  return segment === undefined
+    ? []
+    : view
+        .ask(TAKEN, segment)
+        .filter((one) => one.id === id)
+        .map((one) => one.found);
 }
 
 /** What every interface in a subnet must keep to. */
@@ -124,7 +135,11 @@ export const groupFindings: readonly FindingRule[] = [
 ];
 
 /** The host's own interface: attached ones that are drawn answer for themselves. */
-const ownInterface = (view: View, id: ResourceId): Interface | undefined => view.as('host', id)?.interfaces(view, id).find((i) => i.id === id);
+const ownInterface = (view: View, id: ResourceId): Interface | undefined =>
+  view
+    .as('host', id)
+    ?.interfaces(view, id)
+    .find((i) => i.id === id);
 
 /** A public IPv4 address and a route to an Internet gateway are of use only together (A4.4). */
 export const publicFindings = (field: string | undefined): readonly FindingRule[] => {
@@ -149,7 +164,12 @@ export const forwardingFindings: readonly FindingRule[] = [
   warning('AWS-ENI-002', 'A7.2', (view, id) => {
     // Every kind with this rule has the field, and it is on when left out.
     if (view.resource(id)?.sourceDestCheck === false) return [];
-    const table = view.referrers(id).find((other) => view.as('routes', other)?.rows(view, other).some((row) => row.target === id));
+    const table = view.referrers(id).find((other) =>
+      view
+        .as('routes', other)
+        ?.rows(view, other)
+        .some((row) => row.target === id),
+    );
     return table === undefined ? [] : [found({ resource: id, field: 'sourceDestCheck' }, { resource: ref(id), table: ref(table) })];
   }),
 ];

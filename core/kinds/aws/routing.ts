@@ -82,4 +82,9 @@ const GATEWAYS: Query<readonly { readonly id: ResourceId; readonly way: Way }[]>
 
 /** The gateways docked on a network that lead `way`. */
 export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way): readonly ResourceId[] =>
-  network === undefined ? [] : view.ask(GATEWAYS, network).filter((one) => one.way === way).map((one) => one.id);
+  network === undefined
+    ? []
+    : view
+        .ask(GATEWAYS, network)
+        .filter((one) => one.way === way)
+        .map((one) => one.id);

@@ -10,7 +10,10 @@ export function regionOf(view: View, container: ResourceId | undefined): string 
 }
 
 /** A zone is called what it is. */
-export const zoneName = (region: string, letter: string): { readonly name: string; readonly zone: string } => ({ name: `${region}${letter}`, zone: `${region}${letter}` });
+export const zoneName = (region: string, letter: string): { readonly name: string; readonly zone: string } => ({
+  name: `${region}${letter}`,
+  zone: `${region}${letter}`,
+});
 
 /** The first letter for which no zone of the network is drawn. */
 export function freeLetter(view: View, network: ResourceId | undefined, region: string): string {

@@ -6,7 +6,9 @@ import type { FindingRule } from '../kind.ts';
 import type { View } from '../view.ts';
 
 /** A host on the Internet has public addresses only; with another one nobody can answer it. */
-export const publicOnly = (addresses: (view: View, id: ResourceId) => { readonly ipv4: string | undefined; readonly ipv6: string | undefined }): FindingRule =>
+export const publicOnly = (
+  addresses: (view: View, id: ResourceId) => { readonly ipv4: string | undefined; readonly ipv6: string | undefined },
+): FindingRule =>
   warning('OUT-NET-101', 'A1.7', (view, id) =>
     FAMILIES.flatMap((field) => {
       const text = addresses(view, id)[field];

@@ -8,8 +8,10 @@ export const FINDING_WORDS = {
   'AWS-ENI-101': '{address} lies outside the block of {subnet}. Choose an address of the subnet, or leave it empty.',
   'AWS-ENI-102': '{address} belongs to {other} already. Choose another address, or leave it empty.',
   'AWS-ENI-103': '{resource} has {count} security groups; more than five on an interface need a quota increase.',
-  'AWS-IGW-003': '{subnet} leads to {gateway}, but {resource} has no public IPv4 address, so it has no Internet over IPv4. Associate an Elastic IP, if it should.',
-  'AWS-IGW-004': '{resource} has a public IPv4 address, but {subnet} has no route to an Internet gateway, so the address is of no use. Add the route, or drop the address.',
+  'AWS-IGW-003':
+    '{subnet} leads to {gateway}, but {resource} has no public IPv4 address, so it has no Internet over IPv4. Associate an Elastic IP, if it should.',
+  'AWS-IGW-004':
+    '{resource} has a public IPv4 address, but {subnet} has no route to an Internet gateway, so the address is of no use. Add the route, or drop the address.',
   'AWS-SG-001': '{group} belongs to another VPC than {network}. A security group works only in its own VPC; choose one of {network}.',
   'OUT-NET-101': '{address} is no public address, so no host on the Internet can have it. Write a public one.',
 } as const satisfies Sentences;

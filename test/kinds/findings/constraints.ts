@@ -1,4 +1,5 @@
-const numbered = (area: string, count: number): readonly string[] => Array.from({ length: count }, (_, n) => `AWS-${area}-${String(n + 1).padStart(3, '0')}`);
+const numbered = (area: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => `AWS-${area}-${String(n + 1).padStart(3, '0')}`);
 
 /** The AWS constraints of the fact base (section 6.1), by id. */
 export const REQUIRED: readonly string[] = [

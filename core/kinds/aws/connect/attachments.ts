@@ -10,7 +10,14 @@ const sameNetwork = (view: View, a: ResourceId, b: ResourceId): boolean => view.
 function wear(view: View, target: ResourceId, group: ResourceId): readonly Plan[] {
   const guarded = view.as('guarded', target);
   if (!guarded || guarded.groups(view, target).includes(group) || !sameNetwork(view, target, group)) return [];
-  return [{ id: `wear ${group} ${target}`, code: 'WEAR_GROUP', values: { group: ref(group), target: ref(target) }, edits: [guarded.wear(view, target, group)] }];
+  return [
+    {
+      id: `wear ${group} ${target}`,
+      code: 'WEAR_GROUP',
+      values: { group: ref(group), target: ref(target) },
+      edits: [guarded.wear(view, target, group)],
+    },
+  ];
 }
 
 const refuseGroup = (view: View, from: ResourceId, to: ResourceId): Reason | undefined =>
@@ -21,7 +28,8 @@ export const toGroup: Connection = { to: 'interface-filter', offer: wear, refuse
 export const groupToHost: Connection = {
   to: 'host',
   offer: (view, from, to) => wear(view, to, from),
-  refuse: (view, from, to) => (view.as('guarded', to) ? refuseGroup(view, from, to) : { code: 'CONNECT_NOTHING', values: { from: ref(from), to: ref(to) } }),
+  refuse: (view, from, to) =>
+    view.as('guarded', to) ? refuseGroup(view, from, to) : { code: 'CONNECT_NOTHING', values: { from: ref(from), to: ref(to) } },
 };
 
 function associate(view: View, holder: ResourceId, address: ResourceId): readonly Plan[] {
@@ -41,7 +49,8 @@ function refuseAddress(view: View, holder: ResourceId, address: ResourceId): Rea
   const user = view.as('public-address', address)?.user(view, address);
   const values = { from: ref(holder), to: ref(address) };
   if (user !== undefined && user !== holder) return { code: 'CONNECT_ASSOCIATED', values: { ...values, holder: ref(user) }, rule: 'A9.3' };
-  if (view.as('public-address-holder', holder)?.refuses?.(view, holder)) return { code: 'CONNECT_PRIVATE_NAT', values: { from: ref(address), to: ref(holder) }, rule: 'A6.1' };
+  if (view.as('public-address-holder', holder)?.refuses?.(view, holder))
+    return { code: 'CONNECT_PRIVATE_NAT', values: { from: ref(address), to: ref(holder) }, rule: 'A6.1' };
   return undefined;
 }
 
@@ -55,7 +64,8 @@ export const addressToHolder: Connection = {
 
 function attach(view: View, interfaceId: ResourceId, host: ResourceId): readonly Plan[] {
   const loose = view.as('attachable', interfaceId);
-  if (!loose || loose.attachedTo(view, interfaceId) === host || !view.as('host', host)?.takesInterfaces || refuseAttach(view, interfaceId, host)) return [];
+  if (!loose || loose.attachedTo(view, interfaceId) === host || !view.as('host', host)?.takesInterfaces || refuseAttach(view, interfaceId, host))
+    return [];
   const values = { interface: ref(interfaceId), target: ref(host) };
   return [{ id: `attach ${interfaceId} ${host}`, code: 'ATTACH_INTERFACE', values, edits: [loose.attach(view, interfaceId, host)] }];
 }
@@ -69,7 +79,11 @@ function refuseAttach(view: View, interfaceId: ResourceId, host: ResourceId): Re
 }
 
 /** An interface becomes a further one of an instance; from either end. */
-export const interfaceToHost: Connection = { to: 'host', offer: attach, refuse: (view, from, to) => (view.as('host', to)?.takesInterfaces ? refuseAttach(view, from, to) : undefined) };
+export const interfaceToHost: Connection = {
+  to: 'host',
+  offer: attach,
+  refuse: (view, from, to) => (view.as('host', to)?.takesInterfaces ? refuseAttach(view, from, to) : undefined),
+};
 export const hostToInterface: Connection = { to: 'interface', offer: (view, from, to) => attach(view, to, from) };
 
 /** A function runs in a further subnet. */
@@ -84,6 +98,8 @@ export const functionToSegment: Connection = {
   },
   refuse: (view, from, to) => {
     const first = view.as('runs-in', from)?.segments(view, from)[0];
-    return first === undefined || sameNetwork(view, first, to) ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
+    return first === undefined || sameNetwork(view, first, to)
+      ? undefined
+      : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
   },
 };

@@ -12,9 +12,13 @@ export const groupToGroup: Connection = {
     return offeredServices(view, membersOf(view, to)).flatMap((service) => {
       const edits = view.as('rules', to)?.open(view, to, [{ direction: 'inbound', ...service, peer: from }]) ?? [];
       const traffic = trafficName(service);
-      return edits.length === 0 ? [] : [{ id: `allow ${from} ${to} ${traffic}`, code: 'ALLOW_FROM_GROUP', values: { group: ref(to), peer: ref(from), traffic }, edits }];
+      return edits.length === 0
+        ? []
+        : [{ id: `allow ${from} ${to} ${traffic}`, code: 'ALLOW_FROM_GROUP', values: { group: ref(to), peer: ref(from), traffic }, edits }];
     });
   },
   refuse: (view, from, to) =>
-    view.enclosing(from, 'network') === view.enclosing(to, 'network') ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A10.7' },
+    view.enclosing(from, 'network') === view.enclosing(to, 'network')
+      ? undefined
+      : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A10.7' },
 };

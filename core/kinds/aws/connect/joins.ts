@@ -12,7 +12,10 @@ import { JOINS } from '../parts.ts';
 /** A private gateway and a network outside are joined by a VPN or by Direct Connect, each at most once here. */
 function join(view: View, gateway: ResourceId, network: ResourceId): readonly Plan[] {
   const present = new Set(
-    view.referrers(gateway).filter((one) => view.as('private-link', one)?.network(view, one) === network).map((one) => view.resource(one)?.kind),
+    view
+      .referrers(gateway)
+      .filter((one) => view.as('private-link', one)?.network(view, one) === network)
+      .map((one) => view.resource(one)?.kind),
   );
   const region = view.enclosing(gateway, 'region');
   const place: Readonly<Record<string, Value>> = region === undefined ? {} : { in: region };
@@ -34,6 +37,13 @@ const takesEnd = (to: RoleName, field: 'gateway' | 'network'): Connection => ({
   offer: (view, from, end) =>
     view.resource(from)?.[field] === end
       ? []
-      : [{ id: `end ${from} ${end}`, code: 'JOIN_END', values: { join: ref(from), end: ref(end) }, edits: [{ type: 'set', resource: from, field, value: end }] }],
+      : [
+          {
+            id: `end ${from} ${end}`,
+            code: 'JOIN_END',
+            values: { join: ref(from), end: ref(end) },
+            edits: [{ type: 'set', resource: from, field, value: end }],
+          },
+        ],
 });
 export const joinEnds: readonly Connection[] = [takesEnd('private-gateway', 'gateway'), takesEnd('private-network', 'network')];

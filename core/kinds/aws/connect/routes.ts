@@ -33,7 +33,11 @@ export function writings(view: View, segment: ResourceId, routes: readonly NewRo
   const own = ownTable(view, segment, network, table, routes);
   if (table === undefined || !holds) {
     const id = freeId(view, 'rt-main');
-    const added: Edit = { type: 'add', id, resource: { kind: PARTS['route-table'], in: network, main: true, routes: routes.map((route) => ({ ...route })) } };
+    const added: Edit = {
+      type: 'add',
+      id,
+      resource: { kind: PARTS['route-table'], in: network, main: true, routes: routes.map((route) => ({ ...route })) },
+    };
     return [...own, { code: 'ADD_ROUTES_NEW_MAIN', table: id, edits: [added] }];
   }
   const here: RouteWriting = { code: main ? 'ADD_ROUTES_MAIN' : 'ADD_ROUTES', table, edits: [holds.write(view, table, routes)] };
@@ -47,7 +51,13 @@ export function writings(view: View, segment: ResourceId, routes: readonly NewRo
 }
 
 /** A new table with what the old one has, used by this segment only. */
-function ownTable(view: View, segment: ResourceId, network: ResourceId, old: ResourceId | undefined, routes: readonly NewRoute[]): readonly RouteWriting[] {
+function ownTable(
+  view: View,
+  segment: ResourceId,
+  network: ResourceId,
+  old: ResourceId | undefined,
+  routes: readonly NewRoute[],
+): readonly RouteWriting[] {
   const link = view.as('segment-links', segment);
   if (!link) return [];
   const table = freeId(view, `rt-${segment}`);
@@ -90,12 +100,18 @@ function offer(view: View, from: ResourceId, to: ResourceId): readonly Plan[] {
   if (segment === undefined || !sameNetwork(view, segment, to) || !forwards(view, to)) return [];
   const destinations = missing(view, segment, to);
   const plans = bundles(view, segment, destinations).flatMap((bundle) =>
-    writings(view, segment, bundle.map((destination) => ({ destination, target: to }))).map((writing): Plan => ({
-      id: `routes ${to} ${bundle.join(' ')} ${writing.code}`,
-      code: writing.code,
-      values: { destinations: bundle.join(', '), target: ref(to), table: ref(writing.table), subnet: ref(segment) },
-      edits: writing.edits,
-    })),
+    writings(
+      view,
+      segment,
+      bundle.map((destination) => ({ destination, target: to })),
+    ).map(
+      (writing): Plan => ({
+        id: `routes ${to} ${bundle.join(' ')} ${writing.code}`,
+        code: writing.code,
+        values: { destinations: bundle.join(', '), target: ref(to), table: ref(writing.table), subnet: ref(segment) },
+        edits: writing.edits,
+      }),
+    ),
   );
   return [...propagation(view, segment, to), ...plans];
 }
@@ -123,4 +139,8 @@ function refuse(view: View, from: ResourceId, to: ResourceId): Reason | undefine
 /** From a segment, or from what stands in one, to a gateway: the routes that are missing. */
 export const toRouteTarget: Connection = { to: 'route-target', offer, refuse };
 /** The same line drawn from the gateway. */
-export const toSegmentAsTarget: Connection = { to: 'segment', offer: (view, from, to) => offer(view, to, from), refuse: (view, from, to) => refuse(view, to, from) };
+export const toSegmentAsTarget: Connection = {
+  to: 'segment',
+  offer: (view, from, to) => offer(view, to, from),
+  refuse: (view, from, to) => refuse(view, to, from),
+};

@@ -18,17 +18,27 @@ function routes(view: View, table: ResourceId, target: ResourceId): readonly Pla
     const has = destination && (view.as('network', network)?.blocks(view, network, destination.family) ?? []).length > 0;
     return has && rowFor(rows, destination)?.target !== target;
   });
-  const bundles = [destinations, ...destinations.map((one) => [one])].filter((bundle, index) => bundle.length > 0 && (index === 0 || destinations.length > 1));
+  const bundles = [destinations, ...destinations.map((one) => [one])].filter(
+    (bundle, index) => bundle.length > 0 && (index === 0 || destinations.length > 1),
+  );
   return bundles.map((bundle) => ({
     id: `routes ${target} ${bundle.join(' ')} ${table}`,
     code: 'ADD_ROUTES',
     values: { destinations: bundle.join(', '), target: ref(target), table: ref(table) },
-    edits: [holds.write(view, table, bundle.map((destination) => ({ destination, target })))],
+    edits: [
+      holds.write(
+        view,
+        table,
+        bundle.map((destination) => ({ destination, target })),
+      ),
+    ],
   }));
 }
 
 const differ = (view: View, from: ResourceId, to: ResourceId) =>
-  view.enclosing(from, 'network') === view.enclosing(to, 'network') ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A3.12' };
+  view.enclosing(from, 'network') === view.enclosing(to, 'network')
+    ? undefined
+    : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A3.12' };
 
 export const tableToTarget: Connection = { to: 'route-target', offer: routes, refuse: differ };
 

@@ -7,7 +7,18 @@ export const words: KindWords = {
   help:
     'Direct Connect is a private line between a corporate network and AWS. Its private virtual interface ends at a virtual private gateway and announces the blocks of both sides by BGP. ' +
     'Unlike a VPN on that gateway it carries IPv6 too. Where a Direct Connect and a VPN announce the same block, Direct Connect wins.',
-  search: ['DX', 'direct connect', 'leased line', 'private line', 'ExpressRoute', 'Express Connect', 'interconnect', 'MPLS', 'virtual interface', 'VIF'],
+  search: [
+    'DX',
+    'direct connect',
+    'leased line',
+    'private line',
+    'ExpressRoute',
+    'Express Connect',
+    'interconnect',
+    'MPLS',
+    'virtual interface',
+    'VIF',
+  ],
   fields: {
     gateway: { label: 'Gateway', hint: 'The virtual private gateway at the VPC.' },
     network: { label: 'Network', hint: 'The network at the other end of the line.' },

@@ -7,7 +7,6 @@ import type { View } from '../../view.ts';
 import { addressesOf, hasInternetGateway } from '../interfaces.ts';
 import { fields } from './fields.ts';
 
-
 /** The private address onto which it is mapped: the one that is named, or the primary one. */
 function privateOf(view: View, id: ResourceId, holder: ResourceId): string | undefined {
   return view.values(id, fields).privateIpv4 ?? addressesOf(view, holder, 'ipv4')[0];
@@ -37,9 +36,13 @@ export const findings: readonly FindingRule[] = [
     return address && publicIpv4 !== undefined && !isPublic(address) ? [found({ resource: id, field: 'publicIpv4' }, { address: publicIpv4 })] : [];
   }),
   error('AWS-EIP-105', 'A9.3', (view, id) => {
-    const users = new Set([view.values(id, fields).associatedWith, ...view.referrers(id)].filter((one) => one !== undefined && isUsed(view, one, id)));
+    const users = new Set(
+      [view.values(id, fields).associatedWith, ...view.referrers(id)].filter((one) => one !== undefined && isUsed(view, one, id)),
+    );
     const [target, other] = [...users];
-    return target === undefined || other === undefined ? [] : [found({ resource: id }, { resource: ref(id), target: ref(target), other: ref(other) })];
+    return target === undefined || other === undefined
+      ? []
+      : [found({ resource: id }, { resource: ref(id), target: ref(target), other: ref(other) })];
   }),
   error('AWS-EIP-106', 'A4.4', (view, id) => {
     const { associatedWith } = view.values(id, fields);
@@ -49,4 +52,5 @@ export const findings: readonly FindingRule[] = [
   }),
 ];
 
-const isUsed = (view: View, holder: ResourceId, id: ResourceId): boolean => view.as('public-address-holder', holder)?.addresses(view, holder).includes(id) ?? false;
+const isUsed = (view: View, holder: ResourceId, id: ResourceId): boolean =>
+  view.as('public-address-holder', holder)?.addresses(view, holder).includes(id) ?? false;

@@ -15,7 +15,8 @@ export const words: KindWords = {
     privateIpv4: { label: 'Private IPv4', hint: 'Empty: the primary private address of what it is associated with.' },
   },
   sentences: {
-    'AWS-EIP-101': '{target} has no private IPv4 address {address} onto which {resource} could be mapped. Choose one of its addresses, or leave this empty.',
+    'AWS-EIP-101':
+      '{target} has no private IPv4 address {address} onto which {resource} could be mapped. Choose one of its addresses, or leave this empty.',
     'AWS-EIP-102': '{resource} is associated with nothing; AWS charges for it all the same. Associate it, or delete it.',
     'AWS-EIP-103': '{resource} is mapped onto the same private address as {other}. A private address takes one public address.',
     'AWS-EIP-104': '{address} is not a public IPv4 address, so it cannot be an Elastic IP. Leave it empty, or write the address that AWS gave you.',

@@ -21,7 +21,14 @@ export const associate: (value: string) => Fix = (value) => (view, stopped) => {
   const spare: readonly Plan[] =
     free === undefined
       ? []
-      : [{ id: `associate ${free} ${target}`, code: 'FIX_FREE_ELASTIC_IP', values: { address: ref(free), target: ref(target) }, edits: [holder.associate(view, target, free)] }];
+      : [
+          {
+            id: `associate ${free} ${target}`,
+            code: 'FIX_FREE_ELASTIC_IP',
+            values: { address: ref(free), target: ref(target) },
+            edits: [holder.associate(view, target, free)],
+          },
+        ];
   return [...spare, { id: `new address ${target}`, code: 'FIX_NEW_ELASTIC_IP', values: { target: ref(target) }, edits: newAddress(view, target) }];
 };
 
@@ -37,7 +44,14 @@ function newAddress(view: View, target: ResourceId): readonly Edit[] {
 export const makePublic: Fix = (view, stopped) => {
   const nat = named(stopped, 'host');
   if (nat === undefined) return [];
-  return [{ id: `public ${nat}`, code: 'FIX_NAT_PUBLIC', values: { target: ref(nat) }, edits: [set(nat, 'connectivity', 'public'), ...newAddress(view, nat)] }];
+  return [
+    {
+      id: `public ${nat}`,
+      code: 'FIX_NAT_PUBLIC',
+      values: { target: ref(nat) },
+      edits: [set(nat, 'connectivity', 'public'), ...newAddress(view, nat)],
+    },
+  ];
 };
 
 /** The edit that gives a subnet the first free IPv6 block, none when it has one; undefined when the VPC has none to give. */
@@ -63,5 +77,7 @@ export const giveIpv6 =
 export const makeDualStack: Fix = (view, stopped) => {
   const segment = named(stopped, 'segment');
   const edits = segment === undefined ? undefined : ipv6Block(view, segment);
-  return segment === undefined || !edits || edits.length === 0 ? [] : [{ id: `dual ${segment}`, code: 'FIX_IPV6_BLOCK', values: { subnet: ref(segment) }, edits }];
+  return segment === undefined || !edits || edits.length === 0
+    ? []
+    : [{ id: `dual ${segment}`, code: 'FIX_IPV6_BLOCK', values: { subnet: ref(segment) }, edits }];
 };

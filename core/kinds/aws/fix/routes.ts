@@ -37,7 +37,10 @@ function leaving(view: View, stopped: Stopped): ResourceId | undefined {
 }
 
 const docked = (view: View, network: ResourceId, way: Way): readonly Exit[] =>
-  view.inside(network).filter((id) => wayOf(view, id) === way).map((target) => ({ target }));
+  view
+    .inside(network)
+    .filter((id) => wayOf(view, id) === way)
+    .map((target) => ({ target }));
 
 const created = (view: View, network: ResourceId, way: 'internet' | 'outbound', stem: string): Exit => {
   const target = freeId(view, stem);
@@ -51,15 +54,17 @@ const internet = (view: View, network: ResourceId): readonly Exit[] => {
 /** NAT gateways of the network outside the segment, those of its zone first. */
 function translators(view: View, network: ResourceId, segment: ResourceId): readonly Exit[] {
   const zone = zoneOf(view, segment);
-  const all = segmentsIn(view, network).filter((one) => one !== segment).flatMap((one) => view.inside(one).filter((id) => wayOf(view, id) === 'translated'));
+  const all = segmentsIn(view, network)
+    .filter((one) => one !== segment)
+    .flatMap((one) => view.inside(one).filter((id) => wayOf(view, id) === 'translated'));
   const near = (id: ResourceId) => Number(zoneOf(view, id) !== zone);
   return all.toSorted((a, b) => near(a) - near(b)).map((target) => ({ target }));
 }
 
 const hasPublicIpv4 = (view: View, segment: ResourceId, source: string): boolean =>
-  view.inside(segment).some((id) =>
-    [...(view.as('interface', id)?.publicIpv4(view, id).keys() ?? [])].some((value) => value === parseAddress(source)?.value),
-  );
+  view
+    .inside(segment)
+    .some((id) => [...(view.as('interface', id)?.publicIpv4(view, id).keys() ?? [])].some((value) => value === parseAddress(source)?.value));
 
 /** Gateways that carry what was stopped, the most fitting first. A reply can only go back by the Internet gateway through which its request came. */
 function exits(view: View, network: ResourceId, segment: ResourceId, stopped: Stopped, destination: Address): readonly Exit[] {
@@ -71,7 +76,9 @@ function exits(view: View, network: ResourceId, segment: ResourceId, stopped: St
     return [...(outbound.length > 0 ? outbound : [created(view, network, 'outbound', 'eigw')]), ...docked(view, network, 'internet')];
   }
   const nat = translators(view, network, segment);
-  return hasPublicIpv4(view, segment, stopped.source) || nat.length === 0 ? [...internet(view, network), ...nat] : [...nat, ...internet(view, network)];
+  return hasPublicIpv4(view, segment, stopped.source) || nat.length === 0
+    ? [...internet(view, network), ...nat]
+    : [...nat, ...internet(view, network)];
 }
 
 const usual = (view: View, gateway: ResourceId): readonly string[] => view.as('next-hop', gateway)?.usual(view, gateway) ?? [];
@@ -107,12 +114,14 @@ function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: E
       const text = row?.text ?? fitting;
       const all = writings(view, segment, [{ destination: text, target: exit.target }]);
       // Only the best gateway gets every way to write the route.
-      return all.slice(0, index === 0 ? all.length : 1).map((writing): Plan => ({
-        id: `route ${segment} ${text} ${exit.target} ${writing.code}`,
-        code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
-        values: { destinations: text, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
-        edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
-      }));
+      return all.slice(0, index === 0 ? all.length : 1).map(
+        (writing): Plan => ({
+          id: `route ${segment} ${text} ${exit.target} ${writing.code}`,
+          code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
+          values: { destinations: text, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+          edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
+        }),
+      );
     });
 }
 
@@ -134,16 +143,22 @@ export const routeTranslatorOut: Fix = (view, stopped) => {
   const segment = nat === undefined ? undefined : view.enclosing(nat, 'segment');
   const network = segment === undefined ? undefined : view.enclosing(segment, 'network');
   if (segment === undefined || network === undefined) return [];
-  return internet(view, network).slice(0, 1).flatMap((exit) => {
-    const all = writings(view, segment, [{ destination: DEFAULT.ipv4, target: exit.target }]);
-    const shared = rowsFor(view, segment).some((row) => row.target === nat);
-    return all.filter((writing) => !shared || writing.code === 'ADD_ROUTES_OWN_TABLE').map((writing): Plan => ({
-      id: `route ${segment} ${DEFAULT.ipv4} ${exit.target} ${writing.code}`,
-      code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
-      values: { destinations: DEFAULT.ipv4, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
-      edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
-    }));
-  });
+  return internet(view, network)
+    .slice(0, 1)
+    .flatMap((exit) => {
+      const all = writings(view, segment, [{ destination: DEFAULT.ipv4, target: exit.target }]);
+      const shared = rowsFor(view, segment).some((row) => row.target === nat);
+      return all
+        .filter((writing) => !shared || writing.code === 'ADD_ROUTES_OWN_TABLE')
+        .map(
+          (writing): Plan => ({
+            id: `route ${segment} ${DEFAULT.ipv4} ${exit.target} ${writing.code}`,
+            code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
+            values: { destinations: DEFAULT.ipv4, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+            edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
+          }),
+        );
+    });
 };
 
 /** No gateway is attached through which the Internet could reach the network. */
@@ -151,5 +166,7 @@ export const attachGateway: Fix = (view, stopped) => {
   const network = named(stopped, 'network');
   if (network === undefined || docked(view, network, 'internet').length > 0) return [];
   const { target, adding } = created(view, network, 'internet', 'igw');
-  return adding ? [{ id: `attach ${target} ${network}`, code: 'FIX_ATTACH_INTERNET_GATEWAY', values: { network: ref(network) }, edits: [adding] }] : [];
+  return adding
+    ? [{ id: `attach ${target} ${network}`, code: 'FIX_ATTACH_INTERNET_GATEWAY', values: { network: ref(network) }, edits: [adding] }]
+    : [];
 };

@@ -35,7 +35,10 @@ function groupsBehind(view: View, text: string, network: ResourceId | undefined)
   const owner = view.every('host').find(
     (id) =>
       view.enclosing(id, 'network') === network &&
-      view.as('interface', id)?.owned(view, id).some((one) => one.family === address.family && one.address === address.value),
+      view
+        .as('interface', id)
+        ?.owned(view, id)
+        .some((one) => one.family === address.family && one.address === address.value),
   );
   return owner === undefined ? [] : (view.as('guarded', owner)?.groups(view, owner) ?? []);
 }

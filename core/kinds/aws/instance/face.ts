@@ -8,5 +8,9 @@ import { fields } from './fields.ts';
 export function face(view: View, id: ResourceId): Face {
   const interfaces = (view.as('host', id)?.interfaces(view, id) ?? []).filter((one) => one.id === id);
   const stopped: readonly Badge[] = view.values(id, fields).running ? [] : [{ code: 'INSTANCE_STOPPED', place: { resource: id, field: 'running' } }];
-  return { ...plainFace, lines: addressLines(view, interfaces), badges: [...stopped, ...publicBadge(view, id, interfaces), ...groupsBadge(view, id)] };
+  return {
+    ...plainFace,
+    lines: addressLines(view, interfaces),
+    badges: [...stopped, ...publicBadge(view, id, interfaces), ...groupsBadge(view, id)],
+  };
 }

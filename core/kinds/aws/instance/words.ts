@@ -8,7 +8,22 @@ export const words: KindWords = {
     'An EC2 instance is a virtual machine in a subnet, with a private IPv4 address and, where the subnet gives one, an IPv6 address. ' +
     'To be on the Internet over IPv4 it needs a public address or an Elastic IP and a route to an Internet gateway; its IPv6 address is public by itself. ' +
     'Its security groups decide what may come in and go out. Say under Services which ports listen; until you do, every port answers.',
-  search: ['EC2', 'VM', 'virtual machine', 'server', 'host', 'ECS', 'CVM', 'compute', 'bastion', 'jump host', 'web server', 'NAT instance', 'database', 'firewall'],
+  search: [
+    'EC2',
+    'VM',
+    'virtual machine',
+    'server',
+    'host',
+    'ECS',
+    'CVM',
+    'compute',
+    'bastion',
+    'jump host',
+    'web server',
+    'NAT instance',
+    'database',
+    'firewall',
+  ],
   fields: {
     privateIpv4: { label: 'Private IPv4', hint: 'Empty: the first free address of the subnet.' },
     secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Further addresses of the primary interface; each takes an Elastic IP of its own.' },
@@ -29,7 +44,10 @@ export const words: KindWords = {
       hint: 'The ports on which something listens, over both families.',
       columns: { protocol: { label: 'Protocol' }, ports: { label: 'Ports', hint: '443, 8000-8100 or all.' } },
     },
-    sourceDestCheck: { label: 'Source/destination check', hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.' },
+    sourceDestCheck: {
+      label: 'Source/destination check',
+      hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.',
+    },
     forwards: {
       label: 'Forwarding',
       hint: 'What the operating system does with packets that are not for it.',

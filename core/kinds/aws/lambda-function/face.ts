@@ -13,7 +13,8 @@ function noIpv6(view: View, id: ResourceId): readonly FaceLine[] {
 }
 
 export function face(view: View, id: ResourceId): Face {
-  if (subnetsOf(view, id).length === 0) return { ...plainFace, lines: [{ text: '', code: 'FUNCTION_OUTSIDE', tone: 'dim' }], badges: groupsBadge(view, id) };
+  if (subnetsOf(view, id).length === 0)
+    return { ...plainFace, lines: [{ text: '', code: 'FUNCTION_OUTSIDE', tone: 'dim' }], badges: groupsBadge(view, id) };
   const interfaces = view.as('host', id)?.interfaces(view, id) ?? [];
   const ipv6 = addressLine(view, interfaces, 'ipv6');
   const lines = [...[addressLine(view, interfaces, 'ipv4')].flatMap((line) => line ?? []), ...(ipv6 ? [ipv6] : noIpv6(view, id))];

@@ -14,11 +14,13 @@ const MOST_GROUPS = 5;
 
 const has = (view: View, subnet: ResourceId, family: Family): boolean => segmentPrefix(view, subnet, family) !== undefined;
 
-const eachSubnet = (broken: (view: View, subnet: ResourceId, id: ResourceId) => Values | undefined | false) => (view: View, id: ResourceId): readonly Found[] =>
-  subnetsOf(view, id).flatMap(({ subnet, place }) => {
-    const values = broken(view, subnet, id);
-    return values ? [found(place, { subnet: ref(subnet), ...values })] : [];
-  });
+const eachSubnet =
+  (broken: (view: View, subnet: ResourceId, id: ResourceId) => Values | undefined | false) =>
+  (view: View, id: ResourceId): readonly Found[] =>
+    subnetsOf(view, id).flatMap(({ subnet, place }) => {
+      const values = broken(view, subnet, id);
+      return values ? [found(place, { subnet: ref(subnet), ...values })] : [];
+    });
 
 /** Whether the Internet can be reached from a subnet: a function has no public IPv4 address, so IPv4 needs a translation (A16.4). */
 function reachesInternet(view: View, subnet: ResourceId, family: Family): boolean {
@@ -51,7 +53,11 @@ export const findings: readonly FindingRule[] = [
     'A16.7',
     eachSubnet((view, subnet, id) => view.values(id, fields).ipv6AllowedForDualStack && !isDualStack(view, subnet) && { resource: ref(id) }),
   ),
-  error('AWS-LAM-003', 'A16.8', eachSubnet((view, subnet) => has(view, subnet, 'ipv6') && !has(view, subnet, 'ipv4') && {})),
+  error(
+    'AWS-LAM-003',
+    'A16.8',
+    eachSubnet((view, subnet) => has(view, subnet, 'ipv6') && !has(view, subnet, 'ipv4') && {}),
+  ),
   warning(
     'AWS-LAM-004',
     'A16.4',
@@ -90,7 +96,9 @@ export const findings: readonly FindingRule[] = [
     const first = subnets[0];
     if (!first) return [];
     const network = view.enclosing(first.subnet, 'network');
-    return subnets.flatMap(({ subnet, place }) => (view.enclosing(subnet, 'network') === network ? [] : [found(place, { subnet: ref(subnet), first: ref(first.subnet) })]));
+    return subnets.flatMap(({ subnet, place }) =>
+      view.enclosing(subnet, 'network') === network ? [] : [found(place, { subnet: ref(subnet), first: ref(first.subnet) })],
+    );
   }),
   // Its quota is the error AWS-LAM-007.
   ...groupFindings.filter((rule) => rule.severity === 'error'),

@@ -24,7 +24,8 @@ export const words: KindWords = {
     'AWS-LAM-001': 'IPv6 needs an attachment to a VPC, and {resource} is in none. Draw it inside a dual-stack subnet, or turn IPv6 off.',
     'AWS-LAM-002': '{resource} may use IPv6, so every subnet of it must be dual-stack; {subnet} is not. Give it the missing block, or leave it out.',
     'AWS-LAM-003': '{subnet} has only IPv6. A function cannot be attached to it; give the subnet an IPv4 block too, or choose another one.',
-    'AWS-LAM-004': '{subnet} sends IPv4 to an Internet gateway, but a function never has a public IPv4 address, so it has no Internet. Use a subnet that leads to a NAT gateway.',
+    'AWS-LAM-004':
+      '{subnet} sends IPv4 to an Internet gateway, but a function never has a public IPv4 address, so it has no Internet. Use a subnet that leads to a NAT gateway.',
     'AWS-LAM-005': 'IPv6 is off, although every subnet of {resource} is dual-stack: it can use IPv4 only. Turn it on.',
     'AWS-LAM-006': '{resource} may use IPv6, but {subnet} has no route for ::/0. Add one to an egress-only gateway.',
     'AWS-LAM-007': '{resource} has {subnets} subnets and {groups} security groups; a function takes 16 and 5 at most.',

@@ -16,6 +16,7 @@ export function face(view: View, id: ResourceId): Face {
     ...(mapped ? [{ text: ipv4(mapped.address), code: 'LINE_EIP', family: 'ipv4' as const }] : []),
     ...(connectivity === 'public' && elasticIps.length === 0 ? [{ text: '', code: 'NAT_NO_EIP', tone: 'bad' as const }] : []),
   ];
-  const badges: readonly Badge[] = connectivity === 'private' ? [{ code: 'NAT_PRIVATE', glyph: 'lock', place: { resource: id, field: 'connectivity' } }] : [];
+  const badges: readonly Badge[] =
+    connectivity === 'private' ? [{ code: 'NAT_PRIVATE', glyph: 'lock', place: { resource: id, field: 'connectivity' } }] : [];
   return { ...plainFace, lines, badges };
 }

@@ -31,7 +31,9 @@ export const findings: readonly FindingRule[] = [
     const subnet = view.enclosing(id, 'segment');
     if (view.values(id, fields).connectivity !== 'private' || subnet === undefined) return [];
     const gateway = rowsLeading(view, subnet, 'ipv4', 'internet')[0]?.target;
-    return gateway === undefined ? [] : [found({ resource: id, field: 'connectivity' }, { resource: ref(id), subnet: ref(subnet), gateway: ref(gateway) })];
+    return gateway === undefined
+      ? []
+      : [found({ resource: id, field: 'connectivity' }, { resource: ref(id), subnet: ref(subnet), gateway: ref(gateway) })];
   }),
   error('AWS-NAT-010', 'A6.5', (view, id) => {
     const { elasticIps, secondaryPrivateIpv4s } = view.values(id, fields);
@@ -39,7 +41,9 @@ export const findings: readonly FindingRule[] = [
       { field: 'secondaryPrivateIpv4s', count: 1 + secondaryPrivateIpv4s.length, index: MOST - 1 },
       { field: 'elasticIps', count: elasticIps.length, index: MOST },
     ];
-    return tooMany.filter((one) => one.count > MOST).map(({ field, count, index }) => found({ resource: id, field, index }, { resource: ref(id), count }));
+    return tooMany
+      .filter((one) => one.count > MOST)
+      .map(({ field, count, index }) => found({ resource: id, field, index }, { resource: ref(id), count }));
   }),
   error('AWS-NAT-101', 'A6.2', (view, id) => {
     const subnet = view.enclosing(id, 'segment');

@@ -26,8 +26,10 @@ export const words: KindWords = {
     'AWS-NAT-001': '{resource} is public but has no Elastic IP. Add one, or make the gateway private.',
     'AWS-NAT-002': '{resource} is private and cannot have an Elastic IP. Remove it, or make the gateway public.',
     'AWS-NAT-003': '{resource} is public, but {network} has no Internet gateway. Add one to the VPC.',
-    'AWS-NAT-004': '{resource} stands in {subnet}, which has no default route to an Internet gateway, so it leads nowhere. Add 0.0.0.0/0 to the Internet gateway there.',
-    'AWS-NAT-006': '{resource} is private, but {subnet} sends its traffic to {gateway}, which drops it. Make the gateway public, or route it to a private network.',
+    'AWS-NAT-004':
+      '{resource} stands in {subnet}, which has no default route to an Internet gateway, so it leads nowhere. Add 0.0.0.0/0 to the Internet gateway there.',
+    'AWS-NAT-006':
+      '{resource} is private, but {subnet} sends its traffic to {gateway}, which drops it. Make the gateway public, or route it to a private network.',
     'AWS-NAT-007': '{target} cannot be used from outside the VPC: what arrives over a VPN or Direct Connect cannot go on through a NAT gateway.',
     'AWS-NAT-010': '{resource} has {count} addresses; a NAT gateway takes eight at most. Use another gateway for the rest.',
     'AWS-NAT-101': '{resource} stands in {subnet}, which has no IPv4 block. A NAT gateway needs an IPv4 address; put it into another subnet.',

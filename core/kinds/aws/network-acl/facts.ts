@@ -31,7 +31,10 @@ const isOpen = (rows: readonly Row[], wanted: Opening): boolean => {
 function withRule(rows: readonly Row[], wanted: Opening): readonly Row[] | undefined {
   if (isOpen(rows, wanted)) return rows;
   const before = sorted(rows).find((row) => denies(row, wanted))?.number;
-  const number = freeNumber(rows.flatMap((row) => row.number ?? []), before);
+  const number = freeNumber(
+    rows.flatMap((row) => row.number ?? []),
+    before,
+  );
   if (number === undefined) return undefined;
   return [...rows, { number, action: 'allow', protocol: wanted.protocol, ports: wanted.ports, cidr: wanted.peer }];
 }

@@ -40,40 +40,54 @@ function repliesPass(view: View, id: ResourceId, direction: Direction, protocol:
 }
 
 /** Rules that let something through whose replies cannot go back (A11.2). */
-const noReplies = (direction: Direction) => (view: View, id: ResourceId): readonly Found[] =>
-  rulesOf(view, id, direction).flatMap((rule, index) => {
-    const protocol = parseProtocol(rule.protocol);
-    const checked = protocol === 'all' ? [PROTOCOLS.tcp, PROTOCOLS.udp] : [protocol].filter((one) => one === PROTOCOLS.tcp || one === PROTOCOLS.udp);
-    const { cidr } = rule;
-    // A rule for the reply ports alone is itself there for replies.
-    const ports = portsOf(rule);
-    const forReplies = protocol !== 'all' && ports !== undefined && ports.from >= REPLIES.from && formatPorts(ports) !== 'all' && ports.to - ports.from > 1000;
-    if (rule.action !== 'allow' || cidr === undefined || rule.number === undefined || forReplies) return [];
-    if (checked.every((one) => one === undefined || repliesPass(view, id, otherWay(direction), one as number, cidr))) return [];
-    return [found({ resource: id, field: direction, index }, { number: rule.number, ports: trafficName(rule), cidr })];
-  });
+const noReplies =
+  (direction: Direction) =>
+  (view: View, id: ResourceId): readonly Found[] =>
+    rulesOf(view, id, direction).flatMap((rule, index) => {
+      const protocol = parseProtocol(rule.protocol);
+      const checked =
+        protocol === 'all' ? [PROTOCOLS.tcp, PROTOCOLS.udp] : [protocol].filter((one) => one === PROTOCOLS.tcp || one === PROTOCOLS.udp);
+      const { cidr } = rule;
+      // A rule for the reply ports alone is itself there for replies.
+      const ports = portsOf(rule);
+      const forReplies =
+        protocol !== 'all' && ports !== undefined && ports.from >= REPLIES.from && formatPorts(ports) !== 'all' && ports.to - ports.from > 1000;
+      if (rule.action !== 'allow' || cidr === undefined || rule.number === undefined || forReplies) return [];
+      if (checked.every((one) => one === undefined || repliesPass(view, id, otherWay(direction), one as number, cidr))) return [];
+      return [found({ resource: id, field: direction, index }, { number: rule.number, ports: trafficName(rule), cidr })];
+    });
 
 export const findings: readonly FindingRule[] = [
   error('AWS-NACL-001', 'A11.3', (view, id) =>
     DIRECTIONS.flatMap((direction) => {
       const numbers = rulesOf(view, id, direction).map((rule) => rule.number);
       return numbers.flatMap((number, index) =>
-        number !== undefined && numbers.indexOf(number) < index ? [found({ resource: id, field: direction, index, column: 'number' }, { number })] : [],
+        number !== undefined && numbers.indexOf(number) < index
+          ? [found({ resource: id, field: direction, index, column: 'number' }, { number })]
+          : [],
       );
     }),
   ),
   warning('AWS-NACL-002', 'A11.7', (view, id) => (untouched(view, id) ? [] : noReplies('inbound')(view, id))),
-  warning('AWS-NACL-003', 'A11.5', whole((view, id) => {
-    const empty = !view.values(id, fields).isDefault && DIRECTIONS.every((direction) => rulesOf(view, id, direction).length === 0);
-    return empty && { resource: ref(id) };
-  })),
-  warning('AWS-NACL-004', 'A11.4', whole((view, id) => {
-    const network = view.enclosing(id, 'network');
-    if (network === undefined || !view.values(id, fields).isDefault || untouched(view, id)) return undefined;
-    const hasIpv6 = (view.as('network', network)?.blocks(view, network, 'ipv6') ?? []).length > 0;
-    const rules = DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction));
-    return hasIpv6 && !rules.some((rule) => parsePrefix(rule.cidr ?? '')?.family === 'ipv6') && { resource: ref(id), network: ref(network) };
-  })),
+  warning(
+    'AWS-NACL-003',
+    'A11.5',
+    whole((view, id) => {
+      const empty = !view.values(id, fields).isDefault && DIRECTIONS.every((direction) => rulesOf(view, id, direction).length === 0);
+      return empty && { resource: ref(id) };
+    }),
+  ),
+  warning(
+    'AWS-NACL-004',
+    'A11.4',
+    whole((view, id) => {
+      const network = view.enclosing(id, 'network');
+      if (network === undefined || !view.values(id, fields).isDefault || untouched(view, id)) return undefined;
+      const hasIpv6 = (view.as('network', network)?.blocks(view, network, 'ipv6') ?? []).length > 0;
+      const rules = DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction));
+      return hasIpv6 && !rules.some((rule) => parsePrefix(rule.cidr ?? '')?.family === 'ipv6') && { resource: ref(id), network: ref(network) };
+    }),
+  ),
   warning('AWS-NACL-101', 'A11.7', (view, id) => (untouched(view, id) ? [] : noReplies('outbound')(view, id))),
   error('AWS-NACL-102', 'A11.1', (view, id) => {
     const network = view.enclosing(id, 'network');
@@ -85,7 +99,9 @@ export const findings: readonly FindingRule[] = [
   ...(['cidr', 'number'] as const).map((column) =>
     (column === 'cidr' ? warning : error)(column === 'cidr' ? 'AWS-NACL-103' : 'AWS-NACL-104', 'A11.3', (view, id) =>
       DIRECTIONS.flatMap((direction) =>
-        rulesOf(view, id, direction).flatMap((rule, index) => (rule[column] === undefined ? [found({ resource: id, field: direction, index, column })] : [])),
+        rulesOf(view, id, direction).flatMap((rule, index) =>
+          rule[column] === undefined ? [found({ resource: id, field: direction, index, column })] : [],
+        ),
       ),
     ),
   ),

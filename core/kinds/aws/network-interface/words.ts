@@ -15,7 +15,10 @@ export const words: KindWords = {
     secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Further addresses of the same interface; each takes an Elastic IP of its own.' },
     ipv6Addresses: { label: 'IPv6 addresses', hint: 'Empty: one when the subnet assigns IPv6 by itself.' },
     securityGroups: { label: 'Security groups', hint: 'Empty: the default security group of the VPC.' },
-    sourceDestCheck: { label: 'Source/destination check', hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.' },
+    sourceDestCheck: {
+      label: 'Source/destination check',
+      hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.',
+    },
   },
   sentences: {
     'AWS-ENI-001': '{resource} is in {zone}, but {instance} is in {otherZone}. An interface can only be attached in its own zone.',

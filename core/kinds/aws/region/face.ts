@@ -10,5 +10,9 @@ export function face(view: View, id: ResourceId): Face {
   const named = nameOf(id, view.resource(id)) === region;
   const blocked: readonly Badge[] =
     blockPublicAccess === 'off' ? [] : [{ code: 'REGION_BLOCKS_PUBLIC', glyph: 'lock', place: { resource: id, field: 'blockPublicAccess' } }];
-  return { ...plainFace, lines: [{ text: named ? '' : region, code: named ? `REGION_${region}` : `REGION_NAMED_${region}`, tone: 'dim' }], pills: blocked };
+  return {
+    ...plainFace,
+    lines: [{ text: named ? '' : region, code: named ? `REGION_${region}` : `REGION_NAMED_${region}`, tone: 'dim' }],
+    pills: blocked,
+  };
 }

@@ -65,7 +65,9 @@ export const edgeFindings: readonly FindingRule[] = [
   error(
     'AWS-RT-013',
     'A3.13',
-    atEdge((view, id, gateway) => (view.values(id, fields).main ? [found({ resource: id, field: 'main' }, { resource: ref(id), gateway: ref(gateway) })] : [])),
+    atEdge((view, id, gateway) =>
+      view.values(id, fields).main ? [found({ resource: id, field: 'main' }, { resource: ref(id), gateway: ref(gateway) })] : [],
+    ),
   ),
   warning('AWS-RT-014', 'A3.13', atEdge(asymmetric)),
   error(
@@ -92,7 +94,9 @@ export const edgeFindings: readonly FindingRule[] = [
     'A3.13',
     atEdge((view, id, gateway, network) => {
       const subnet = segmentsUsing(view, id, network)[0];
-      return subnet === undefined ? [] : [found({ resource: id, field: 'gateway' }, { resource: ref(id), gateway: ref(gateway), subnet: ref(subnet) })];
+      return subnet === undefined
+        ? []
+        : [found({ resource: id, field: 'gateway' }, { resource: ref(id), gateway: ref(gateway), subnet: ref(subnet) })];
     }),
   ),
 ];

@@ -48,7 +48,8 @@ const replacesLocal = (view: View, target: ResourceId): boolean => ['host', 'tra
 
 function insideNetwork(row: Row, table: Table): Found | undefined {
   const blocks = blocksOf(table, row);
-  if (table.edge || table.network === undefined || !blocks.some((one) => within(one, row.destination) && !samePrefix(one, row.destination))) return undefined;
+  if (table.edge || table.network === undefined || !blocks.some((one) => within(one, row.destination) && !samePrefix(one, row.destination)))
+    return undefined;
   const values = { destination: row.text, network: ref(table.network) };
   const whole = segmentsIn(table.view, table.network).some((segment) => {
     const own = table.view.as('segment', segment)?.prefix(table.view, segment, row.destination.family);
@@ -136,7 +137,11 @@ export const findings: readonly FindingRule[] = [
   error('AWS-RT-007', 'A6.14', refusedBy('AWS-RT-007')),
   error('AWS-EIGW-001', 'A5.1', refusedBy('AWS-EIGW-001')),
   error('AWS-VGW-001', 'A15.2', refusedBy('AWS-VGW-001')),
-  warning('AWS-RT-008', 'A3.10', eachRow((row, table) => isBlackhole(table, row) && found(row.at('target'), { destination: row.text }))),
+  warning(
+    'AWS-RT-008',
+    'A3.10',
+    eachRow((row, table) => isBlackhole(table, row) && found(row.at('target'), { destination: row.text })),
+  ),
   warning('AWS-RT-010', 'A3.11', (view, id) =>
     FAMILIES.flatMap((family) => {
       const count = tableOf(view, id).rows.filter((row) => row.destination.family === family).length;

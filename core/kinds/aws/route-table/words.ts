@@ -27,20 +27,24 @@ export const words: KindWords = {
   sentences: {
     ROUTES_MAIN: 'Main',
     ROUTES_EDGE: 'Edge',
-    'AWS-RT-002': '{destination} is the block of {network} and is local. Only a network interface or a NAT gateway can replace that; {target} cannot.',
-    'AWS-RT-003': '{destination} lies inside {network}. Such a route must be the whole block of a subnet and lead to a NAT gateway or a network interface.',
+    'AWS-RT-002':
+      '{destination} is the block of {network} and is local. Only a network interface or a NAT gateway can replace that; {target} cannot.',
+    'AWS-RT-003':
+      '{destination} lies inside {network}. Such a route must be the whole block of a subnet and lead to a NAT gateway or a network interface.',
     'AWS-RT-004': '{destination} lies in the range {range}, which AWS keeps for its own services. Remove this route.',
     'AWS-RT-005': '{destination} stands twice in {resource}. Remove one of the two rows.',
     'AWS-RT-006': '{target} does not belong to {network}. A route can only lead to a target of the same VPC.',
     'AWS-RT-007': 'A NAT gateway carries IPv6 only for 64:ff9b::/96; {destination} cannot lead to {target}. Use an egress-only gateway for IPv6.',
-    'AWS-RT-008': 'The route for {destination} leads nowhere: its target is gone or not attached. Packets for it are dropped; choose a target, or remove the row.',
+    'AWS-RT-008':
+      'The route for {destination} leads nowhere: its target is gone or not attached. Packets for it are dropped; choose a target, or remove the row.',
     'AWS-RT-010': '{resource} has {count} {family} routes; more than 50 need a quota increase, and 1,000 is the end.',
     'AWS-RT-011': 'A table at {gateway} can send packets only to local or to a network interface; {target} is neither.',
     'AWS-RT-012': 'A table at a gateway steers whole subnets or the whole VPC; {destination} is neither. Use the block of a subnet.',
     'AWS-RT-013': '{resource} is associated with {gateway}, so it cannot be the main table of the VPC. Use another table for one of the two.',
     'AWS-RT-014': 'What enters for {subnet} passes {target}, but what {subnet} sends back does not. Send its default route to {target} too.',
     'AWS-RT-015': '{target} is egress-only: nothing enters through it, so it cannot stand in a table at a gateway. Remove this route.',
-    'AWS-NAT-005': '{target} is in {zone}, but {subnet} in {otherZone} uses it. It works until {zone} fails; give each zone a NAT gateway of its own.',
+    'AWS-NAT-005':
+      '{target} is in {zone}, but {subnet} in {otherZone} uses it. It works until {zone} fails; give each zone a NAT gateway of its own.',
     'AWS-RT-101': '{network} has {other} as its main table already. Only one table can be the main one.',
     'AWS-RT-102': '{resource} is associated with {gateway}, so it cannot serve {subnet} as well. Use another table for the subnet.',
     'AWS-RT-103': '{destination} has bits set behind its length. AWS will store {canonical}; write that.',

@@ -7,7 +7,8 @@ import type { Badge, Face, FaceChip } from '../../face.ts';
 import type { View } from '../../view.ts';
 import { publicFamilies, rowsLeading, wayOf } from '../routing.ts';
 
-const hasFamily = (view: View, id: ResourceId): readonly Family[] => FAMILIES.filter((family) => view.as('segment', id)?.prefix(view, id, family) !== undefined);
+const hasFamily = (view: View, id: ResourceId): readonly Family[] =>
+  FAMILIES.filter((family) => view.as('segment', id)?.prefix(view, id, family) !== undefined);
 
 /** Public, private or VPN-only, because its route table says so (A2.6); where only one of two families is public, which one. */
 function accessPill(view: View, id: ResourceId): Badge {

@@ -18,17 +18,22 @@ function written(view: View, id: ResourceId, family: Family): { readonly text: s
   return text !== undefined && prefix?.family === family ? { text, prefix } : undefined;
 }
 
-const goodLength = { ipv4: (length: number) => length >= 16 && length <= 28, ipv6: (length: number) => length >= 44 && length <= 64 && length % 4 === 0 };
-
-const sizeAndPlace = (family: Family) => (view: View, id: ResourceId): readonly Found[] => {
-  const mine = written(view, id, family);
-  const network = view.enclosing(id, 'network');
-  if (!mine || network === undefined) return [];
-  const blocks = view.as('network', network)?.blocks(view, network, family) ?? [];
-  if (goodLength[family](mine.prefix.length) && blocks.some((one) => within(one, mine.prefix))) return [];
-  const known = blocks.length === 0 ? '-' : blocks.map(formatPrefix).join(', ');
-  return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, network: ref(network), blocks: known })];
+const goodLength = {
+  ipv4: (length: number) => length >= 16 && length <= 28,
+  ipv6: (length: number) => length >= 44 && length <= 64 && length % 4 === 0,
 };
+
+const sizeAndPlace =
+  (family: Family) =>
+  (view: View, id: ResourceId): readonly Found[] => {
+    const mine = written(view, id, family);
+    const network = view.enclosing(id, 'network');
+    if (!mine || network === undefined) return [];
+    const blocks = view.as('network', network)?.blocks(view, network, family) ?? [];
+    if (goodLength[family](mine.prefix.length) && blocks.some((one) => within(one, mine.prefix))) return [];
+    const known = blocks.length === 0 ? '-' : blocks.map(formatPrefix).join(', ');
+    return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, network: ref(network), blocks: known })];
+  };
 
 /** Segments of a network whose blocks overlap an earlier one's, with that one: all at once, because one changed block concerns every other. */
 const OVERLAPS: Query<readonly { readonly segment: ResourceId; readonly other: ResourceId; readonly family: Family }[]> = {
@@ -41,7 +46,9 @@ const OVERLAPS: Query<readonly { readonly segment: ResourceId; readonly other: R
         const prefix = view.as('segment', segment)?.prefix(view, segment, family);
         return prefix ? [{ segment, order, prefix }] : [];
       });
-      const sorted = blocks.toSorted((a, b) => (a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : a.prefix.length - b.prefix.length));
+      const sorted = blocks.toSorted((a, b) =>
+        a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : a.prefix.length - b.prefix.length,
+      );
       // Two blocks are nested or apart, so those that hold the present one lie on a stack.
       const around: typeof blocks = [];
       return sorted.flatMap((block) => {
@@ -82,7 +89,12 @@ const nat64Rows = (view: View, id: ResourceId) =>
 function elsewhere(view: View, id: ResourceId): readonly Found[] {
   const network = view.enclosing(id, 'network');
   const { routeTable, networkAcl } = view.values(id, fields);
-  return ([['routeTable', routeTable], ['networkAcl', networkAcl]] as const).flatMap(([field, target]) => {
+  return (
+    [
+      ['routeTable', routeTable],
+      ['networkAcl', networkAcl],
+    ] as const
+  ).flatMap(([field, target]) => {
     const its = target === undefined ? undefined : view.enclosing(target, 'network');
     if (target === undefined || network === undefined || its === undefined || its === network) return [];
     return [found({ resource: id, field }, { target: ref(target), resource: ref(id), network: ref(network) })];
@@ -112,7 +124,11 @@ export const findings: readonly FindingRule[] = [
       return mine?.prefix.hostBits ? [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, canonical: formatPrefix(mine.prefix) })] : [];
     }),
   ),
-  error('AWS-SUB-102', 'A2.5', whole((view, id) => FAMILIES.every((family) => view.values(id, fields)[FIELD[family]] === undefined) && { resource: ref(id) })),
+  error(
+    'AWS-SUB-102',
+    'A2.5',
+    whole((view, id) => FAMILIES.every((family) => view.values(id, fields)[FIELD[family]] === undefined) && { resource: ref(id) }),
+  ),
   error('AWS-SUB-103', 'A3.1', elsewhere),
   error('AWS-SUB-104', 'A2.7', (view, id) => {
     const { mapPublicIpOnLaunch, ipv4Cidr } = view.values(id, fields);

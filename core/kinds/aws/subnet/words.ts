@@ -18,7 +18,10 @@ export const words: KindWords = {
     networkAcl: { label: 'Network ACL', hint: 'Empty: the default network ACL of the VPC, which allows everything.' },
     mapPublicIpOnLaunch: { label: 'Auto-assign public IPv4', hint: 'New instances get a public IPv4 address on their primary interface.' },
     assignIpv6OnCreation: { label: 'Auto-assign IPv6', hint: 'New interfaces get an IPv6 address. Without it even a dual-stack subnet gives none.' },
-    dns64: { label: 'DNS64', hint: 'For names with only an IPv4 address the resolver makes up one in 64:ff9b::/96, so that IPv6-only hosts can use NAT64.' },
+    dns64: {
+      label: 'DNS64',
+      hint: 'For names with only an IPv4 address the resolver makes up one in 64:ff9b::/96, so that IPv6-only hosts can use NAT64.',
+    },
   },
   sentences: {
     BORN_SUBNET: '{cidr}, {usable} of {all} addresses usable',
@@ -33,9 +36,11 @@ export const words: KindWords = {
     SUBNET_IPV6_ONLY: 'IPv6-only',
     'AWS-SUB-001': '{cidr} cannot be the block of this subnet: it must be /16 to /28 and lie inside a block of {network} ({blocks}).',
     'AWS-SUB-002': '{cidr} overlaps {other}, which has {otherCidr}. Choose a block that is free.',
-    'AWS-SUB-003': '{cidr} cannot be the IPv6 block of this subnet: it must be /44 to /64 in steps of four and lie inside an IPv6 block of {network} ({blocks}).',
+    'AWS-SUB-003':
+      '{cidr} cannot be the IPv6 block of this subnet: it must be /44 to /64 in steps of four and lie inside an IPv6 block of {network} ({blocks}).',
     'AWS-SUB-005': '{resource} has no Availability Zone. Draw it inside a zone, or name the zone here.',
-    'AWS-EIGW-004': '{resource} sends IPv6 for the Internet to {gateway}, which lets nothing in: connections from the Internet to its IPv6 hosts will be refused.',
+    'AWS-EIGW-004':
+      '{resource} sends IPv6 for the Internet to {gateway}, which lets nothing in: connections from the Internet to its IPv6 hosts will be refused.',
     'AWS-NAT-008':
       '{resource} has only IPv6 and a route to {gateway} for NAT64, but DNS64 is off: its hosts cannot learn the 64:ff9b:: address of a name. Turn DNS64 on.',
     'AWS-NAT-009': 'DNS64 makes up addresses in 64:ff9b::/96, but {resource} has no route for them. Add a route for 64:ff9b::/96 to a NAT gateway.',

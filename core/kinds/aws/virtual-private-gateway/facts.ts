@@ -10,7 +10,9 @@ export const joinsOf = (view: View, id: ResourceId): readonly ResourceId[] =>
 
 function usual(view: View, id: ResourceId): readonly string[] {
   const networks = new Set(joinsOf(view, id).flatMap((join) => view.as('private-link', join)?.network(view, join) ?? []));
-  return FAMILIES.flatMap((family) => [...networks].flatMap((network) => view.as('private-site', network)?.blocks(view, network, family) ?? []).map(formatPrefix));
+  return FAMILIES.flatMap((family) =>
+    [...networks].flatMap((network) => view.as('private-site', network)?.blocks(view, network, family) ?? []).map(formatPrefix),
+  );
 }
 
 export const facts: Facts = {

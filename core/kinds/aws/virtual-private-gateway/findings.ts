@@ -5,5 +5,9 @@ import { joinsOf } from './facts.ts';
 
 export const findings: readonly FindingRule[] = [
   onlyOne('AWS-VGW-101', 'A15.1', 'private'),
-  warning('AWS-VGW-102', 'A15.1', whole((view, id) => joinsOf(view, id).length === 0 && { resource: ref(id) })),
+  warning(
+    'AWS-VGW-102',
+    'A15.1',
+    whole((view, id) => joinsOf(view, id).length === 0 && { resource: ref(id) }),
+  ),
 ];

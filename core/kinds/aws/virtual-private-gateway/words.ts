@@ -13,7 +13,8 @@ export const words: KindWords = {
     amazonSideAsn: { label: 'Amazon side ASN', hint: 'The number of the AWS side in BGP.' },
   },
   sentences: {
-    'AWS-VGW-001': 'IPv6 cannot pass {target}: a Site-to-Site VPN on a virtual private gateway carries only IPv4. Use Direct Connect for {destination}.',
+    'AWS-VGW-001':
+      'IPv6 cannot pass {target}: a Site-to-Site VPN on a virtual private gateway carries only IPv4. Use Direct Connect for {destination}.',
     'AWS-VGW-101': '{network} has {other} already. A VPC takes one virtual private gateway; delete one of the two.',
     'AWS-VGW-102': 'No VPN and no Direct Connect ends at {resource}, so it leads nowhere. Connect it to an on-premises network.',
   },

@@ -16,10 +16,12 @@ const DOCKER = block('172.17.0.0/16');
 const BENCHMARK = block('198.18.0.0/15');
 const QUOTA = 5;
 
-const eachBlock = (family: Family, broken: (one: Block, all: readonly Block[], view: View, id: ResourceId) => Found | undefined | false) => (view: View, id: ResourceId) => {
-  const all = blocksOf(view, id, family);
-  return all.flatMap((one) => broken(one, all, view, id) || []);
-};
+const eachBlock =
+  (family: Family, broken: (one: Block, all: readonly Block[], view: View, id: ResourceId) => Found | undefined | false) =>
+  (view: View, id: ResourceId) => {
+    const all = blocksOf(view, id, family);
+    return all.flatMap((one) => broken(one, all, view, id) || []);
+  };
 
 const inBoth = (check: (family: Family) => (view: View, id: ResourceId) => readonly Found[]) => (view: View, id: ResourceId) =>
   FAMILIES.flatMap((family) => check(family)(view, id));
@@ -30,22 +32,27 @@ function mayHaveComeLater(view: View, network: ResourceId, row: WrittenRoute, ad
   if (way !== 'host' && way !== 'translated') return false;
   const destination = row.destination;
   if (!destination) return false;
-  return samePrefix(destination, added) || segmentsIn(view, network).some((segment) => {
-    const own = view.as('segment', segment)?.prefix(view, segment, destination.family);
-    return own !== undefined && samePrefix(own, destination);
-  });
+  return (
+    samePrefix(destination, added) ||
+    segmentsIn(view, network).some((segment) => {
+      const own = view.as('segment', segment)?.prefix(view, segment, destination.family);
+      return own !== undefined && samePrefix(own, destination);
+    })
+  );
 }
 
 function takenByRoutes(view: View, id: ResourceId): readonly Found[] {
   const tables = view.inside(id).filter((one) => view.as('routes', one));
-  return blocksOf(view, id, 'ipv4').filter((one) => !one.primary).flatMap((one) => {
-    for (const table of tables) {
-      const rows = view.as('routes', table)?.rows(view, table) ?? [];
-      const row = rows.find((r) => r.destination && within(one.prefix, r.destination) && !mayHaveComeLater(view, id, r, one.prefix));
-      if (row) return [found(one.place, { cidr: one.text, destination: row.text, table: ref(table) })];
-    }
-    return [];
-  });
+  return blocksOf(view, id, 'ipv4')
+    .filter((one) => !one.primary)
+    .flatMap((one) => {
+      for (const table of tables) {
+        const rows = view.as('routes', table)?.rows(view, table) ?? [];
+        const row = rows.find((r) => r.destination && within(one.prefix, r.destination) && !mayHaveComeLater(view, id, r, one.prefix));
+        if (row) return [found(one.place, { cidr: one.text, destination: row.text, table: ref(table) })];
+      }
+      return [];
+    });
 }
 
 const isUnique = (prefix: Prefix): boolean => within(UNIQUE_LOCAL, prefix);
@@ -62,7 +69,10 @@ function overlapWithAnother(view: View, id: ResourceId): readonly Found[] {
   const earlier = view.every('network').slice(0, view.every('network').indexOf(id));
   for (const other of earlier) {
     for (const mine of FAMILIES.flatMap((family) => blocksOf(view, id, family))) {
-      const its = view.as('network', other)?.blocks(view, other, mine.prefix.family).find((one) => overlaps(one, mine.prefix));
+      const its = view
+        .as('network', other)
+        ?.blocks(view, other, mine.prefix.family)
+        .find((one) => overlaps(one, mine.prefix));
       if (its) return [found(mine.place, { resource: ref(id), other: ref(other), cidr: mine.text, otherCidr: formatPrefix(its) })];
     }
   }
@@ -70,8 +80,16 @@ function overlapWithAnother(view: View, id: ResourceId): readonly Found[] {
 }
 
 export const findings: readonly FindingRule[] = [
-  error('AWS-VPC-001', 'A1.1', eachBlock('ipv4', (one) => (one.prefix.length < 16 || one.prefix.length > 28) && found(one.place, { cidr: one.text }))),
-  warning('AWS-VPC-002', 'A1.2', inBoth((family) => eachBlock(family, (one) => one.prefix.hostBits && found(one.place, { cidr: one.text, canonical: formatPrefix(one.prefix) })))),
+  error(
+    'AWS-VPC-001',
+    'A1.1',
+    eachBlock('ipv4', (one) => (one.prefix.length < 16 || one.prefix.length > 28) && found(one.place, { cidr: one.text })),
+  ),
+  warning(
+    'AWS-VPC-002',
+    'A1.2',
+    inBoth((family) => eachBlock(family, (one) => one.prefix.hostBits && found(one.place, { cidr: one.text, canonical: formatPrefix(one.prefix) }))),
+  ),
   error(
     'AWS-VPC-003',
     'A1.3',
@@ -94,10 +112,26 @@ export const findings: readonly FindingRule[] = [
     }),
   ),
   error('AWS-VPC-005', 'A1.4', takenByRoutes),
-  error('AWS-VPC-006', 'A1.5', eachBlock('ipv4', (one) => overlaps(one.prefix, LINK_LOCAL) && found(one.place, { cidr: one.text }))),
-  warning('AWS-VPC-007', 'A1.6', eachBlock('ipv4', (one) => overlaps(one.prefix, DOCKER) && found(one.place, { cidr: one.text }))),
-  warning('AWS-VPC-008', 'A1.7', eachBlock('ipv4', (one) => isPublicBlock(one.prefix) && !overlaps(one.prefix, BENCHMARK) && found(one.place, { cidr: one.text }))),
-  error('AWS-VPC-009', 'A1.8', eachBlock('ipv6', (one, _all, view, id) => !goodIpv6Size(one, view.values(id, fields).ipv6Source) && found(one.place, { cidr: one.text }))),
+  error(
+    'AWS-VPC-006',
+    'A1.5',
+    eachBlock('ipv4', (one) => overlaps(one.prefix, LINK_LOCAL) && found(one.place, { cidr: one.text })),
+  ),
+  warning(
+    'AWS-VPC-007',
+    'A1.6',
+    eachBlock('ipv4', (one) => overlaps(one.prefix, DOCKER) && found(one.place, { cidr: one.text })),
+  ),
+  warning(
+    'AWS-VPC-008',
+    'A1.7',
+    eachBlock('ipv4', (one) => isPublicBlock(one.prefix) && !overlaps(one.prefix, BENCHMARK) && found(one.place, { cidr: one.text })),
+  ),
+  error(
+    'AWS-VPC-009',
+    'A1.8',
+    eachBlock('ipv6', (one, _all, view, id) => !goodIpv6Size(one, view.values(id, fields).ipv6Source) && found(one.place, { cidr: one.text })),
+  ),
   warning(
     'AWS-VPC-010',
     'A1.3',
@@ -115,7 +149,9 @@ export const findings: readonly FindingRule[] = [
       return privately && found(one.place, { cidr: one.text });
     }),
   ),
-  error('AWS-VPC-101', 'A1.1', (view, id) => (view.values(id, fields).ipv4Cidr === undefined ? [found({ resource: id, field: 'ipv4Cidr' }, { resource: ref(id) })] : [])),
+  error('AWS-VPC-101', 'A1.1', (view, id) =>
+    view.values(id, fields).ipv4Cidr === undefined ? [found({ resource: id, field: 'ipv4Cidr' }, { resource: ref(id) })] : [],
+  ),
   note('AWS-VPC-102', 'A12.1', overlapWithAnother),
   error('AWS-VPC-103', 'A1.8', (view, id) => {
     const { ipv6Source, ipv6Cidr } = view.values(id, fields);

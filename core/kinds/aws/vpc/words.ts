@@ -21,7 +21,10 @@ export const words: KindWords = {
     ipv6Cidr: { label: 'IPv6 block', hint: 'Amazon provides a /56 that you cannot choose; your own is /44 to /60 in steps of four.' },
     secondaryIpv6Cidrs: { label: 'More IPv6 blocks', hint: 'Added beside the first one; up to five in all without a quota increase.' },
     dnsSupport: { label: 'DNS resolution', hint: 'The resolver of Amazon answers at the second address of the primary block.' },
-    dnsHostnames: { label: 'DNS hostnames', hint: 'Instances with a public address get a public name; inside the VPC it resolves to the private address.' },
+    dnsHostnames: {
+      label: 'DNS hostnames',
+      hint: 'Instances with a public address get a public name; inside the VPC it resolves to the private address.',
+    },
     tenancy: {
       label: 'Tenancy',
       hint: 'Dedicated puts every instance on hardware of its own. Lambda functions cannot be attached to such a VPC.',
@@ -33,7 +36,8 @@ export const words: KindWords = {
     'AWS-VPC-001': 'An IPv4 block of a VPC must be between /16 and /28; {cidr} is not. Choose a length from 16 to 28.',
     'AWS-VPC-002': '{cidr} has bits set behind its length. AWS will store {canonical}; write that.',
     'AWS-VPC-003': '{cidr} overlaps {other}, which this VPC has already. Choose a block that is free.',
-    'AWS-VPC-004': 'AWS does not allow {cidr} beside the primary block {primary}. Choose one of the same private range, a public one or one of 100.64.0.0/10.',
+    'AWS-VPC-004':
+      'AWS does not allow {cidr} beside the primary block {primary}. Choose one of the same private range, a public one or one of 100.64.0.0/10.',
     'AWS-VPC-005':
       '{cidr} is the same as or larger than {destination}, to which {table} has a route already. Choose a smaller block, or remove the route.',
     'AWS-VPC-006': '{cidr} lies in 169.254.0.0/16, which is reserved for link-local addresses. Choose another block.',

@@ -5,13 +5,17 @@ import { fields } from './fields.ts';
 
 export const findings: readonly FindingRule[] = [
   error('AWS-VGW-001', 'A15.2', (view, id) =>
-    view.values(id, fields).staticRoutes.flatMap((destination, index) =>
-      parsePrefix(destination)?.family === 'ipv6' ? [found({ resource: id, field: 'staticRoutes', index }, { destination, target: ref(id) })] : [],
-    ),
+    view
+      .values(id, fields)
+      .staticRoutes.flatMap((destination, index) =>
+        parsePrefix(destination)?.family === 'ipv6' ? [found({ resource: id, field: 'staticRoutes', index }, { destination, target: ref(id) })] : [],
+      ),
   ),
   error('AWS-VPN-101', 'A15.1', (view, id) => {
     const values = view.values(id, fields);
-    return (['gateway', 'network'] as const).filter((end) => values[end] === undefined).map((end) => found({ resource: id, field: end }, { resource: ref(id) }));
+    return (['gateway', 'network'] as const)
+      .filter((end) => values[end] === undefined)
+      .map((end) => found({ resource: id, field: end }, { resource: ref(id) }));
   }),
   warning('AWS-VPN-102', 'A15.1', (view, id) => {
     const { routing, staticRoutes, network } = view.values(id, fields);

@@ -12,7 +12,11 @@ export const words: KindWords = {
   fields: {
     gateway: { label: 'Gateway', hint: 'The virtual private gateway at the VPC.' },
     network: { label: 'Network', hint: 'The network at the other end, behind the customer gateway.' },
-    routing: { label: 'Routing', hint: 'Static: you list the blocks. BGP: the other side announces them.', options: { static: 'Static', bgp: 'BGP' } },
+    routing: {
+      label: 'Routing',
+      hint: 'Static: you list the blocks. BGP: the other side announces them.',
+      options: { static: 'Static', bgp: 'BGP' },
+    },
     staticRoutes: { label: 'Static routes', hint: 'The IPv4 blocks behind the connection.' },
     customerGatewayIpv4: { label: 'Customer gateway', hint: 'The public IPv4 address of the router at the other end.' },
     customerGatewayAsn: { label: 'Customer ASN', hint: 'The number of the other side in BGP.' },

@@ -8,7 +8,9 @@ const SPACE = { ipv4: block('203.0.113.0/24'), ipv6: block('2001:db8:ffff::/64')
 const FIRST = { ipv4: 10n, ipv6: 0x10n } as const;
 
 function free(view: View, family: Family): string {
-  const used = new Set(view.every('outside').flatMap((id) => (view.as('host', id)?.interfaces(view, id) ?? []).flatMap((one) => one.addresses[family])));
+  const used = new Set(
+    view.every('outside').flatMap((id) => (view.as('host', id)?.interfaces(view, id) ?? []).flatMap((one) => one.addresses[family])),
+  );
   let value = SPACE[family].first + FIRST[family];
   while (used.has(value) && value < SPACE[family].last) value++;
   return formatAddress({ family, value });

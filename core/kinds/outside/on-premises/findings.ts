@@ -8,11 +8,19 @@ export const findings: readonly FindingRule[] = [
     const joins = view.referrers(id).filter((one) => view.as('private-link', one)?.network(view, one) === id);
     const networks = new Set(joins.flatMap((one) => view.enclosing(view.as('private-link', one)?.gateway(view, one), 'network') ?? []));
     const { ipv4Cidrs, ipv6Cidrs } = view.values(id, fields);
-    const written = [...ipv4Cidrs.map((cidr, index) => ({ cidr, index, field: 'ipv4Cidrs' })), ...ipv6Cidrs.map((cidr, index) => ({ cidr, index, field: 'ipv6Cidrs' }))];
+    const written = [
+      ...ipv4Cidrs.map((cidr, index) => ({ cidr, index, field: 'ipv4Cidrs' })),
+      ...ipv6Cidrs.map((cidr, index) => ({ cidr, index, field: 'ipv6Cidrs' })),
+    ];
     return written.flatMap(({ cidr, index, field }) => {
       const prefix = parsePrefix(cidr);
       for (const other of networks) {
-        const its = prefix && view.as('network', other)?.blocks(view, other, prefix.family).find((one) => overlaps(one, prefix));
+        const its =
+          prefix &&
+          view
+            .as('network', other)
+            ?.blocks(view, other, prefix.family)
+            .find((one) => overlaps(one, prefix));
         if (its) return [found({ resource: id, field, index }, { cidr, otherCidr: formatPrefix(its), other: ref(other) })];
       }
       return [];
