@@ -20,7 +20,8 @@ export function blockersOf(view: View, trails: readonly { readonly blockers: rea
   const found = new Map<string, Blocker>();
   trails.forEach((trail, path) => {
     for (const mark of trail.blockers) {
-      const key = JSON.stringify([mark.code, mark.place ?? mark.resource]);
+      // What stops both halves for one reason is one blocker; a network ACL has a reason for each.
+      const key = JSON.stringify([ACL.has(mark.code) ? codeOf(mark) : mark.code, mark.resource, mark.place]);
       if (!found.has(key)) found.set(key, blockerOf(view, mark, path, withFixes));
     }
   });
