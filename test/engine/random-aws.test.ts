@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type Traced, trace } from '../../core/engine/trace/flow.ts';
+import { createView } from '../../core/engine/view.ts';
+import { readDesign } from '../../core/file/read.ts';
+import { writeDesign } from '../../core/file/write.ts';
+import type { Design } from '../../core/model/design.ts';
+import { type DescribedFlow, flowOf } from '../support/random-aws/flows.ts';
+import { importDescribed } from '../support/random-aws/import.ts';
+import { usableFlows } from '../support/random-aws/missing.ts';
+import { readSamples, type Sample } from '../support/random-aws/read.ts';
+import { renumbered, renumberedFlow } from '../support/random-aws/renumber.ts';
+
+/** Flows that ask about nothing that no kind stands for, and about which the analyser is sure; those of them that ask no gateway. */
+const FLOWS = { ipv4: 2562, ipv6: 1346 };
+
+/** Flows about whose outcome the two differ, and why. */
+const OTHER_OUTCOME: Readonly<Record<string, string>> = {};
+
+/** Flows that both stop in the same half, at another place, and why. */
+const OTHER_PLACE: Readonly<Record<string, string>> = {
+  'd003 f043': 'the reply meets a NAT gateway that the request did not pass: it stops there (A9.4), the analyser lets it on with another source',
+  'd003 f060': 'as d003 f043; the analyser stops it at a blackhole behind',
+  'd045 f105': 'as d003 f043',
+};
+
+/** What the analyser calls a reason, and the codes that say the same. It tells one blocker, Netdraft tells all of them. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  'sg-in': ['SG_INGRESS'],
+  'sg-out': ['SG_EGRESS'],
+  'nacl-in': ['NACL_INGRESS'],
+  'nacl-out': ['NACL_EGRESS'],
+  'no-route-subnet': ['NO_ROUTE', 'NAT_NO_IGW_ROUTE'],
+  'blackhole-subnet': ['BLACKHOLE'],
+  'no-subnet-there': ['NO_SEGMENT_THERE'],
+  'nobody-there': ['NOBODY_THERE', 'NOT_RUNNING', 'EIP_NOT_ASSOCIATED'],
+  'igw-no-public-address': ['IGW_NO_PUBLIC_V4'],
+  'not-on-the-internet': ['NOT_ON_INTERNET'],
+  'nat-unsolicited': ['NAT_INBOUND'],
+};
+/** Where nobody takes a packet, the analyser names whoever asked last. */
+const PLACE_OF_NOBODY = ['nobody-there', 'not-on-the-internet'];
+/** IPv6 passes an Internet gateway without a public address, and no NAT gateway: only what meets neither is the same in both families. */
+const WITHIN_NETWORKS = ['aws.vpc', 'aws.subnet', 'aws.instance', 'aws.network-interface'];
+
+/** Milliseconds. 63 designs written and read take half a second on a machine that does nothing else. */
+const SLOW_MACHINE = 30_000;
+
+interface Asked {
+  readonly id: string;
+  readonly sample: Sample;
+  readonly flow: DescribedFlow;
+  readonly design: Design;
+  readonly answer: Traced;
+}
+
+const samples = readSamples();
+
+const asked = samples.flatMap((sample): readonly Asked[] => {
+  const design = importDescribed(sample.name, sample.described);
+  const view = createView(design);
+  const usable = usableFlows(sample.described);
+  return sample.flows
+    .filter((flow) => flow.disputed === undefined && usable(flow))
+    .map((flow) => ({ id: `${sample.name} ${flow.id}`, sample, flow, design, answer: trace(view, design, flowOf(flow)) }));
+});
+
+const blockersOf = (answer: Traced) => answer.families.flatMap((f) => f.trails.flatMap((t) => t.blockers));
+const outcomesOf = (answer: Traced) => answer.families.map((f) => f.outcome);
+
+/** True when a blocker stands where the analyser's stands. ACLs in front of a NAT gateway are those of its subnet. */
+function samePlace({ design, flow, answer }: Asked): boolean {
+  const found = blockersOf(answer);
+  if (!flow.stop) return found.length === 0;
+  const [node, reason, half] = flow.stop;
+  const nat = reason.startsWith('nacl') && design.resources[node]?.kind === 'aws.nat-gateway';
+  const resource = nat ? design.resources[node]?.in : node;
+  const codes = CODES[reason] ?? [];
+  return found.some((b) => b.half === half && codes.includes(b.code) && (PLACE_OF_NOBODY.includes(reason) || b.resource === resource));
+}
+
+const staysWithin = ({ design, flow, answer }: Asked): boolean =>
+  !flow.from.startsWith('internet:') &&
+  answer.families.every((f) =>
+    f.trails.every((t) => t.marks.every((m) => m.beyond || WITHIN_NETWORKS.includes(design.resources[m.resource]?.kind ?? ''))),
+  );
+
+describe('random AWS networks, against an independent analyser', () => {
+  it('asks enough', () => {
+    expect(asked.length).toBe(FLOWS.ipv4);
+  });
+
+  it('agrees about what works and in which half the rest is stopped', () => {
+    const differing = asked.filter((a) => outcomesOf(a.answer).join() !== a.flow.outcome);
+    expect(differing.map((a) => a.id)).toEqual(Object.keys(OTHER_OUTCOME));
+  });
+
+  it('agrees about where and why', () => {
+    expect(asked.filter((a) => !samePlace(a)).map((a) => a.id)).toEqual(Object.keys(OTHER_PLACE));
+  });
+
+  it('imports designs that can be saved and opened', () => {
+    for (const { name, described } of samples) {
+      const design = importDescribed(name, described);
+      expect(readDesign(writeDesign(design), name)).toEqual({ design });
+    }
+  }, SLOW_MACHINE);
+});
+
+describe('the same networks with IPv6 addresses', () => {
+  const within = asked.filter(staysWithin);
+  const again = samples.flatMap((sample) => {
+    const design = importDescribed(sample.name, renumbered(sample.described));
+    const view = createView(design);
+    return within
+      .filter((a) => a.sample === sample)
+      .map((a) => ({ ...a, ipv6: trace(view, design, flowOf(renumberedFlow(sample.described, a.flow))) }));
+  });
+
+  it('asks enough', () => {
+    expect(again.length).toBe(FLOWS.ipv6);
+  });
+
+  it('gives the same answers where no gateway is on the way', () => {
+    const stop = (answer: Traced) =>
+      blockersOf(answer)
+        .slice(0, 1)
+        .map((b) => `${b.half} ${b.code} ${b.resource}`);
+    const differing = again.filter((a) => outcomesOf(a.ipv6).join() !== a.flow.outcome || stop(a.ipv6).join() !== stop(a.answer).join());
+    expect(differing.map((a) => a.id)).toEqual([]);
+    expect(new Set(again.flatMap((a) => a.ipv6.families.map((f) => f.family)))).toEqual(new Set(['ipv6']));
+  });
+});
