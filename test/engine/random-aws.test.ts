@@ -98,12 +98,16 @@ describe('random AWS networks, against an independent analyser', () => {
     expect(asked.filter((a) => !samePlace(a)).map((a) => a.id)).toEqual(Object.keys(OTHER_PLACE));
   });
 
-  it('imports designs that can be saved and opened', () => {
-    for (const { name, described } of samples) {
-      const design = importDescribed(name, described);
-      expect(readDesign(writeDesign(design), name)).toEqual({ design });
-    }
-  }, SLOW_MACHINE);
+  it(
+    'imports designs that can be saved and opened',
+    () => {
+      for (const { name, described } of samples) {
+        const design = importDescribed(name, described);
+        expect(readDesign(writeDesign(design), name)).toEqual({ design });
+      }
+    },
+    SLOW_MACHINE,
+  );
 });
 
 describe('the same networks with IPv6 addresses', () => {
