@@ -21,11 +21,12 @@ export function marksOf(trace: TraceContext): { readonly groups: readonly Group[
   const chips = new Map<string, Colour>();
   const gates = new Map<string, Group>();
   const hops = new Map<string, Group>();
+  const anchors = new Map<string, Set<string>>();
   const marks: Group[] = [];
   const ends: EndMark[] = [];
   for (const way of trace.routes.ways) {
     if (!trace.shown(way.family, way.half)) continue;
-    const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips) : [];
+    const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips, anchors) : [];
     for (const hop of numbers) if (!hops.has(hop.key)) hops.set(hop.key, hop);
     const stops = endsOf(trace, way, ends, [...hops.values()]);
     ends.push(...stops);
@@ -147,11 +148,16 @@ function chipAt({ chips }: TraceContext, way: Way, hop: number): { readonly reso
 }
 
 /** Numbers of the hops that the packet reached; where it ended a mark stands instead. */
-function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>): readonly Group[] {
+function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, anchors: Map<string, Set<string>>): readonly Group[] {
   const { routes, options, zoom } = trace;
   const groups: Group[] = [];
   const scale = scaleFor(HOP.size, HOP.least, zoom);
-  const shift = scale * (way.family === 'ipv6' && trace.answer.families.some((f) => f.family === 'ipv4' && f.paths.length > 0) ? 21 : 0);
+  /** Numbers of the other family at the same card or chip stand further in. */
+  const shiftAt = (anchor: string): number => {
+    const families = anchors.get(anchor) ?? new Set();
+    anchors.set(anchor, families.add(way.family));
+    return [...families].indexOf(way.family) * 21 * scale;
+  };
   const last = way.arrives ? way.hops.length - 1 : way.reached - 1;
   for (let hop = 0; hop < last; hop++) {
     const resource = way.hops[hop]?.resource;
@@ -162,6 +168,7 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>): read
     if (key && !chips.has(key)) chips.set(key, HUE[way.family]);
     const leg = way.lines.find((l) => l.leg.via.some((v) => v.hop === hop));
     const crossing = leg && crossings(leg.line, box)[0];
+    const shift = shiftAt(key ?? resource);
     const at = chip
       ? { x: chip.box.x + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
       : leg

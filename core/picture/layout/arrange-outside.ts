@@ -18,11 +18,11 @@ export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size:
   const gates = docksOn(a, frames, 'top', 0, 0).map((p) => p.x);
   const middle = gates.length > 0 ? sum(gates) / gates.length : size.width / 2;
   row(a, above, middle, -APART, 'bottom');
-  row(a, below, size.width / 2, size.height + (frames.length > 0 ? APART : 0), 'top');
+  const widest = row(a, below, size.width / 2, size.height + (frames.length > 0 ? APART : 0), 'top');
   const doors = docksOn(a, frames, 'right', 0, 0).map((p) => p.y);
   let y = doors.length > 0 ? Math.min(...doors) - 30 : 0;
   for (const id of beside) {
-    place(a, id, size.width + (doors.length > 0 ? 3 : 1) * APART, y);
+    place(a, id, Math.max(size.width, widest) + (doors.length > 0 ? 3 : 1) * APART, y);
     y += naturalSize(a, id).height + GUTTER;
   }
 }
@@ -30,8 +30,8 @@ export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size:
 /** Chips that stand on the canvas itself, where they have no shelf. */
 const looseChips = (a: Arranger): readonly ResourceId[] => a.tree.chips.get(undefined) ?? [];
 
-/** One line of cards, the first of them over `middle`, the others right of it. */
-function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number, stands: 'top' | 'bottom'): void {
+/** One line of cards: above, the first of them over `middle` and the others right of it; below, in the middle together. Returns its right end. */
+function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number, stands: 'top' | 'bottom'): number {
   const sizes = ids.map((id) => naturalSize(a, id));
   const height = most(sizes.map((s) => s.height), CHIP.height);
   let x = middle - (stands === 'bottom' ? (sizes[0]?.width ?? 0) / 2 : (sum(sizes.map((s) => s.width)) + GUTTER * (ids.length - 1)) / 2);
@@ -39,6 +39,7 @@ function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number,
     place(a, id, x, stands === 'bottom' ? y - height : y);
     x += (sizes[i]?.width ?? 0) + GUTTER;
   });
+  return x - GUTTER;
 }
 
 /** Centres of the gateways on one edge of the frames, at any depth, in px of the drawing. */

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { type Design, isDock, type Place } from '../../core/model/design.ts';
+import { layoutOf } from '../../core/picture/layout/arrange.ts';
+import { completeLayout } from '../../core/picture/layout/complete.ts';
+import { fitSizes } from '../../core/picture/layout/fit.ts';
+import { freePlace } from '../../core/picture/layout/free-place.ts';
+import { type Faces, type Geometry, geometryOf } from '../../core/picture/layout/geometry.ts';
+import { shapeOf, treeOf } from '../../core/picture/layout/tree.ts';
+import { contains, overlap, type Rect } from '../../core/picture/rect.ts';
+import { designs } from './designs.ts';
+import { sample, sampleFaces } from './sample.ts';
+
+const boxOf = (geometry: Geometry, id: string): Rect => {
+  const box = geometry.boxes.get(id);
+  if (!box) throw new Error(`${id} has no place`);
+  return box;
+};
+
+/** What of a layout would be wrong, in words. */
+function faults(design: Design, faces: Faces, layout: Readonly<Record<string, Place>>): readonly string[] {
+  const tree = treeOf(design);
+  const geometry = geometryOf(design, faces, layout);
+  const found: string[] = [];
+  const groups = [tree.roots, ...tree.children.values()];
+  for (const group of groups) {
+    const still = group.filter((id) => !geometry.edges.has(id));
+    const docks = group.filter((id) => geometry.edges.has(id));
+    for (const list of [still, docks]) {
+      list.forEach((a, i) => {
+        for (const b of list.slice(i + 1)) if (overlap(boxOf(geometry, a), boxOf(geometry, b))) found.push(`${a} and ${b} overlap`);
+      });
+    }
+  }
+  for (const [child, parent] of tree.parent) {
+    if (!geometry.edges.has(child) && !contains(boxOf(geometry, parent), boxOf(geometry, child))) found.push(`${child} reaches out of ${parent}`);
+  }
+  return found;
+}
+
+describe('automatic layout', () => {
+  it('places everything, inside its container, over nothing else, and the same each time', () => {
+    fc.assert(
+      fc.property(designs, ({ design, faces }) => {
+        const layout = layoutOf(design, faces);
+        expect(faults(design, faces, layout)).toEqual([]);
+        expect(layoutOf({ ...design, resources: { ...design.resources } }, faces)).toEqual(layout);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('puts public subnets above private ones, in line through all zones, and zones side by side in one width', () => {
+    const { boxes } = geometryOf(sample, sampleFaces, layoutOf(sample, sampleFaces));
+    const box = (id: string) => boxes.get(id) as Rect;
+    expect(box('public-a').y).toBe(box('public-b').y);
+    expect(box('private-a').y).toBe(box('private-b').y);
+    expect(box('private-a').y).toBeGreaterThan(box('public-a').y);
+    expect(box('zone-a').width).toBe(box('zone-b').width);
+    expect(box('zone-b').x - (box('zone-a').x + box('zone-a').width)).toBe(28);
+  });
+
+  it('docks gateways on top in slots of 20, over the cards, and the Internet above them', () => {
+    const layout = layoutOf(sample, sampleFaces);
+    const { boxes } = geometryOf(sample, sampleFaces, layout);
+    for (const id of ['igw', 'eigw']) {
+      const place = layout[id] as Place;
+      expect(isDock(place) && place.edge).toBe('top');
+      expect(isDock(place) && place.at % 20).toBe(0);
+    }
+    const internet = boxes.get('internet') as Rect;
+    const region = boxes.get('region') as Rect;
+    expect(internet.y + internet.height).toBeLessThanOrEqual(region.y);
+  });
+});
+
+describe('partial layouts', () => {
+  it('keep what was placed by hand and make room for the rest', () => {
+    fc.assert(
+      fc.property(designs, fc.array(fc.nat(), { maxLength: 12 }), ({ design, faces }, drops) => {
+        const full = layoutOf(design, faces);
+        const ids = Object.keys(full);
+        const gone = new Set(drops.map((n) => ids[n % Math.max(1, ids.length)]));
+        const layout = Object.fromEntries(Object.entries(full).filter(([id]) => !gone.has(id)));
+        const partial = { ...design, layout };
+        const completed = completeLayout(partial, faces);
+        expect(Object.keys(completed).sort()).toEqual([...ids].sort());
+        for (const [id, place] of Object.entries(layout)) {
+          if (isDock(place)) expect(completed[id]).toEqual(place);
+          else expect(completed[id]).toMatchObject({ x: place.x, y: place.y });
+        }
+        const frameGone = [...gone].some((id) => shapeOf(design.resources[id ?? '']) === 'frame');
+        const kept = faults(partial, faces, completed).filter((fault) => !fault.includes('reaches out'));
+        if (!frameGone) expect(faults(partial, faces, { ...completed, ...fitSizes(partial, faces, completed) }).filter((f) => f.includes('reaches out'))).toEqual([]);
+        expect(kept.filter((fault) => [...gone].some((id) => id !== undefined && fault.startsWith(`${id} `)) && !frameGone && !grown(full, completed))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('are left alone when nothing is missing', () => {
+    const design = { ...sample, layout: layoutOf(sample, sampleFaces) };
+    expect(completeLayout(design, sampleFaces)).toBe(design.layout);
+  });
+});
+
+/** A frame that had to grow may reach into its neighbour: only a tidy-up moves what was placed by hand. */
+const grown = (before: Readonly<Record<string, Place>>, after: Readonly<Record<string, Place>>): boolean =>
+  Object.entries(after).some(([id, place]) => {
+    const old = before[id];
+    return old !== undefined && !isDock(place) && !isDock(old) && ((place.width ?? 0) > (old.width ?? 0) || (place.height ?? 0) > (old.height ?? 0));
+  });
+
+describe('free places', () => {
+  const room = { left: 0, top: 0, right: 600, bottom: 400 };
+  const rects = fc.array(fc.record({ x: fc.integer({ min: 0, max: 500 }), y: fc.integer({ min: 0, max: 350 }), width: fc.integer({ min: 20, max: 200 }), height: fc.integer({ min: 20, max: 100 }) }), { maxLength: 8 });
+
+  it('never lie on something', () => {
+    fc.assert(
+      fc.property(rects, fc.record({ x: fc.integer({ min: -100, max: 700 }), y: fc.integer({ min: -100, max: 500 }) }), (taken, wanted) => {
+        const place = freePlace(room, taken, { width: 180, height: 68 }, wanted);
+        expect(taken.some((t) => overlap(t, { ...place, width: 180, height: 68 }))).toBe(false);
+      }),
+    );
+  });
+  it('are where they were wanted when that is free', () => {
+    expect(freePlace(room, [], { width: 180, height: 68 }, { x: 33, y: 44 })).toEqual({ x: 33, y: 44 });
+  });
+  it('lie below everything when the room is full', () => {
+    expect(freePlace(room, [{ x: 0, y: 0, width: 600, height: 400 }], { width: 180, height: 68 }, { x: 10, y: 10 })).toEqual({ x: 0, y: 412 });
+  });
+});
+
+describe('hostile designs', () => {
+  it('draws resources that contain each other, or whose container is missing, on the canvas', () => {
+    const design: Design = { ...sample, resources: { a: { kind: 'aws.vpc', in: 'b' }, b: { kind: 'aws.region', in: 'a' }, c: { kind: 'aws.instance', in: 'gone' }, d: { kind: 'no.such-kind' } } };
+    const layout = layoutOf(design, {});
+    expect(Object.keys(layout).sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(faults(design, {}, layout)).toEqual([]);
+  });
+});

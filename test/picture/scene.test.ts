@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../../core/picture/layout/arrange.ts';
+import { geometryOf } from '../../core/picture/layout/geometry.ts';
+import { buildScene, hitTest, type SceneInput, worldBounds } from '../../core/picture/scene.ts';
+import type { Group, Scene, Shape, TextShape } from '../../core/picture/shapes.ts';
+import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
+
+const layout = layoutOf(sample, sampleFaces);
+const geometry = geometryOf(sample, sampleFaces, layout);
+const scene = (more: Partial<SceneInput> = {}): Scene => buildScene({ design: sample, faces: sampleFaces, geometry, zoom: 1, say: sampleSay, ...more });
+const groups = (s: Scene): readonly Group[] => s.layers.flatMap((l) => l.groups);
+const group = (s: Scene, key: string): Group => {
+  const found = groups(s).find((g) => g.key === key);
+  if (!found) throw new Error(`no group ${key}`);
+  return found;
+};
+const texts = (shapes: readonly Shape[]): readonly string[] => shapes.flatMap((s) => (s.type === 'text' ? [s.text] : []));
+const allTexts = (s: Scene): readonly { readonly text: TextShape; readonly group: Group }[] =>
+  groups(s).flatMap((g) => g.shapes.flatMap((shape) => (shape.type === 'text' ? [{ text: shape, group: g }] : [])));
+
+describe('cards and frames', () => {
+  it('shorten IPv6 addresses by the prefix of their subnet', () => {
+    expect(texts(group(scene(), 'node web-1').shapes)).toContain('…c01::15');
+    expect(texts(group(scene(), 'label public-b').shapes)).toContain('2001:db8:1a2b:c01::/64');
+    expect(texts(group(scene(), 'node internet').shapes)).toContain('2001:db8:ffff::80');
+  });
+  it('show two badges and how many there are more', () => {
+    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: ['A', 'B', 'C', 'D'].map((code) => ({ code })) } };
+    expect(texts(group(scene({ faces }), 'node web-1').shapes)).toEqual(expect.arrayContaining(['A', 'B', '+2']));
+  });
+  it('lead from a badge to its fact', () => {
+    const place = { resource: 'sg-web', field: 'inbound' };
+    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: [{ code: 'A', place }] } };
+    const drawn = scene({ faces });
+    const card = group(drawn, 'node web-1');
+    const part = card.parts?.[0];
+    const at = { x: card.x + (part?.bounds.x ?? 0) + 3, y: card.y + (part?.bounds.y ?? 0) + 3 };
+    expect(hitTest(drawn, at)?.part?.place).toEqual(place);
+    expect(hitTest(drawn, { x: card.x + 20, y: card.y + 60 })).toMatchObject({ group: { resource: 'web-1' } });
+  });
+  it('put chips on the border of what uses them, and what nothing uses on the shelf', () => {
+    const drawn = scene();
+    expect(group(drawn, 'chip public-b acl-edge').y).toBe((geometry.boxes.get('public-b')?.y ?? 0) - 10);
+    expect(groups(drawn).some((g) => g.role === 'chip' && g.resource === 'sg-web')).toBe(false);
+    const resources = { ...sample.resources, 'sg-new': { kind: 'aws.security-group', in: 'vpc' } };
+    expect(groups(scene({ design: { ...sample, resources }, faces: { ...sampleFaces } })).find((g) => g.resource === 'sg-new')?.on).toBe('vpc');
+  });
+  it('never name a colour: only tokens', () => {
+    const written = JSON.stringify(groups(scene({ answer: answers.bothWork as (typeof answers)[string] })).map((g) => g.shapes));
+    expect(written).not.toMatch(/#[0-9a-f]{3}/i);
+  });
+});
+
+describe('semantic zoom', () => {
+  const cases = [
+    [1, 'full'],
+    [0.75, 'full'],
+    [0.74, 'names'],
+    [0.5, 'names'],
+    [0.49, 'tiles'],
+    [0.3, 'tiles'],
+    [0.29, 'cells'],
+    [0.15, 'cells'],
+    [0.14, 'networks'],
+  ] as const;
+  it.each(cases)('at %d is "%s"', (zoom, level) => {
+    expect(scene({ zoom }).level).toBe(level);
+  });
+  it.each([2, 1, 0.9, 0.75, 0.6, 0.5, 0.4, 0.2, 0.1])('text is never smaller than 10 px on the screen at %d', (zoom) => {
+    for (const { text, group: g } of allTexts(scene({ zoom, answer: answers.bothWork as (typeof answers)[string] }))) {
+      if (g.role === 'hop') continue;
+      expect(text.size * g.scale * zoom, text.text).toBeGreaterThanOrEqual(9.99);
+    }
+  });
+  it.each([1, 0.6, 0.4, 0.2, 0.1])('numbers and marks are at least 16 and 18 px at %d', (zoom) => {
+    for (const g of groups(scene({ zoom, answer: answers.mockup as (typeof answers)[string] }))) {
+      if (g.role === 'hop') expect(19 * g.scale * zoom).toBeGreaterThanOrEqual(15.99);
+      if (g.role === 'mark') expect(22 * g.scale * zoom).toBeGreaterThanOrEqual(17.9 * (22 / 26));
+    }
+  });
+  it('leaves out addresses, chips and replies below 50 %', () => {
+    const drawn = scene({ zoom: 0.4, answer: answers.mockup as (typeof answers)[string] });
+    expect(allTexts(drawn).some(({ text }) => text.text.includes('10.20'))).toBe(false);
+    expect(groups(drawn).some((g) => g.role === 'chip' || (g.role === 'lane' && g.key.includes('reply')))).toBe(false);
+  });
+  it('draws networks as tiles that count what they hold below 15 %', () => {
+    const tile = group(buildScene({ design: sample, faces: sampleFaces, geometry: geometryOf(sample, sampleFaces, { ...layout, vpc: { x: 20, y: 56, width: 2000, height: 900 } }), zoom: 0.14, say: (code, values) => `${code} ${values.count ?? ''}` }), 'frame vpc');
+    expect(texts(tile.shapes)).toContain('PICTURE_SEGMENTS 4, PICTURE_HOSTS 3');
+  });
+});
+
+describe('what a drag costs', () => {
+  it('keeps the very shapes of everything that only moved, so that bitmaps stay', () => {
+    const before = scene();
+    const moved = geometryOf(sample, sampleFaces, { ...layout, region: { ...layout.region, x: 400, y: 90 } as (typeof layout)[string] });
+    const after = buildScene({ design: sample, faces: sampleFaces, geometry: moved, zoom: 1, say: sampleSay });
+    for (const key of ['node web-1', 'node igw', 'frame vpc', 'label public-a', 'chip public-a rt-public']) {
+      expect(group(after, key).shapes).toBe(group(before, key).shapes);
+      expect(group(after, key).x).toBe(group(before, key).x + 400);
+    }
+  });
+  it('makes anew only what changed', () => {
+    const before = scene();
+    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), lines: [] } };
+    const after = scene({ faces });
+    expect(group(after, 'node web-1').shapes).not.toBe(group(before, 'node web-1').shapes);
+    expect(group(after, 'node api-1')).toBe(group(before, 'node api-1'));
+  });
+});
+
+describe('traces', () => {
+  const ends = (name: string) => scene({ answer: answers[name] as (typeof answers)[string] }).ends;
+  it('end with the Works disc at the corner of the destination', () => {
+    const internet = geometry.boxes.get('internet');
+    expect(ends('mockup').find((e) => e.outcome === 'works')?.at).toEqual({ x: (internet?.x ?? 0) + 2, y: (internet?.y ?? 0) + 2 });
+  });
+  it('end with a mark beside the card that cannot send', () => {
+    const card = geometry.boxes.get('orders-fn');
+    const mark = ends('mockup').find((e) => e.outcome === 'request-blocked');
+    expect(mark).toMatchObject({ family: 'ipv6', blocker: 0, resource: 'orders-fn', at: { x: (card?.x ?? 0) + (card?.width ?? 0) + 20 } });
+  });
+  it('mark every blocker, none over another', () => {
+    const marks = ends('severalBlockers');
+    expect(marks.map((m) => m.blocker)).toEqual([0, 1, 2]);
+    marks.forEach((a, i) => {
+      for (const b of marks.slice(i + 1)) expect(Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)).toBeGreaterThanOrEqual(26);
+    });
+  });
+  it('mark a blocked reply with its own mark, after a request that arrives', () => {
+    expect(ends('replyBlocked').map((e) => e.outcome)).toEqual(['reply-blocked']);
+  });
+  it('draw every path when the answer depends on luck', () => {
+    expect(ends('intermittent').map((e) => e.outcome).sort()).toEqual(['request-blocked', 'works']);
+  });
+  it('end in a question mark where nobody knows', () => {
+    expect(ends('notModelled').map((e) => e.outcome)).toEqual(['not-modelled']);
+  });
+  it('lead to the border where a table has no route', () => {
+    const subnet = geometry.boxes.get('private-b');
+    expect(ends('noRoute')[0]?.at.y).toBe(subnet?.y);
+  });
+  it('give the chip that decides the hue of the packet, or of the verdict that it causes', () => {
+    const stroke = (name: string, key: string) => group(scene({ answer: answers[name] as (typeof answers)[string] }), key).shapes.find((s) => s.type === 'rect')?.stroke?.colour;
+    expect(stroke('mockup', 'chip private-a rt-private')).toBe('v4');
+    expect(stroke('severalBlockers', 'chip public-b acl-edge')).toBe('request');
+    expect(stroke('mockup', 'chip public-b acl-edge')).toBe('line-2');
+  });
+  it('number hops on cards and at chips, the same as the list does', () => {
+    const numbers = groups(scene({ answer: answers.mockup as (typeof answers)[string] })).filter((g) => g.role === 'hop');
+    expect(numbers.map((g) => [g.resource, texts(g.shapes)[0]])).toEqual([['orders-fn', '1'], ['private-a', '2'], ['nat-a', '3'], ['public-a', '4'], ['igw', '5']]);
+  });
+  it('have tracks on which packets move, a stop for every hop, never backward', () => {
+    for (const answer of Object.values(answers)) {
+      for (const track of scene({ answer }).tracks) {
+        const path = answer.families.find((f) => f.family === track.family)?.paths[track.path];
+        expect(track.stops.length).toBeGreaterThanOrEqual((track.half === 'request' ? path?.request : path?.reply)?.length ?? 0);
+        expect([...track.stops].sort((a, b) => a - b)).toEqual(track.stops);
+      }
+    }
+  });
+  it('show an end that nobody has drawn, above its gateway', () => {
+    const { internet, ...resources } = sample.resources;
+    expect(internet).toBeDefined();
+    const design = { ...sample, resources };
+    const drawn = buildScene({ design, faces: sampleFaces, geometry: geometryOf(design, sampleFaces, layoutOf(design, sampleFaces)), zoom: 1, say: sampleSay, answer: answers.mockup as (typeof answers)[string] });
+    const ghost = worldBounds(group(drawn, 'ghost internet'));
+    const gateway = worldBounds(group(drawn, 'node igw'));
+    expect(ghost.y + ghost.height).toBeLessThan(gateway.y);
+    expect(drawn.ends.find((e) => e.outcome === 'works')?.resource).toBe('internet');
+  });
+});
