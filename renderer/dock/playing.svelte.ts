@@ -12,7 +12,10 @@ const REST = 900;
 function createPlaying() {
   const timeline = $derived(timelineOf(engine.answer, flow.paths));
   const last = $derived(Math.max(0, columnsOf(timeline) - 1));
-  const lane = $derived(timeline.lanes.find((one) => one.family === flow.family) ?? timeline.lanes[0]);
+  // A family without an address has nothing to step through: the other one is shown.
+  const lane = $derived(
+    timeline.lanes.find((one) => one.family === flow.family && one.stops.length > 0) ?? timeline.lanes.find((one) => one.stops.length > 0) ?? timeline.lanes[0],
+  );
   const stop = $derived(stopAt(lane, flow.playhead));
   let queue = $state.raw<readonly number[]>([]);
   let frame = 0;

@@ -9,7 +9,11 @@ import { UI_WORDS, type UiWord } from '../../core/words/en/ui.ts';
 import { doc } from '../state/document.svelte.ts';
 
 /** The name that people read of a resource of the open design. */
-export const nameNow = (id: string): string => nameOf(id, doc.design.resources[id]);
+export function nameNow(id: string): string {
+  const resource = doc.design.resources[id];
+  // The Internet is there without being drawn.
+  return resource === undefined && id === 'internet' ? UI_WORDS.INTERNET : nameOf(id, resource);
+}
 
 /** A sentence of the window. */
 export const say = (word: UiWord, values: Readonly<Record<string, ReasonValue>> = {}): string => fill(UI_WORDS[word], values, nameNow);

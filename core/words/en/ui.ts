@@ -9,6 +9,7 @@ export const UI_WORDS = {
   VERDICT_INTERMITTENT: 'Intermittent',
   VERDICT_NOT_MODELLED: 'Not modelled',
   VERDICT_BLOCKED: 'Blocked',
+  INTERNET: 'Internet',
   NO_ADDRESS: 'no address',
   FAMILY_IPV4: 'IPv4',
   FAMILY_IPV6: 'IPv6',
