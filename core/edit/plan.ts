@@ -4,6 +4,7 @@ import { assertNever } from '../model/assert.ts';
 import { command, type DesignDraft } from './command.ts';
 import { deleteResources } from './delete.ts';
 import { freshId } from './ids.ts';
+import { rounded } from './place.ts';
 import { remapReferences } from './references.ts';
 import { plain, recordAt, setField } from './resources.ts';
 
@@ -43,7 +44,7 @@ function applyEdit(draft: DesignDraft, edit: Edit, ids: Map<ResourceId, Resource
       const id = idOf(edit.id);
       if (recordAt(draft, id) === undefined) return;
       if (edit.place === undefined) delete draft.layout[id];
-      else draft.layout[id] = { ...edit.place };
+      else draft.layout[id] = rounded(edit.place);
       return;
     }
     default:

@@ -3,6 +3,7 @@ import { kindOf } from '../kinds/index.ts';
 import { copyOf } from '../model/copy.ts';
 import type { Design, Place, ResourceId } from '../model/design.ts';
 import type { Value } from '../model/fields.ts';
+import { nameFrom } from '../model/name.ts';
 import { command, type DesignDraft } from './command.ts';
 import { freshId } from './ids.ts';
 import { renameEnds } from './scenario-ends.ts';
@@ -39,11 +40,12 @@ export const addResource = command<AddArgs, ResourceId>('add', 'EDIT_ADD', (draf
 export const rename = command<{ readonly id: ResourceId; readonly name: string }>('rename', 'EDIT_RENAME', (draft, { id, name }) => {
   const resource = draft.resources[id];
   if (!resource) return;
-  const wanted = name.trim().slice(0, 128);
+  const wanted = nameFrom(name);
   renameEnds(draft, id, resource.name);
   // Another one that has this name is called by its id from now on, so that no scenario becomes ambiguous.
-  for (const [other, { name: taken }] of Object.entries(plain(draft).resources)) if (taken === wanted) renameEnds(draft, other, taken);
-  if (wanted === '' || wanted === id) delete resource.name;
+  for (const [other, { name: taken }] of Object.entries(plain(draft).resources))
+    if (taken !== undefined && taken === wanted) renameEnds(draft, other, taken);
+  if (wanted === undefined || wanted === id) delete resource.name;
   else resource.name = wanted;
 });
 
@@ -65,11 +67,6 @@ export const setField = command<{ readonly id: ResourceId; readonly field: strin
 
 /** The name of the design itself. */
 export const renameDesign = command<{ readonly name: string }>('rename-design', 'EDIT_DESIGN_RENAME', (draft, { name }) => {
-  const wanted = name.trim().slice(0, 128);
-  if (wanted !== '') draft.name = wanted;
-});
-
-/** Puts a whole design in place of the one that is open, as one step of undo. */
-export const replaceDesign = command<{ readonly design: Design }>('replace-design', 'EDIT_IMPORT', (draft, { design }) => {
-  Object.assign(draft, copyOf(design));
+  const wanted = nameFrom(name);
+  if (wanted !== undefined) draft.name = wanted;
 });

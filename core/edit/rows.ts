@@ -1,7 +1,8 @@
 import { kindOf } from '../kinds/index.ts';
 import { copyOf } from '../model/copy.ts';
 import type { ResourceId } from '../model/design.ts';
-import type { Value } from '../model/fields.ts';
+import type { CellField, Value } from '../model/fields.ts';
+import { checkScalar } from '../model/validate.ts';
 import { command, type DesignDraft } from './command.ts';
 import { recordAt } from './resources.ts';
 
@@ -20,6 +21,11 @@ function rowsAt(draft: DesignDraft, { id, field }: Table): Row[] | undefined {
   return resource[field] as unknown as Row[];
 }
 
+function columnsAt(draft: DesignDraft, { id, field }: Table): Readonly<Record<string, CellField>> {
+  const declared = kindOf(String(recordAt(draft, id)?.kind))?.fields[field];
+  return declared?.type === 'rows' ? declared.columns : {};
+}
+
 /** Adds a row at the end, or before the row that now has `index`. */
 export const addRow = command<Table & { readonly row?: Readonly<Row>; readonly index?: number }>('add-row', 'EDIT_ROW_ADD', (draft, args) => {
   const rows = rowsAt(draft, args);
@@ -36,7 +42,7 @@ export const moveRow = command<Table & { readonly index: number; readonly to: nu
   if (rows && row) rows.splice(args.to, 0, row);
 });
 
-/** Sets one cell; `undefined` returns it to its default. */
+/** Sets one cell; `undefined` returns it to its default, as do other cells that it leaves without meaning (an ICMP type beside TCP). */
 export const setCell = command<Table & { readonly index: number; readonly column: string; readonly value: Value | undefined }>(
   'set-cell',
   'EDIT_FIELD',
@@ -45,5 +51,9 @@ export const setCell = command<Table & { readonly index: number; readonly column
     if (!row) return;
     if (args.value === undefined) delete row[args.column];
     else row[args.column] = copyOf(args.value);
+    for (const [column, field] of Object.entries(columnsAt(draft, args))) {
+      const value = row[column];
+      if (column !== args.column && typeof value !== 'object' && value !== undefined && checkScalar(field, value, { row })) delete row[column];
+    }
   },
 );

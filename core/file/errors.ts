@@ -51,7 +51,6 @@ export const FILE_ERRORS = [
   'LAYOUT_EDGE', // found
   'LAYOUT_SIZE', // kind
   'NOT_A_WORD', // value, options
-  'NOTHING_EXPECTED',
   'FLOW_END', // end
   'FLOW_END_UNKNOWN', // end
   'FLOW_END_UNKNOWN_NEAR', // end, nearest

@@ -82,7 +82,6 @@ function readExpect(reader: Reader, node: JsonNode, path: string): Scenario['exp
     const outcome = member && readOutcome(reader, member.value, `${path}.${family}`);
     if (outcome !== undefined) expect[family] = outcome;
   }
-  if (object.members.length === 0) reader.report.add('NOTHING_EXPECTED', object.at, path);
   return expect;
 }
 

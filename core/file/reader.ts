@@ -1,5 +1,6 @@
 import { kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
+import { isName } from '../model/name.ts';
 import { nearest } from '../model/nearest.ts';
 import type { JsonMember, JsonNode, JsonObject } from './json.ts';
 import type { Report } from './errors.ts';
@@ -89,4 +90,3 @@ export function asName(reader: Pick<Reader, 'report'>, node: JsonNode, path: str
   reader.report.add('BAD_NAME', node.at, path);
   return undefined;
 }
-export const isName = (name: string): boolean => name.trim() === name && name.length > 0 && name.length <= 128 && !/\p{Cc}/u.test(name);

@@ -4,10 +4,11 @@ import type { DesignDraft } from '../../core/edit/command.ts';
 import { clipOf, duplicate, paste } from '../../core/edit/copy.ts';
 import { deleteResources, planDelete } from '../../core/edit/delete.ts';
 import { rootsOf, stemOf } from '../../core/edit/ids.ts';
-import { nudge, reparent, resize } from '../../core/edit/place.ts';
+import { move } from '../../core/edit/place.ts';
 import { applyPlan } from '../../core/edit/plan.ts';
 import { addResource, rename, setField } from '../../core/edit/resources.ts';
 import { addRow, setCell } from '../../core/edit/rows.ts';
+import { addScenario } from '../../core/edit/scenarios.ts';
 import { EDIT_WORDS } from '../../core/words/en/edit.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
 
@@ -146,29 +147,25 @@ describe('adding and changing', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('an ICMP type goes when the rule becomes one for TCP, a port when it becomes one for ICMP', () => {
+    const cell = (column: string, value: string) => (d: DesignDraft) => setCell.run(d, { id: 'sg', field: 'inbound', index: 0, column, value });
+    const icmp = edit(edit(two, cell('protocol', 'icmp')), cell('ports', '8-0'));
+    expect(icmp.resources.sg?.inbound).toMatchObject([{ protocol: 'icmp', ports: '8-0' }, {}]);
+    expect(edit(two, cell('protocol', 'icmp')).resources.sg?.inbound).toEqual([{ protocol: 'icmp', peer: 'sg-web' }, { peer: '10.0.0.0/8' }]);
+    expect(edit(icmp, cell('protocol', 'tcp')).resources.sg?.inbound).toEqual([{ protocol: 'tcp', peer: 'sg-web' }, { peer: '10.0.0.0/8' }]);
+  });
+
   it('setting nothing returns to the default', () => {
     expect(edit(two, (d) => setField.run(d, { id: 'pub', field: 'routeTable', value: undefined })).resources.pub).not.toHaveProperty('routeTable');
   });
 });
 
 describe('places', () => {
-  it('a docked gateway is nudged along its edge, to no place before its beginning', () => {
-    const places = { igw: { edge: 'top', at: 3 }, web: { x: 1, y: 1 } } as const;
-    const after = edit(two, (d) => nudge.run(d, { places, dx: -5, dy: 1 }));
+  it('are whole px, and no gateway leaves the beginning of its edge', () => {
+    const after = edit(two, (d) => move.run(d, { places: { igw: { edge: 'top', at: -2 }, web: { x: 1.6, y: -1.2 }, ghost: { x: 0, y: 0 } } }));
     expect(after.layout.igw).toEqual({ edge: 'top', at: 0 });
-    expect(after.layout.web).toEqual({ x: -4, y: 2 });
-  });
-
-  it('resizing by the left edge keeps the contents where they are', () => {
-    const box = { x: -10, y: 0, width: 910, height: 400 };
-    const after = edit(two, (d) => resize.run(d, { id: 'vpc', box, kept: { pub: { x: 30, y: 40, width: 300, height: 100 } } }));
-    expect(after.layout.vpc).toEqual(box);
-    expect(after.layout.pub).toMatchObject({ x: 30 });
-  });
-
-  it('nothing moves into itself', () => {
-    expect(edit(two, (d) => reparent.run(d, { ids: ['pub'], into: 'pub' })).resources.pub?.in).toBe('vpc');
-    expect(edit(two, (d) => reparent.run(d, { ids: ['web'], into: 'app', places: { web: { x: 8.4, y: 9 } } })).layout.web).toEqual({ x: 8, y: 9 });
+    expect(after.layout.web).toEqual({ x: 2, y: -1 });
+    expect(after.layout).not.toHaveProperty('ghost');
   });
 
   it('what is chosen inside of what is chosen moves along with it', () => {
@@ -234,8 +231,24 @@ describe('a proposed change', () => {
   });
 });
 
+describe('scenarios', () => {
+  const flow = { from: 'web', to: 'internet', protocol: 'tcp', port: 443 } as const;
+  it.each([
+    [{ name: ' Out\tthere ', flow, expect: {} }, { name: 'Out there' }],
+    [{ name: 'x'.repeat(200), suite: ' ', flow, expect: {} }, { name: 'x'.repeat(128) }],
+    [{ name: ' ', flow, expect: {} }, undefined],
+    [{ name: 'No port', flow: { from: 'web', to: 'internet', protocol: 'tcp' }, expect: {} }, undefined],
+    [{ name: 'No protocol', flow: { ...flow, protocol: 'all' }, expect: {} }, undefined],
+  ])('%j is added as the file can hold it', (scenario, wanted) => {
+    const added = edit(two, (d) => addScenario.run(d, { scenario })).scenarios[two.scenarios.length];
+    if (wanted === undefined) expect(added).toBeUndefined();
+    else expect(added).toMatchObject(wanted);
+    expect(added?.suite).toBeUndefined();
+  });
+});
+
 it('every command has a word for undo', () => {
-  for (const { label } of [addResource, rename, setField, addRow, setCell, nudge, resize, reparent, duplicate, paste, deleteResources, applyPlan]) {
+  for (const { label } of [addResource, rename, setField, addRow, setCell, move, addScenario, duplicate, paste, deleteResources, applyPlan]) {
     expect(EDIT_WORDS[label]).toMatch(/^[A-Z]/);
   }
 });

@@ -10,7 +10,6 @@ export const EDIT_WORDS = {
   EDIT_ROW_MOVE: 'Move a row',
   EDIT_MOVE: 'Move',
   EDIT_RESIZE: 'Resize',
-  EDIT_REPARENT: 'Move to another container',
   EDIT_DUPLICATE: 'Duplicate',
   EDIT_PASTE: 'Paste',
   EDIT_DELETE: 'Delete',
@@ -18,8 +17,6 @@ export const EDIT_WORDS = {
   EDIT_SCENARIO_ADD: 'Add a scenario',
   EDIT_SCENARIO_CHANGE: 'Change of a scenario',
   EDIT_SCENARIO_DELETE: 'Delete a scenario',
-  EDIT_SCENARIO_MOVE: 'Move a scenario',
   EDIT_DESIGN_RENAME: 'Rename the design',
-  EDIT_IMPORT: 'Import',
 } as const satisfies Sentences;
 export type EditWord = keyof typeof EDIT_WORDS;

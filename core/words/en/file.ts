@@ -64,7 +64,6 @@ export const FILE_WORDS: Readonly<Record<(typeof FILE_ERRORS)[number], string>> 
   LAYOUT_EDGE: '"{found}" is not an edge. Did you mean {nearest}?',
   LAYOUT_SIZE: '{kind} has no size of its own: only containers have "width" and "height".',
   NOT_A_WORD: '"{value}" is not one of: {options}.',
-  NOTHING_EXPECTED: 'a scenario expects something of at least one family: { "ipv4": "works" }.',
   FLOW_END: '"{end}" is not an end of a flow: a resource, NAME@ADDRESS, NAME/INTERFACE, an address, "internet" or "internet:ADDRESS".',
   FLOW_END_UNKNOWN: 'there is no resource "{end}" to send from or to.',
   FLOW_END_UNKNOWN_NEAR: 'there is no resource "{end}" to send from or to. Did you mean "{nearest}"?',
