@@ -104,7 +104,8 @@ export interface FactTable {
   /** What runs in several segments. */
   'runs-in': {
     segments(view: View, id: ResourceId): readonly ResourceId[];
-    add(view: View, id: ResourceId, segment: ResourceId): Edit;
+    /** The edits that let it run there: the first segment is the one in which it stands. */
+    add(view: View, id: ResourceId, segment: ResourceId): readonly Edit[];
   };
   /** What has addresses that a person wrote down. */
   addressed: {

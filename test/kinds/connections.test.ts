@@ -234,6 +234,7 @@ const CASES: readonly Case[] = [
     then: { vpn: { gateway: 'vgw', network: 'office', staticRoutes: ['172.16.0.0/12'], in: 'region' } },
   },
   { from: 'vpn', to: 'vgw', change: { vpn: { gateway: undefined } }, says: ['Let vpn end at vgw'], then: { vpn: { gateway: 'vgw' } } },
+  { from: 'fn', to: 'public-b', change: { fn: { in: 'region' } }, says: ['Attach fn to the VPC, in public-b'], then: { fn: { in: 'public-b' } } },
   { from: 'fn', to: 'public-b', says: ['Let fn run in public-b too'], then: { fn: { moreSubnets: ['public-b'] } } },
 ];
 

@@ -36,6 +36,7 @@ export const PLAN_WORDS = {
   JOIN_BY_VPN: 'Join {gateway} and {network} by a VPN',
   JOIN_END: 'Let {join} end at {end}',
   JOIN_BY_DIRECT_CONNECT: 'Join {gateway} and {network} by Direct Connect',
+  RUN_IN_FIRST_SUBNET: 'Attach {target} to the VPC, in {subnet}',
   RUN_IN_SUBNET: 'Let {target} run in {subnet} too',
 
   FIX_NEW_ELASTIC_IP: 'Associate a new Elastic IP with {target}',

@@ -303,6 +303,13 @@ export const FUNCTION_CASES: readonly Case[] = [
     at: place('fn'),
     near: { ...subnets(1), fn: { moreSubnets: ['s0'] } },
   },
+  {
+    id: 'AWS-LAM-102',
+    severity: 'W',
+    fires: { fn: { in: 'region', moreSubnets: ['private-a'], ipv6AllowedForDualStack: undefined } },
+    at: place('fn', 'moreSubnets'),
+    near: { fn: { moreSubnets: ['public-b'] } },
+  },
   { id: 'AWS-LAM-101', severity: 'E', fires: { ...OTHER, fn: { moreSubnets: ['subnet2'] } }, at: place('fn', 'moreSubnets', 0), near: OTHER },
 ];
 

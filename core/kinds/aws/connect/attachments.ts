@@ -94,7 +94,14 @@ export const functionToSegment: Connection = {
     if (!runs || runs.segments(view, from).includes(to)) return [];
     const first = runs.segments(view, from)[0];
     if (first !== undefined && !sameNetwork(view, first, to)) return [];
-    return [{ id: `run ${from} ${to}`, code: 'RUN_IN_SUBNET', values: { target: ref(from), subnet: ref(to) }, edits: [runs.add(view, from, to)] }];
+    return [
+      {
+        id: `run ${from} ${to}`,
+        code: first === undefined ? 'RUN_IN_FIRST_SUBNET' : 'RUN_IN_SUBNET',
+        values: { target: ref(from), subnet: ref(to) },
+        edits: runs.add(view, from, to),
+      },
+    ];
   },
   refuse: (view, from, to) => {
     const first = view.as('runs-in', from)?.segments(view, from)[0];

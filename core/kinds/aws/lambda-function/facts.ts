@@ -6,7 +6,13 @@ import { subnetsOf } from './subnets.ts';
 export const facts: Facts = {
   'runs-in': {
     segments: (view, id) => subnetsOf(view, id).map(({ subnet }) => subnet),
-    add: (view, id, segment) => ({ type: 'set', resource: id, field: 'moreSubnets', value: [...view.values(id, fields).moreSubnets, segment] }),
+    add: (view, id, segment) =>
+      subnetsOf(view, id).length === 0
+        ? [
+            { type: 'set', resource: id, field: 'in', value: segment },
+            { type: 'place', id, place: undefined },
+          ]
+        : [{ type: 'set', resource: id, field: 'moreSubnets', value: [...view.values(id, fields).moreSubnets, segment] }],
   },
   guarded: guardedBy((view, id) => view.values(id, fields).securityGroups),
 };

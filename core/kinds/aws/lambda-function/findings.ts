@@ -100,6 +100,10 @@ export const findings: readonly FindingRule[] = [
       view.enclosing(subnet, 'network') === network ? [] : [found(place, { subnet: ref(subnet), first: ref(first.subnet) })],
     );
   }),
+  warning('AWS-LAM-102', 'A16.2', (view, id) => {
+    const idle = view.values(id, fields).moreSubnets.length > 0 && subnetsOf(view, id).length === 0;
+    return idle ? [found({ resource: id, field: 'moreSubnets' }, { resource: ref(id) })] : [];
+  }),
   // Its quota is the error AWS-LAM-007.
   ...groupFindings.filter((rule) => rule.severity === 'error'),
 ];

@@ -32,6 +32,7 @@ export const words: KindWords = {
     'AWS-LAM-008': '{network} has dedicated tenancy, and functions cannot be attached to such a VPC. Use a VPC with default tenancy.',
     'AWS-LAM-009':
       'Over {family} {subnet} and {other} lead to the Internet differently. A function uses any of its subnets, so connections will work only now and then.',
+    'AWS-LAM-102': '{resource} stands in no subnet, so it is not in a VPC and its other subnets do not count. Draw it inside one of them.',
     'AWS-LAM-101': '{subnet} is in another VPC than {first}. All subnets of a function must be of one VPC.',
   },
 };
