@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as resvg from '@resvg/resvg-wasm';
-import { PNG, type PNGWithMetadata } from 'pngjs';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_SIDE, pngOf } from '../../core/exchange/png/index.ts';
 import { resvgRasterizer } from '../../core/exchange/png/resvg.ts';
@@ -11,21 +11,22 @@ import { COLOURS } from '../../core/picture/tokens.ts';
 import { pictureSay } from '../../core/picture/say.ts';
 import { answers, sample, sampleFaces } from './sample.ts';
 
+type Pixels = ReturnType<typeof PNG.sync.read>;
 const folder = new URL('../../assets/fonts/', import.meta.url);
 const fonts = readdirSync(folder).filter((f) => f.endsWith('.ttf')).sort((a, b) => Number(/\d/.test(b)) - Number(/\d/.test(a))).map((f) => readFileSync(new URL(f, folder)));
 const load = () => resvgRasterizer(resvg, async () => readFileSync(new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url)));
 const input: PictureInput = { design: sample, faces: sampleFaces, answer: answers.mockup as (typeof answers)[string], say: pictureSay(sample) };
 
-async function draw(options: PictureOptions): Promise<PNGWithMetadata> {
+async function draw(options: PictureOptions): Promise<Pixels> {
   const result = await pngOf(input, options, load, fonts);
   if (result.type === 'failed') throw new Error(result.code);
   return PNG.sync.read(Buffer.from(result.value));
 }
-const hex = (png: PNGWithMetadata, x: number, y: number): string => {
+const hex = (png: Pixels, x: number, y: number): string => {
   const at = (Math.round(y) * png.width + Math.round(x)) * 4;
   return `#${png.data.subarray(at, at + 3).toString('hex').toUpperCase()}`;
 };
-const alpha = (png: PNGWithMetadata, x: number, y: number): number => png.data[(y * png.width + x) * 4 + 3] as number;
+const alpha = (png: Pixels, x: number, y: number): number => png.data[(y * png.width + x) * 4 + 3] as number;
 
 describe('PNG', () => {
   const bare = { title: false, legend: false } as const;
@@ -49,7 +50,7 @@ describe('PNG', () => {
   });
 
   it('is written with letters of the right weight', async () => {
-    const ink = (png: PNGWithMetadata) => {
+    const ink = (png: Pixels) => {
       let sum = 0;
       for (let i = 0; i < png.data.length; i += 4) sum += 255 - (png.data[i] as number);
       return sum;
