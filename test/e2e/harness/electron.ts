@@ -97,10 +97,11 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
     // The theme is the app's, not the test tool's.
     colorScheme: null,
   });
-  await takeOverDialogs(electron);
   const page = await electron.firstWindow();
   const problems = watchProblems(page);
   await page.waitForLoadState('load');
+  // While the app starts, the main process may drop the promise that its debugger waits for. Doing this twice does no harm.
+  await takeOverDialogs(electron).catch(() => takeOverDialogs(electron));
 
   let over = false;
   const ended = new Promise<void>((resolve) => {
