@@ -24,7 +24,7 @@ async function draw(options: PictureOptions): Promise<Pixels> {
 }
 const hex = (png: Pixels, x: number, y: number): string => {
   const at = (Math.round(y) * png.width + Math.round(x)) * 4;
-  return `#${png.data.subarray(at, at + 3).toString('hex').toUpperCase()}`;
+  return `#${Buffer.from(png.data.subarray(at, at + 3)).toString('hex').toUpperCase()}`;
 };
 const alpha = (png: Pixels, x: number, y: number): number => png.data[(y * png.width + x) * 4 + 3] as number;
 
