@@ -17,7 +17,7 @@ function createSession() {
   const nameNow = (): string => doc.design.name || (doc.file ? endless(doc.file.name) : SHELL_WORDS.UNTITLED);
 
   /** The value, or nothing: a failure is told, changing one's mind is not. */
-  function valueOf<T>(answer: HostAnswer<T>): T | undefined {
+  function taken<T>(answer: HostAnswer<T>): T | undefined {
     if (answer.type === 'done') return answer.value;
     if (answer.type === 'failed') {
       notices.show({ type: 'failed', text: fill(SHELL_WORDS[answer.failure.code], answer.failure.values, (id) => id) });
@@ -26,7 +26,7 @@ function createSession() {
   }
   /** Reads it all before anything is replaced: a file with an error leaves the open design as it is. */
   function take(answer: HostAnswer<OpenedFile>): boolean {
-    const opened = valueOf(answer);
+    const opened = taken(answer);
     if (!opened) return false;
     const read = readDesign(opened.text, opened.file.name);
     if ('errors' in read) {
@@ -51,7 +51,7 @@ function createSession() {
     if (!host) return false;
     doc.commit();
     const design = doc.design;
-    const file = valueOf(await write(host, writeDesign(design)));
+    const file = taken(await write(host, writeDesign(design)));
     if (!file) return false;
     doc.markSaved(design, file);
     notices.tell(say('SAVED', { file: file.name }));
@@ -111,7 +111,7 @@ function createSession() {
     },
     /** Writes what was exported; true when it is there. */
     async write(how: (host: Host) => Promise<HostAnswer<FileRef>>): Promise<boolean> {
-      const file = host && valueOf(await how(host));
+      const file = host && taken(await how(host));
       if (!file) return false;
       notices.tell(say('EXPORTED', { file: file.name }));
       return true;
