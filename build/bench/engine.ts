@@ -22,7 +22,10 @@ function addNetwork(resources: Record<string, Resource>, n: number): void {
   resources[vpc] = { kind: 'aws.vpc', ipv4Cidr: `10.${n}.0.0/16`, ipv6Source: 'amazon', ipv6Cidr: `2001:db8:1a2b:${n}c00::/56` };
   resources[id('igw')] = { kind: 'aws.internet-gateway', in: vpc };
   resources[id('eigw')] = { kind: 'aws.egress-only-internet-gateway', in: vpc };
-  const routes = (v4: string, v6: string) => [{ destination: '0.0.0.0/0', target: id(v4) }, { destination: '::/0', target: id(v6) }];
+  const routes = (v4: string, v6: string) => [
+    { destination: '0.0.0.0/0', target: id(v4) },
+    { destination: '::/0', target: id(v6) },
+  ];
   resources[id('rt-public')] = { kind: 'aws.route-table', in: vpc, routes: routes('igw', 'igw') };
   resources[id('rt-private')] = { kind: 'aws.route-table', in: vpc, main: true, routes: routes('nat', 'eigw') };
   const all = ['0.0.0.0/0', '::/0'].map((cidr, i) => ({ number: 100 + i, action: 'allow', protocol: 'all', ports: 'all', cidr }));
@@ -39,14 +42,25 @@ function addNetwork(resources: Record<string, Resource>, n: number): void {
   const subnets = Array.from({ length: 12 }, (_, s) => `subnet-${s}-${n}`);
   subnets.forEach((subnet, s) => {
     resources[subnet] = {
-      kind: 'aws.subnet', in: vpc, zone: ZONES[s % 2] ?? '', ipv4Cidr: `10.${n}.${s}.0/24`, ipv6Cidr: `2001:db8:1a2b:${n}c${s.toString(16).padStart(2, '0')}::/64`,
-      networkAcl: id('acl'), mapPublicIpOnLaunch: s < 4, assignIpv6OnCreation: true, ...(s < 4 ? { routeTable: id('rt-public') } : {}),
+      kind: 'aws.subnet',
+      in: vpc,
+      zone: ZONES[s % 2] ?? '',
+      ipv4Cidr: `10.${n}.${s}.0/24`,
+      ipv6Cidr: `2001:db8:1a2b:${n}c${s.toString(16).padStart(2, '0')}::/64`,
+      networkAcl: id('acl'),
+      mapPublicIpOnLaunch: s < 4,
+      assignIpv6OnCreation: true,
+      ...(s < 4 ? { routeTable: id('rt-public') } : {}),
     };
   });
   resources[id('eip')] = { kind: 'aws.elastic-ip' };
   resources[id('nat')] = { kind: 'aws.nat-gateway', in: subnets[0] ?? '', elasticIps: [id('eip')] };
   for (let h = 0; h < HOSTS; h++) {
-    resources[`host-${h}-${n}`] = { kind: 'aws.instance', in: subnets[h % subnets.length] ?? '', securityGroups: [`sg-${h % 10}-${n}`, `sg-${(h + 3) % 10}-${n}`] };
+    resources[`host-${h}-${n}`] = {
+      kind: 'aws.instance',
+      in: subnets[h % subnets.length] ?? '',
+      securityGroups: [`sg-${h % 10}-${n}`, `sg-${(h + 3) % 10}-${n}`],
+    };
   }
 }
 

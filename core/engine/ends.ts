@@ -36,8 +36,15 @@ function asInterface(view: View, id: ResourceId): readonly Interface[] {
   const entry = owned[0]?.station ?? `${id}/in`;
   return [
     {
-      host: id, id, segment: view.enclosing(id, 'segment'), addresses: { ipv4: of('ipv4'), ipv6: of('ipv6') }, missing: {},
-      publicIpv4: behaviour.publicIpv4(view, id), noPublic, out: `${id}/out`, in: entry,
+      host: id,
+      id,
+      segment: view.enclosing(id, 'segment'),
+      addresses: { ipv4: of('ipv4'), ipv6: of('ipv6') },
+      missing: {},
+      publicIpv4: behaviour.publicIpv4(view, id),
+      noPublic,
+      out: `${id}/out`,
+      in: entry,
     },
   ];
 }
@@ -99,7 +106,9 @@ function wholeResource(view: View, design: Design, id: ResourceId, written: stri
   // Interfaces of one id are the same one in several subnets: a function uses any of them.
   if (first) return { end: { type: 'host', resource: id, interfaces: interfaces.filter((i) => i.id === first.id), address: undefined } };
   const elastic = elasticEnd(view, id);
-  return elastic ? { end: elastic } : { problem: { code: 'END_NOT_A_HOST', values: { end: nameOf(id, design.resources[id]) || written, resource: { resource: id } } } };
+  return elastic
+    ? { end: elastic }
+    : { problem: { code: 'END_NOT_A_HOST', values: { end: nameOf(id, design.resources[id]) || written, resource: { resource: id } } } };
 }
 
 /** An Elastic IP stands for its address. */
@@ -130,7 +139,10 @@ function oneAddress(view: View, id: ResourceId, text: string, written: string, s
   const published = address.family === 'ipv4' && interfaces.find((i) => [...i.publicIpv4.values()].some((p) => p.address === address.value));
   if (published && side === 'to') return { end: { type: 'address', address } };
   if (published) return { end: { type: 'host', resource: id, interfaces: [published], address: privateOf(published, address) } };
-  const stands = view.as('host', id)?.stands?.(view, id, address.family).some((p) => holds(p, address));
+  const stands = view
+    .as('host', id)
+    ?.stands?.(view, id, address.family)
+    .some((p) => holds(p, address));
   const some = interfaces[0];
   if (stands && some) return { end: { type: 'host', resource: id, interfaces: [withAddress(some, address)], address } };
   return { problem: { code: 'END_NO_SUCH_ADDRESS', values: { end: written, host: { resource: id }, address: text } } };
@@ -141,7 +153,11 @@ const privateOf = (i: Interface, address: Address): Address => {
   return found ? { family: 'ipv4', value: found[0] } : address;
 };
 
-const withAddress = (i: Interface, address: Address): Interface => ({ ...i, addresses: { ...i.addresses, [address.family]: [address.value] }, missing: {} });
+const withAddress = (i: Interface, address: Address): Interface => ({
+  ...i,
+  addresses: { ...i.addresses, [address.family]: [address.value] },
+  missing: {},
+});
 
 function oneInterface(view: View, design: Design, id: ResourceId, text: string, written: string): Resolved {
   const found = interfacesOf(view, id).filter((i) => i.id === text || nameOf(i.id, design.resources[i.id]) === text);
@@ -167,7 +183,12 @@ function owner(view: View, address: Address, written: string): Resolved {
     const own = only.i.addresses[address.family].includes(address.value);
     return { end: { type: 'host', resource: only.id, interfaces: [only.i], address: own ? address : privateOf(only.i, address) } };
   }
-  const site = view.every('private-network').find((id) => view.as('host', id)?.stands?.(view, id, address.family).some((p) => holds(p, address)));
+  const site = view.every('private-network').find((id) =>
+    view
+      .as('host', id)
+      ?.stands?.(view, id, address.family)
+      .some((p) => holds(p, address)),
+  );
   const some = site === undefined ? undefined : interfacesOf(view, site)[0];
   if (site !== undefined && some) return { end: { type: 'host', resource: site, interfaces: [withAddress(some, address)], address } };
   if (isPublic(address)) return { end: { type: 'internet', resource: UNDRAWN_INTERNET, address } };

@@ -3,7 +3,8 @@ import type { RoleName } from '../kinds/roles.ts';
 import type { Design, Resource, ResourceId } from '../model/design.ts';
 import { referencesOf } from './references.ts';
 
-export const sameList = (a: readonly ResourceId[], b: readonly ResourceId[]): boolean => a === b || (a.length === b.length && a.every((x, i) => x === b[i]));
+export const sameList = (a: readonly ResourceId[], b: readonly ResourceId[]): boolean =>
+  a === b || (a.length === b.length && a.every((x, i) => x === b[i]));
 
 /** Who stands in whom, who names whom and who fills which role, kept up to date from one state of a design to the next. */
 export interface Index {

@@ -43,7 +43,15 @@ export function createMemo(): Memo {
   let suspects = new Set<Cell>();
 
   const make = <T>(value: T, state: Cell['state'], compute: (() => T) | undefined, equal: ((a: T, b: T) => boolean) | undefined): Cell<T> => ({
-    value, state, changedAt: revision, checkedAt: revision, compute, equal: equal ?? Object.is, reads: new Set(), readers: new Set(), watched: false,
+    value,
+    state,
+    changedAt: revision,
+    checkedAt: revision,
+    compute,
+    equal: equal ?? Object.is,
+    reads: new Set(),
+    readers: new Set(),
+    watched: false,
   });
 
   function mark(cell: Cell, state: 'suspect' | 'stale'): void {

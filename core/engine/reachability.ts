@@ -59,11 +59,13 @@ function allowedIn(view: View, id: ResourceId): readonly Service[] {
     return program.flatMap((op) =>
       op.op !== 'filter'
         ? []
-        : op.filters.flatMap((f) => f.in).flatMap((rule): Service[] => {
-            if (rule.protocol === 'all') return [];
-            const wide = rule.ports.from === 0 && rule.ports.to === 65_535;
-            return wide || !hasPorts(rule.protocol) ? [] : [{ protocol: formatProtocol(rule.protocol), port: rule.ports.from }];
-          }),
+        : op.filters
+            .flatMap((f) => f.in)
+            .flatMap((rule): Service[] => {
+              if (rule.protocol === 'all') return [];
+              const wide = rule.ports.from === 0 && rule.ports.to === 65_535;
+              return wide || !hasPorts(rule.protocol) ? [] : [{ protocol: formatProtocol(rule.protocol), port: rule.ports.from }];
+            }),
     );
   });
 }
@@ -77,7 +79,10 @@ export function reachability(view: View, design: Design, from: string, to: strin
 }
 
 /** Every pair of two different ends with every service of the second, for which `wanted` says yes. */
-export function* pairs(view: View, wanted: (from: string, to: string) => boolean): Generator<{ readonly from: string; readonly to: string; readonly service: Service }> {
+export function* pairs(
+  view: View,
+  wanted: (from: string, to: string) => boolean,
+): Generator<{ readonly from: string; readonly to: string; readonly service: Service }> {
   const ends = endsOf(view);
   for (const to of ends) {
     const services = servicesOf(view, to);

@@ -68,7 +68,12 @@ export function createView(design: Design): LiveView {
     const known = inputs.get(id);
     if (known) return known;
     const resource = own(current, id);
-    const made = { whole: memo.source(resource), fields: memo.source(resource, sameFields), kind: memo.source(resource?.kind), container: memo.source(resource?.in) };
+    const made = {
+      whole: memo.source(resource),
+      fields: memo.source(resource, sameFields),
+      kind: memo.source(resource?.kind),
+      container: memo.source(resource?.in),
+    };
     inputs.set(id, made);
     return made;
   }

@@ -140,9 +140,7 @@ export interface CapabilityTable extends FactTable {
   };
 }
 
-export type NextHop =
-  | { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true }
-  | { readonly refusal: Refusal };
+export type NextHop = { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true } | { readonly refusal: Refusal };
 
 export interface Behaviour {
   readonly running: boolean;

@@ -98,7 +98,13 @@ export type Instruction =
   | { readonly op: 'local'; readonly segments: Readonly<Record<Family, readonly SegmentBlock[]>>; readonly otherwise: Refusal }
   | { readonly op: 'jump'; readonly to: StationId }
   /** The packet has arrived: a service must listen. Answers are sent from `reply`. */
-  | { readonly op: 'deliver'; readonly host: ResourceId; readonly reply: StationId; readonly services: readonly Service[]; readonly otherwise: Refusal }
+  | {
+      readonly op: 'deliver';
+      readonly host: ResourceId;
+      readonly reply: StationId;
+      readonly services: readonly Service[];
+      readonly otherwise: Refusal;
+    }
   /** The Internet: hands a public address to whoever has it, or to some host there. */
   | { readonly op: 'internet'; readonly table: InternetTable };
 

@@ -47,7 +47,9 @@ function touchedEnds(before: State, after: State): ReadonlySet<string> {
   const segments = new Set(after.view.every('segment').filter(differs));
   const touched = endsOf(after.view).filter((id) => {
     const interfaces = interfacesOf(after.view, id);
-    return !same(interfacesOf(before.view, id), interfaces) || differs(id) || interfaces.some((i) => i.segment !== undefined && segments.has(i.segment));
+    return (
+      !same(interfacesOf(before.view, id), interfaces) || differs(id) || interfaces.some((i) => i.segment !== undefined && segments.has(i.segment))
+    );
   });
   return new Set(touched);
 }

@@ -17,7 +17,10 @@ export function renderAnswer(answer: Answer, design: Design): Readonly<Record<st
 }
 
 type Say = (reason: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>> }) => string;
-const sayer = (design: Design): Say => ({ code, values }) => sentence(code, values, (id) => nameOf(id, design.resources[id]));
+const sayer =
+  (design: Design): Say =>
+  ({ code, values }) =>
+    sentence(code, values, (id) => nameOf(id, design.resources[id]));
 
 /** The sentence of a blocker: what it means, and what exactly happened to a reply. */
 export const blockerText = (blocker: Blocker, say: Say): string => (blocker.detail ? `${say(blocker)} ${say(blocker.detail)}` : say(blocker));
@@ -54,7 +57,10 @@ const renderStep = (step: Step, say: Say): Json => ({
 const renderNear = (near: Near, say: Say): Json => ({ code: near.code, place: { ...near.place }, text: say(near) });
 
 const renderReason = (reason: Reason, say: Say): Json => ({
-  code: reason.code, place: reason.place && { ...reason.place }, text: say(reason), rule: reason.rule,
+  code: reason.code,
+  place: reason.place && { ...reason.place },
+  text: say(reason),
+  rule: reason.rule,
 });
 
 const renderBlocker = (b: Blocker, say: Say): Json => ({

@@ -4,7 +4,8 @@ import { askFamily, over, type Resources, TWO_TIERS, verdict } from './support/a
 /** Inbound rules of the group of `api`, or rules of the network ACL of its subnet, and what they make of a flow. */
 const rule = (protocol: string, ports: string, peer: string) => ({ protocol, ports, peer });
 const entry = (number: number, action: string, protocol = 'all', ports = 'all', cidr = '0.0.0.0/0') => ({ number, action, protocol, ports, cidr });
-const withGroup = (...inbound: object[]): Resources => over(TWO_TIERS, { sg: { kind: 'aws.security-group', in: 'vpc', inbound }, api: { securityGroups: ['sg'] } });
+const withGroup = (...inbound: object[]): Resources =>
+  over(TWO_TIERS, { sg: { kind: 'aws.security-group', in: 'vpc', inbound }, api: { securityGroups: ['sg'] } });
 const withAcl = (inbound: object[], outbound: object[] = [entry(1, 'allow')]): Resources =>
   over(TWO_TIERS, { acl: { kind: 'aws.network-acl', in: 'vpc', inbound, outbound }, priv: { networkAcl: 'acl' } });
 
@@ -29,7 +30,10 @@ describe('a security group', () => {
   });
 
   it('several groups allow what any of them allows', () => {
-    const both = over(withGroup(rule('tcp', '22', '0.0.0.0/0')), { more: { kind: 'aws.security-group', in: 'vpc', inbound: [rule('tcp', '443', '0.0.0.0/0')] }, api: { securityGroups: ['sg', 'more'] } });
+    const both = over(withGroup(rule('tcp', '22', '0.0.0.0/0')), {
+      more: { kind: 'aws.security-group', in: 'vpc', inbound: [rule('tcp', '443', '0.0.0.0/0')] },
+      api: { securityGroups: ['sg', 'more'] },
+    });
     expect(verdict(askFamily(both, 'web > api tcp/443'))).toBe('works');
   });
 
@@ -45,10 +49,20 @@ describe('a security group', () => {
   });
 
   it('names what nearly matched', () => {
-    const near = (rules: object[]) => askFamily(withGroup(...rules), 'web > api tcp/443').paths[0]?.request.at(-1)?.steps.at(-1)?.near?.map((n) => n.code);
-    expect(near([rule('tcp', '22', '0.0.0.0/0'), rule('udp', 'all', '0.0.0.0/0'), rule('tcp', '443', '10.9.0.0/16'), rule('tcp', '443', '::/0'), rule('tcp', '22', '::/0')])).toEqual([
-      'NEAR_PORT', 'NEAR_PROTOCOL', 'NEAR_PEER', 'NEAR_FAMILY',
-    ]);
+    const near = (rules: object[]) =>
+      askFamily(withGroup(...rules), 'web > api tcp/443')
+        .paths[0]?.request.at(-1)
+        ?.steps.at(-1)
+        ?.near?.map((n) => n.code);
+    expect(
+      near([
+        rule('tcp', '22', '0.0.0.0/0'),
+        rule('udp', 'all', '0.0.0.0/0'),
+        rule('tcp', '443', '10.9.0.0/16'),
+        rule('tcp', '443', '::/0'),
+        rule('tcp', '22', '::/0'),
+      ]),
+    ).toEqual(['NEAR_PORT', 'NEAR_PROTOCOL', 'NEAR_PEER', 'NEAR_FAMILY']);
   });
 });
 
@@ -76,7 +90,10 @@ describe('a network ACL', () => {
   });
 
   it('finds every blocker of both halves, in the order in which a packet meets them', () => {
-    const shut = over(withAcl([], []), { sg: { kind: 'aws.security-group', in: 'vpc', inbound: [] }, api: { securityGroups: ['sg'], services: [{ protocol: 'tcp', ports: '22' }] } });
+    const shut = over(withAcl([], []), {
+      sg: { kind: 'aws.security-group', in: 'vpc', inbound: [] },
+      api: { securityGroups: ['sg'], services: [{ protocol: 'tcp', ports: '22' }] },
+    });
     expect(verdict(askFamily(shut, 'web > api tcp/443'))).toBe('request-blocked NACL_INGRESS SG_INGRESS NO_LISTENER RETURN_NACL');
   });
 });

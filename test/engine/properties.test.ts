@@ -30,51 +30,69 @@ function wellFormed(f: FamilyAnswer): void {
 }
 
 describe('whatever is drawn', () => {
-  it('every flow gets a well-formed answer that survives JSON', () => {
-    fc.assert(
-      fc.property(design, fc.array(flow, { minLength: 3, maxLength: 6 }), (d, flows) => {
-        const view = createView(d);
-        for (const f of flows) {
-          const answer = answerOf(view, d, f);
-          for (const family of answer.families) wellFormed(family);
-          expect(answer.problem !== undefined || answer.families.length > 0).toBe(true);
-          expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
-        }
-      }),
-      runs(80),
-    );
-  }, LIMIT);
+  it(
+    'every flow gets a well-formed answer that survives JSON',
+    () => {
+      fc.assert(
+        fc.property(design, fc.array(flow, { minLength: 3, maxLength: 6 }), (d, flows) => {
+          const view = createView(d);
+          for (const f of flows) {
+            const answer = answerOf(view, d, f);
+            for (const family of answer.families) wellFormed(family);
+            expect(answer.problem !== undefined || answer.families.length > 0).toBe(true);
+            expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+          }
+        }),
+        runs(80),
+      );
+    },
+    LIMIT,
+  );
 
-  it('answers, faces and findings after a series of edits are those of the edited design', () => {
-    fc.assert(
-      fc.property(design, fc.array(change, { minLength: 1, maxLength: 5 }), fc.array(flow, { minLength: 2, maxLength: 4 }), (start, changes, flows) => {
-        let d = start;
-        const view = createView(d);
-        for (const f of flows) answerOf(view, d, f);
-        for (const id of Object.keys(d.resources)) [view.watch(FACE, id), view.watch(FINDINGS, id)];
-        for (const c of changes) {
-          d = changed(d, c);
-          view.update(d);
-          for (const f of flows) expect(answerOf(view, d, f)).toEqual(fresh(d, f));
-        }
-        const other = createView(d);
-        for (const id of Object.keys(d.resources)) {
-          expect(view.ask(FACE, id)).toEqual(other.ask(FACE, id));
-          expect(view.ask(FINDINGS, id)).toEqual(other.ask(FINDINGS, id));
-        }
-      }),
-      runs(25),
-    );
-  }, LIMIT);
+  it(
+    'answers, faces and findings after a series of edits are those of the edited design',
+    () => {
+      fc.assert(
+        fc.property(
+          design,
+          fc.array(change, { minLength: 1, maxLength: 5 }),
+          fc.array(flow, { minLength: 2, maxLength: 4 }),
+          (start, changes, flows) => {
+            let d = start;
+            const view = createView(d);
+            for (const f of flows) answerOf(view, d, f);
+            for (const id of Object.keys(d.resources)) [view.watch(FACE, id), view.watch(FINDINGS, id)];
+            for (const c of changes) {
+              d = changed(d, c);
+              view.update(d);
+              for (const f of flows) expect(answerOf(view, d, f)).toEqual(fresh(d, f));
+            }
+            const other = createView(d);
+            for (const id of Object.keys(d.resources)) {
+              expect(view.ask(FACE, id)).toEqual(other.ask(FACE, id));
+              expect(view.ask(FINDINGS, id)).toEqual(other.ask(FINDINGS, id));
+            }
+          },
+        ),
+        runs(25),
+      );
+    },
+    LIMIT,
+  );
 
-  it('designs that only the format allows are answered too', () => {
-    fc.assert(
-      fc.property(arbitraryDesign, (d) => {
-        const view = createView(d);
-        const ends = [...Object.keys(d.resources).slice(0, 5), 'internet'];
-        for (const from of ends) for (const to of ends) for (const family of answerOf(view, d, { from, to, protocol: 'tcp', port: 443 }).families) wellFormed(family);
-      }),
-      runs(80),
-    );
-  }, LIMIT);
+  it(
+    'designs that only the format allows are answered too',
+    () => {
+      fc.assert(
+        fc.property(arbitraryDesign, (d) => {
+          const view = createView(d);
+          const ends = [...Object.keys(d.resources).slice(0, 5), 'internet'];
+          for (const from of ends)
+            for (const to of ends) for (const family of answerOf(view, d, { from, to, protocol: 'tcp', port: 443 }).families) wellFormed(family);
+        }),
+        runs(80),
+      );
+    },
+    LIMIT,
+  );
 });

@@ -22,19 +22,27 @@ describe('a route table', () => {
 
   it('a target on another VPC is a blackhole', () => {
     const other = over(TWO_TIERS, {
-      'vpc-2': { kind: 'aws.vpc', ipv4Cidr: '10.2.0.0/16' }, 'net-2': { kind: 'aws.subnet', in: 'vpc-2', ipv4Cidr: '10.2.0.0/24' },
-      box: { kind: 'aws.instance', in: 'net-2', sourceDestCheck: false, forwards: 'nat' }, 'rt-pub': routes(['0.0.0.0/0', 'box']),
+      'vpc-2': { kind: 'aws.vpc', ipv4Cidr: '10.2.0.0/16' },
+      'net-2': { kind: 'aws.subnet', in: 'vpc-2', ipv4Cidr: '10.2.0.0/24' },
+      box: { kind: 'aws.instance', in: 'net-2', sourceDestCheck: false, forwards: 'nat' },
+      'rt-pub': routes(['0.0.0.0/0', 'box']),
     });
     expect(verdict(askFamily(other, 'web > 8.8.8.8'))).toBe('request-blocked BLACKHOLE');
   });
 
   it('a stopped instance as target is a blackhole', () => {
-    const stopped = over(TWO_TIERS, { box: { kind: 'aws.instance', in: 'pub', running: false, sourceDestCheck: false, forwards: 'nat' }, 'rt-priv': routes(['0.0.0.0/0', 'box']) });
+    const stopped = over(TWO_TIERS, {
+      box: { kind: 'aws.instance', in: 'pub', running: false, sourceDestCheck: false, forwards: 'nat' },
+      'rt-priv': routes(['0.0.0.0/0', 'box']),
+    });
     expect(verdict(askFamily(stopped, 'api > 8.8.8.8'))).toBe('request-blocked TARGET_NOT_RUNNING');
   });
 
   it('without an association the main table is in force, drawn or not', () => {
-    const main = over(TWO_TIERS, { pub: { routeTable: undefined }, main: { kind: 'aws.route-table', in: 'vpc', main: true, ...routes(['0.0.0.0/0', 'igw']) } });
+    const main = over(TWO_TIERS, {
+      pub: { routeTable: undefined },
+      main: { kind: 'aws.route-table', in: 'vpc', main: true, ...routes(['0.0.0.0/0', 'igw']) },
+    });
     expect(verdict(askFamily(main, 'web > 8.8.8.8'))).toBe('works');
     expect(verdict(askFamily(over(main, { main: undefined }), 'web > 8.8.8.8'))).toBe('request-blocked NO_ROUTE');
     expect(verdict(askFamily(over(main, { main: undefined }), 'web > api'))).toBe('works');
@@ -45,18 +53,23 @@ describe('a route table', () => {
       over(TWO_TIERS, {
         mid: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.5.0/24' },
         box: { kind: 'aws.instance', in: 'mid', securityGroups: ['open'], ...box },
-        'rt-pub': routes(['10.0.1.0/24', 'box']), 'rt-priv': routes(['10.0.0.0/24', 'box']),
+        'rt-pub': routes(['10.0.1.0/24', 'box']),
+        'rt-priv': routes(['10.0.0.0/24', 'box']),
       });
     const answer = askFamily(through({ sourceDestCheck: false, forwards: 'route' }), 'web > api');
     expect(verdict(answer)).toBe('works');
-    expect([way(answer), way(answer, 'reply')]).toEqual([['web', 'pub', 'box', 'mid', 'api'], ['api', 'priv', 'box', 'mid', 'web']]);
+    expect([way(answer), way(answer, 'reply')]).toEqual([
+      ['web', 'pub', 'box', 'mid', 'api'],
+      ['api', 'priv', 'box', 'mid', 'web'],
+    ]);
     expect(verdict(askFamily(through({ forwards: 'route' }), 'web > api'))).toBe('request-blocked SRC_DST_CHECK');
     expect(verdict(askFamily(through({ sourceDestCheck: false }), 'web > api'))).toBe('request-blocked NOT_FORWARDED');
   });
 
   it('names a loop and does not hang in it', () => {
     const loop = over(TWO_TIERS, {
-      mid: { kind: 'aws.subnet', in: 'vpc', ipv4Cidr: '10.0.5.0/24', routeTable: 'rt-mid' }, 'rt-mid': { kind: 'aws.route-table', in: 'vpc', ...routes(['0.0.0.0/0', 'two']) },
+      mid: { kind: 'aws.subnet', in: 'vpc', ipv4Cidr: '10.0.5.0/24', routeTable: 'rt-mid' },
+      'rt-mid': { kind: 'aws.route-table', in: 'vpc', ...routes(['0.0.0.0/0', 'two']) },
       one: { kind: 'aws.instance', in: 'mid', securityGroups: ['open'], sourceDestCheck: false, forwards: 'route' },
       two: { kind: 'aws.instance', in: 'priv', securityGroups: ['open'], sourceDestCheck: false, forwards: 'route' },
       'rt-priv': routes(['0.0.0.0/0', 'one']),
@@ -66,9 +79,11 @@ describe('a route table', () => {
 
   it('an edge table steers what enters through the gateway', () => {
     const steered: Resources = over(TWO_TIERS, {
-      mid: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.5.0/24', routeTable: 'rt-mid' }, 'rt-mid': { kind: 'aws.route-table', in: 'vpc', ...routes(['0.0.0.0/0', 'igw']) },
+      mid: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.5.0/24', routeTable: 'rt-mid' },
+      'rt-mid': { kind: 'aws.route-table', in: 'vpc', ...routes(['0.0.0.0/0', 'igw']) },
       box: { kind: 'aws.instance', in: 'mid', publicIpv4: 'yes', securityGroups: ['open'], sourceDestCheck: false, forwards: 'route' },
-      edge: { kind: 'aws.route-table', in: 'vpc', gateway: 'igw', ...routes(['10.0.0.0/24', 'box']) }, 'rt-pub': routes(['0.0.0.0/0', 'box']),
+      edge: { kind: 'aws.route-table', in: 'vpc', gateway: 'igw', ...routes(['10.0.0.0/24', 'box']) },
+      'rt-pub': routes(['0.0.0.0/0', 'box']),
     });
     const answer = askFamily(steered, 'internet > web');
     expect(verdict(answer)).toBe('works');
@@ -76,8 +91,15 @@ describe('a route table', () => {
   });
 
   it('shows the entries that the selected one beat', () => {
-    const step = askFamily(over(TWO_TIERS, { 'rt-pub': routes(['0.0.0.0/0', 'igw'], ['203.0.113.0/24', 'igw']) }), 'web > 203.0.113.9').paths[0]?.request[1]?.steps[0];
-    expect(step?.near).toEqual([{ code: 'BEATEN_SHORTER', values: { prefix: '0.0.0.0/0', target: { resource: 'igw' } }, place: { resource: 'rt-pub', field: 'routes', index: 0 } }]);
+    const step = askFamily(over(TWO_TIERS, { 'rt-pub': routes(['0.0.0.0/0', 'igw'], ['203.0.113.0/24', 'igw']) }), 'web > 203.0.113.9').paths[0]
+      ?.request[1]?.steps[0];
+    expect(step?.near).toEqual([
+      {
+        code: 'BEATEN_SHORTER',
+        values: { prefix: '0.0.0.0/0', target: { resource: 'igw' } },
+        place: { resource: 'rt-pub', field: 'routes', index: 0 },
+      },
+    ]);
   });
 
   it('an address that nobody has, inside and outside of every subnet', () => {
@@ -117,7 +139,10 @@ describe('ends', () => {
   });
 
   it('one of several addresses and interfaces can be named', () => {
-    const many = over(TWO_TIERS, { web: { secondaryPrivateIpv4s: ['10.0.0.77'] }, eni: { kind: 'aws.network-interface', in: 'priv', attachedTo: 'web', securityGroups: ['open'] } });
+    const many = over(TWO_TIERS, {
+      web: { secondaryPrivateIpv4s: ['10.0.0.77'] },
+      eni: { kind: 'aws.network-interface', in: 'priv', attachedTo: 'web', securityGroups: ['open'] },
+    });
     expect(askFamily(many, 'web@10.0.0.77 > api').source).toBe('10.0.0.77');
     expect(askFamily(many, 'web/eni > api').source).toBe('10.0.1.5');
     expect(askFamily(many, 'api > web/eni').destination).toBe('10.0.1.5');

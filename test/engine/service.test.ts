@@ -83,7 +83,10 @@ describe('the engine behind the worker', () => {
   });
 
   it('says what an end reaches and who reaches it, by the services that its rules name', async () => {
-    const db = over(TWO_TIERS, { sg: { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '5432', peer: 'open' }] }, db: { kind: 'aws.instance', in: 'priv', securityGroups: ['sg'] } });
+    const db = over(TWO_TIERS, {
+      sg: { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '5432', peer: 'open' }] },
+      db: { kind: 'aws.instance', in: 'priv', securityGroups: ['sg'] },
+    });
     const { value } = await (await opened(designOf(db))).reach('db');
     expect(value.from.find((r) => r.from === 'web')).toMatchObject({ to: 'db', protocol: 'tcp', port: 5432, outcomes: { ipv4: 'works' } });
     expect(value.from.find((r) => r.from === 'internet')?.outcomes.ipv4).toBe('request-blocked');
@@ -93,7 +96,9 @@ describe('the engine behind the worker', () => {
   it('previews a change: the answer as it would be, and what else opens, with the design as it is', async () => {
     const engine = await opened(designOf(SHUT));
     const plan = {
-      id: 'open', code: 'OPEN', values: {},
+      id: 'open',
+      code: 'OPEN',
+      values: {},
       edits: [{ type: 'set' as const, resource: 'sg', field: 'inbound', value: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.0/16' }] }],
     };
     const { value } = await engine.preview(plan, flowOf('web > api'));

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ask, askFamily, over, type Resources, TWO_TIERS, verdict, way } from './support/ask.ts';
 
 const acl = (inbound: object[], outbound: object[]) => ({ kind: 'aws.network-acl', in: 'vpc', inbound, outbound });
-const entry = (number: number, action: string, ports = 'all') => ({ number, action, protocol: ports === 'all' ? 'all' : 'tcp', ports, cidr: '0.0.0.0/0' });
+const entry = (number: number, action: string, ports = 'all') => ({
+  number,
+  action,
+  protocol: ports === 'all' ? 'all' : 'tcp',
+  ports,
+  cidr: '0.0.0.0/0',
+});
 const EVERYTHING = [entry(1, 'allow')];
 
 describe('a NAT gateway', () => {
@@ -31,7 +37,13 @@ describe('a NAT gateway', () => {
   });
 
   it('does not lead through another one', () => {
-    const chain = over(TWO_TIERS, { 'nat-2': { kind: 'aws.nat-gateway', in: 'priv', elasticIps: ['eip-2'] }, 'eip-2': { kind: 'aws.elastic-ip' }, third: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.9.0/24', routeTable: 'rt-3' }, 'rt-3': { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '0.0.0.0/0', target: 'nat-2' }] }, batch: { kind: 'aws.instance', in: 'third' } });
+    const chain = over(TWO_TIERS, {
+      'nat-2': { kind: 'aws.nat-gateway', in: 'priv', elasticIps: ['eip-2'] },
+      'eip-2': { kind: 'aws.elastic-ip' },
+      third: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.9.0/24', routeTable: 'rt-3' },
+      'rt-3': { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '0.0.0.0/0', target: 'nat-2' }] },
+      batch: { kind: 'aws.instance', in: 'third' },
+    });
     expect(verdict(askFamily(chain, 'batch > internet'))).toBe('request-blocked NAT_NO_IGW_ROUTE');
   });
 
@@ -50,7 +62,7 @@ describe('IPv6 and its gateways', () => {
     expect(verdict(answer)).toBe('reply-blocked RETURN_ROUTE');
     expect(answer.blockers[0]).toMatchObject({ resource: 'eigw', detail: { code: 'EIGW_NO_SESSION' } });
   });
-  it('without a drawn block Amazon\'s is stood in for, but a subnet needs its own', () => {
+  it("without a drawn block Amazon's is stood in for, but a subnet needs its own", () => {
     const bare = over(TWO_TIERS, { vpc: { ipv6Cidr: undefined }, pub: { ipv6Cidr: undefined } });
     expect(verdict(askFamily(bare, 'web > internet', 'ipv6'))).toBe('request-blocked NO_SOURCE_ADDRESS');
     const standIn = over(TWO_TIERS, { vpc: { ipv6Cidr: undefined }, pub: { ipv6Cidr: '2001:db8:1000:0::/64' } });
@@ -75,7 +87,11 @@ describe('addresses that the document leaves out', () => {
     expect(out(over(TWO_TIERS, { own: { kind: 'aws.elastic-ip', publicIpv4: '54.1.2.3', associatedWith: 'web' } }))).toBe('54.1.2.3');
   });
   it('with several interfaces the subnet gives no public address', () => {
-    const several = over(TWO_TIERS, { pub: { mapPublicIpOnLaunch: true }, web: { publicIpv4: 'subnet' }, eni: { kind: 'aws.network-interface', in: 'priv', attachedTo: 'web' } });
+    const several = over(TWO_TIERS, {
+      pub: { mapPublicIpOnLaunch: true },
+      web: { publicIpv4: 'subnet' },
+      eni: { kind: 'aws.network-interface', in: 'priv', attachedTo: 'web' },
+    });
     expect(verdict(askFamily(several, 'web > internet'))).toBe('request-blocked IGW_NO_PUBLIC_V4');
     expect(verdict(askFamily(over(several, { eni: undefined }), 'web > internet'))).toBe('works');
   });
@@ -100,8 +116,10 @@ describe('what only would be', () => {
 
 describe('private connections', () => {
   const joined = over(TWO_TIERS, {
-    vgw: { kind: 'aws.virtual-private-gateway', in: 'vpc' }, office: { kind: 'outside.on-premises', ipv4Cidrs: ['192.168.0.0/16'], ipv6Cidrs: ['2001:db8:5::/48'] },
-    vpn: { kind: 'aws.vpn-connection', gateway: 'vgw', network: 'office', routing: 'static', staticRoutes: ['192.168.0.0/16'] }, 'rt-priv': { propagating: ['vgw'] },
+    vgw: { kind: 'aws.virtual-private-gateway', in: 'vpc' },
+    office: { kind: 'outside.on-premises', ipv4Cidrs: ['192.168.0.0/16'], ipv6Cidrs: ['2001:db8:5::/48'] },
+    vpn: { kind: 'aws.vpn-connection', gateway: 'vgw', network: 'office', routing: 'static', staticRoutes: ['192.168.0.0/16'] },
+    'rt-priv': { propagating: ['vgw'] },
   });
   it('a VPN works both ways where its routes propagate', () => {
     expect(verdict(askFamily(joined, 'office > api'))).toBe('works');
@@ -109,7 +127,10 @@ describe('private connections', () => {
     expect(verdict(askFamily(over(joined, { 'rt-priv': { propagating: [] } }), 'office > api'))).toBe('reply-blocked RETURN_ROUTE');
   });
   it('a static VPN leads to what its routes say and nowhere else', () => {
-    const narrow = over(joined, { vpn: { staticRoutes: ['192.168.7.0/24'] }, 'rt-priv': { propagating: [], routes: [{ destination: '192.168.0.0/16', target: 'vgw' }] } });
+    const narrow = over(joined, {
+      vpn: { staticRoutes: ['192.168.7.0/24'] },
+      'rt-priv': { propagating: [], routes: [{ destination: '192.168.0.0/16', target: 'vgw' }] },
+    });
     expect(verdict(askFamily(narrow, 'api > office@192.168.7.9'))).toBe('works');
     expect(verdict(askFamily(narrow, 'api > office@192.168.8.9'))).toBe('request-blocked VGW_NO_ROUTE');
   });
@@ -121,7 +142,10 @@ describe('private connections', () => {
   });
   it('the office goes to the Internet by its own way; what a VPC sends there through it is not modelled', () => {
     expect(verdict(askFamily(joined, 'office > internet'))).toBe('works');
-    const all = over(joined, { vpn: { staticRoutes: ['0.0.0.0/0'] }, 'rt-priv': { propagating: [], routes: [{ destination: '0.0.0.0/0', target: 'vgw' }] } });
+    const all = over(joined, {
+      vpn: { staticRoutes: ['0.0.0.0/0'] },
+      'rt-priv': { propagating: [], routes: [{ destination: '0.0.0.0/0', target: 'vgw' }] },
+    });
     expect(verdict(askFamily(all, 'api > internet'))).toBe('not-modelled SITE_TRANSIT');
   });
 });

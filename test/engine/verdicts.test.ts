@@ -61,7 +61,10 @@ function check(row: Row, answer: ReturnType<typeof answerOf>): void {
   expect(answer.problem).toBeUndefined();
   const family = answer.families.find((f) => f.family === row.family);
   const codes = family?.blockers.map((b) => b.code);
-  expect({ outcome: family?.outcome, codes }).toEqual({ outcome: row.outcome, codes: row.code === undefined ? [] : expect.arrayContaining([row.code]) });
+  expect({ outcome: family?.outcome, codes }).toEqual({
+    outcome: row.outcome,
+    codes: row.code === undefined ? [] : expect.arrayContaining([row.code]),
+  });
   if (!family) return;
   if (row.place) expect(family.blockers.find((b) => b.code === row.code)?.place).toEqual(row.place);
   const hops = family.paths.flatMap((p) => p.request);

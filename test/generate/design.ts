@@ -16,13 +16,47 @@ const INTERFACES = ['eni-0', 'eni-1'];
 const NATS = ['nat-0', 'nat-1'];
 const ADDRESSES = ['eip-0', 'eip-1', 'eip-2'];
 const TARGETS = ['igw-0', 'igw-1', 'eigw-0', 'vgw-0', ...NATS, ...INTERFACES, ...HOSTS];
-const ENDS = [...HOSTS, ...FUNCTIONS, ...INTERFACES, ...NATS, 'office', 'client-0', 'client-1', 'internet', 'internet:198.51.100.200', 'internet:2001:db8:ffff::9'];
-const LITERALS = ['10.0.0.4', '10.0.1.4', '10.1.0.5', '10.0.9.9', '198.51.100.1', '192.168.0.10', '8.8.8.8', '2001:db8:1a2b:c00::4', '64:ff9b::cb00:7109', '10.0.0.2'];
+const ENDS = [
+  ...HOSTS,
+  ...FUNCTIONS,
+  ...INTERFACES,
+  ...NATS,
+  'office',
+  'client-0',
+  'client-1',
+  'internet',
+  'internet:198.51.100.200',
+  'internet:2001:db8:ffff::9',
+];
+const LITERALS = [
+  '10.0.0.4',
+  '10.0.1.4',
+  '10.1.0.5',
+  '10.0.9.9',
+  '198.51.100.1',
+  '192.168.0.10',
+  '8.8.8.8',
+  '2001:db8:1a2b:c00::4',
+  '64:ff9b::cb00:7109',
+  '10.0.0.2',
+];
 
 const one = fc.constantFrom;
 const some = <T>(...items: T[]) => fc.subarray(items, { maxLength: Math.min(2, items.length) });
 const maybe = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: undefined });
-const CIDRS = ['0.0.0.0/0', '::/0', '10.0.0.0/16', '10.0.0.0/24', '10.0.1.0/24', '10.0.0.4/32', '203.0.113.0/24', '192.168.0.0/16', '2001:db8:1a2b:c00::/56', '64:ff9b::/96', '2001:db8:5::/48'];
+const CIDRS = [
+  '0.0.0.0/0',
+  '::/0',
+  '10.0.0.0/16',
+  '10.0.0.0/24',
+  '10.0.1.0/24',
+  '10.0.0.4/32',
+  '203.0.113.0/24',
+  '192.168.0.0/16',
+  '2001:db8:1a2b:c00::/56',
+  '64:ff9b::/96',
+  '2001:db8:5::/48',
+];
 const protocol = one('tcp', 'udp', 'icmp', 'all', '47');
 const ports = one('all', '443', '22', '1024-65535', '400-500', '32768-60999', '0');
 
@@ -43,39 +77,103 @@ const route = fc.record({ destination: one(...CIDRS), target: one(...TARGETS, 'g
 const table = { main: fc.boolean(), gateway: maybe(one('igw-0', 'vgw-0')), routes: fc.array(route, { maxLength: 4 }), propagating: some('vgw-0') };
 
 const net = (n: number) =>
-  of('aws.subnet', {
-    zone: one('us-east-1a', 'us-east-1b'),
-    ipv4Cidr: one(`10.0.${n}.0/24`, `10.0.${n}.0/28`, `10.1.${n}.0/24`, undefined),
-    ipv6Cidr: one(`2001:db8:1a2b:c0${n}::/64`, undefined),
-    routeTable: maybe(one(...TABLES)), networkAcl: maybe(one(...ACLS)),
-    mapPublicIpOnLaunch: fc.boolean(), assignIpv6OnCreation: fc.boolean(), dns64: fc.boolean(),
-  }, inVpc);
-const host = of('aws.instance', {
-  privateIpv4: one(undefined, undefined, '10.0.0.4', '10.0.1.9'), secondaryPrivateIpv4s: one(undefined, ['10.0.0.77']),
-  ipv6: one('subnet', 'yes', 'no'), publicIpv4: one('subnet', 'yes', 'no'), securityGroups: some(...GROUPS), services: maybe(fc.array(service, { maxLength: 2 })),
-  sourceDestCheck: fc.boolean(), forwards: one('no', 'no', 'route', 'nat'), running: one(true, true, true, false),
-}, inNet);
+  of(
+    'aws.subnet',
+    {
+      zone: one('us-east-1a', 'us-east-1b'),
+      ipv4Cidr: one(`10.0.${n}.0/24`, `10.0.${n}.0/28`, `10.1.${n}.0/24`, undefined),
+      ipv6Cidr: one(`2001:db8:1a2b:c0${n}::/64`, undefined),
+      routeTable: maybe(one(...TABLES)),
+      networkAcl: maybe(one(...ACLS)),
+      mapPublicIpOnLaunch: fc.boolean(),
+      assignIpv6OnCreation: fc.boolean(),
+      dns64: fc.boolean(),
+    },
+    inVpc,
+  );
+const host = of(
+  'aws.instance',
+  {
+    privateIpv4: one(undefined, undefined, '10.0.0.4', '10.0.1.9'),
+    secondaryPrivateIpv4s: one(undefined, ['10.0.0.77']),
+    ipv6: one('subnet', 'yes', 'no'),
+    publicIpv4: one('subnet', 'yes', 'no'),
+    securityGroups: some(...GROUPS),
+    services: maybe(fc.array(service, { maxLength: 2 })),
+    sourceDestCheck: fc.boolean(),
+    forwards: one('no', 'no', 'route', 'nat'),
+    running: one(true, true, true, false),
+  },
+  inNet,
+);
 
 const POOL: Readonly<Record<string, fc.Arbitrary<Resource>>> = {
   region: of('aws.region', { blockPublicAccess: one('off', 'off', 'block-bidirectional', 'block-ingress') }),
-  'vpc-0': of('aws.vpc', { ipv4Cidr: fc.constant('10.0.0.0/16'), ipv6Source: one('amazon', 'none', 'ipam-private'), ipv6Cidr: one('2001:db8:1a2b:c00::/56', undefined) }, maybe(fc.constant('region'))),
+  'vpc-0': of(
+    'aws.vpc',
+    { ipv4Cidr: fc.constant('10.0.0.0/16'), ipv6Source: one('amazon', 'none', 'ipam-private'), ipv6Cidr: one('2001:db8:1a2b:c00::/56', undefined) },
+    maybe(fc.constant('region')),
+  ),
   'vpc-1': of('aws.vpc', { ipv4Cidr: one('10.1.0.0/16', '10.0.0.0/16'), ipv6Source: one('amazon', 'none') }),
   ...Object.fromEntries(SUBNETS.map((id, n) => [id, net(n)])),
   ...Object.fromEntries(TABLES.map((id) => [id, of('aws.route-table', table, inVpc)])),
   ...Object.fromEntries(ACLS.map((id) => [id, of('aws.network-acl', { isDefault: fc.boolean(), inbound: aclRules, outbound: aclRules }, inVpc)])),
-  ...Object.fromEntries(GROUPS.map((id) => [id, of('aws.security-group', { isDefault: fc.boolean(), inbound: fc.array(rule, { maxLength: 3 }), outbound: maybe(fc.array(rule, { maxLength: 2 })) }, inVpc)])),
+  ...Object.fromEntries(
+    GROUPS.map((id) => [
+      id,
+      of(
+        'aws.security-group',
+        { isDefault: fc.boolean(), inbound: fc.array(rule, { maxLength: 3 }), outbound: maybe(fc.array(rule, { maxLength: 2 })) },
+        inVpc,
+      ),
+    ]),
+  ),
   ...Object.fromEntries(HOSTS.map((id) => [id, host])),
-  ...Object.fromEntries(FUNCTIONS.map((id) => [id, of('aws.lambda-function', { moreSubnets: some(...SUBNETS), securityGroups: some(...GROUPS), ipv6AllowedForDualStack: fc.boolean() }, maybe(inNet))])),
-  ...Object.fromEntries(INTERFACES.map((id) => [id, of('aws.network-interface', { attachedTo: maybe(one(...HOSTS, ...INTERFACES)), securityGroups: some(...GROUPS), sourceDestCheck: fc.boolean() }, inNet)])),
-  ...Object.fromEntries(NATS.map((id) => [id, of('aws.nat-gateway', { connectivity: one('public', 'public', 'private'), elasticIps: some(...ADDRESSES) }, inNet)])),
-  ...Object.fromEntries(ADDRESSES.map((id) => [id, of('aws.elastic-ip', { associatedWith: maybe(one(...HOSTS, ...INTERFACES)), publicIpv4: one(undefined, '198.51.100.200') })])),
+  ...Object.fromEntries(
+    FUNCTIONS.map((id) => [
+      id,
+      of(
+        'aws.lambda-function',
+        { moreSubnets: some(...SUBNETS), securityGroups: some(...GROUPS), ipv6AllowedForDualStack: fc.boolean() },
+        maybe(inNet),
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    INTERFACES.map((id) => [
+      id,
+      of(
+        'aws.network-interface',
+        { attachedTo: maybe(one(...HOSTS, ...INTERFACES)), securityGroups: some(...GROUPS), sourceDestCheck: fc.boolean() },
+        inNet,
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    NATS.map((id) => [id, of('aws.nat-gateway', { connectivity: one('public', 'public', 'private'), elasticIps: some(...ADDRESSES) }, inNet)]),
+  ),
+  ...Object.fromEntries(
+    ADDRESSES.map((id) => [
+      id,
+      of('aws.elastic-ip', { associatedWith: maybe(one(...HOSTS, ...INTERFACES)), publicIpv4: one(undefined, '198.51.100.200') }),
+    ]),
+  ),
   'igw-0': of('aws.internet-gateway', {}, maybe(fc.constant('vpc-0'))),
   'igw-1': of('aws.internet-gateway', {}, fc.constant('vpc-1')),
   'eigw-0': of('aws.egress-only-internet-gateway', {}, inVpc),
   'vgw-0': of('aws.virtual-private-gateway', {}, inVpc),
-  vpn: of('aws.vpn-connection', { gateway: one('vgw-0', 'gone'), network: fc.constant('office'), routing: one('bgp', 'static'), staticRoutes: some(...CIDRS) }),
+  vpn: of('aws.vpn-connection', {
+    gateway: one('vgw-0', 'gone'),
+    network: fc.constant('office'),
+    routing: one('bgp', 'static'),
+    staticRoutes: some(...CIDRS),
+  }),
   dx: of('aws.direct-connect', { gateway: fc.constant('vgw-0'), network: fc.constant('office'), ipv6: fc.boolean() }),
-  office: of('outside.on-premises', { ipv4Cidrs: one(['192.168.0.0/16'], ['10.0.1.0/24'], []), ipv6Cidrs: one(['2001:db8:5::/48'], []), internet: fc.boolean() }),
+  office: of('outside.on-premises', {
+    ipv4Cidrs: one(['192.168.0.0/16'], ['10.0.1.0/24'], []),
+    ipv6Cidrs: one(['2001:db8:5::/48'], []),
+    internet: fc.boolean(),
+  }),
   'client-0': of('outside.client', { ipv4: one(undefined, '203.0.113.9'), ipv6: one(undefined, '2001:db8:ffff::9') }),
   'client-1': of('outside.client', {}),
 };
@@ -86,14 +184,19 @@ const resourceOf = (id: string): fc.Arbitrary<Resource> => POOL[id] ?? fc.consta
 /** A design with most of the pool in it. */
 export const design: fc.Arbitrary<Design> = fc
   .record({ all: fc.record(POOL), without: fc.subarray(IDS, { maxLength: 12 }) })
-  .map(({ all, without }) => ({ ...emptyDesign('random'), resources: Object.fromEntries(Object.entries(all).filter(([id]) => !without.includes(id))) }));
+  .map(({ all, without }) => ({
+    ...emptyDesign('random'),
+    resources: Object.fromEntries(Object.entries(all).filter(([id]) => !without.includes(id))),
+  }));
 
 /** A change of one resource: another of its kind in its place, or none. */
 export interface Change {
   readonly id: string;
   readonly resource: Resource | undefined;
 }
-export const change: fc.Arbitrary<Change> = one(...IDS).chain((id) => fc.record({ id: fc.constant(id), resource: fc.option(resourceOf(id), { nil: undefined, freq: 4 }) }));
+export const change: fc.Arbitrary<Change> = one(...IDS).chain((id) =>
+  fc.record({ id: fc.constant(id), resource: fc.option(resourceOf(id), { nil: undefined, freq: 4 }) }),
+);
 
 export function changed(before: Design, { id, resource }: Change): Design {
   const { [id]: _gone, ...rest } = before.resources;
@@ -101,4 +204,9 @@ export function changed(before: Design, { id, resource }: Change): Design {
   return { ...before, resources: { ...before.resources, [id]: resource } };
 }
 
-export const flow: fc.Arbitrary<Flow> = fc.record({ from: one(...ENDS, '192.168.0.10'), to: one(...ENDS, ...LITERALS), protocol: one('tcp', 'tcp', 'udp', 'icmp', '47'), port: one(443, 22, 80) });
+export const flow: fc.Arbitrary<Flow> = fc.record({
+  from: one(...ENDS, '192.168.0.10'),
+  to: one(...ENDS, ...LITERALS),
+  protocol: one('tcp', 'tcp', 'udp', 'icmp', '47'),
+  port: one(443, 22, 80),
+});

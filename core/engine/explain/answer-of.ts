@@ -30,7 +30,12 @@ function familyAnswer(view: View, t: TracedFamily, withFixes: boolean): FamilyAn
 
 function pathOf(view: View, trail: Trail & { readonly outcome: Outcome }): Path {
   const half = trail.blockers[0]?.half ?? 'request';
-  const pick = (of: Mark['half'], beyond: boolean) => hopsOf(view, trail.marks.filter((m) => m.half === of && m.beyond === beyond), trail.marks);
+  const pick = (of: Mark['half'], beyond: boolean) =>
+    hopsOf(
+      view,
+      trail.marks.filter((m) => m.half === of && m.beyond === beyond),
+      trail.marks,
+    );
   return { outcome: trail.outcome, request: pick('request', false), reply: pick('reply', false), unreached: pick(half, true) };
 }
 
@@ -38,7 +43,11 @@ function unknowns(trails: readonly Trail[]): readonly Reason[] {
   const found = new Map<string, Reason>();
   for (const { unknown } of trails) {
     if (!unknown?.reason) continue;
-    const reason: Reason = { ...unknown.reason, values: { ...packetValues(unknown), ...unknown.reason.values }, place: unknown.place ?? { resource: unknown.resource } };
+    const reason: Reason = {
+      ...unknown.reason,
+      values: { ...packetValues(unknown), ...unknown.reason.values },
+      place: unknown.place ?? { resource: unknown.resource },
+    };
     found.set(JSON.stringify([reason.code, reason.place]), reason);
   }
   return [...found.values()];

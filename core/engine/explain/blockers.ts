@@ -48,7 +48,15 @@ function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly 
   const plans = new Map<string, Plan>();
   for (const kind of asked) {
     for (const reason of reasons) {
-      const stopped = { reason, half: mark.half, family: p.family, protocol: p.protocol, source: p.source, destination: p.destination, destinationPort: p.destinationPort };
+      const stopped = {
+        reason,
+        half: mark.half,
+        family: p.family,
+        protocol: p.protocol,
+        source: p.source,
+        destination: p.destination,
+        destinationPort: p.destinationPort,
+      };
       const fixes = kind && Object.hasOwn(kind.fixes, reason.code) ? (kind.fixes[reason.code]?.(view, stopped) ?? []) : [];
       for (const plan of fixes) if (!plans.has(plan.id)) plans.set(plan.id, plan);
     }

@@ -12,7 +12,8 @@ import type { Wire } from '../trace/wire.ts';
 /** More than this nobody reads. */
 const MOST = 6;
 
-export const targetValue = (entry: RouteEntry): ReasonValue => (entry.target === undefined ? (entry.origin === 'local' ? 'local' : '-') : { resource: entry.target });
+export const targetValue = (entry: RouteEntry): ReasonValue =>
+  entry.target === undefined ? (entry.origin === 'local' ? 'local' : '-') : { resource: entry.target };
 
 /** "tcp/443 from 10.0.0.0/16": what a rule allows, without the name of a group, which is a value of its own. */
 export function ruleValues(filter: Filter, rule: FilterRule, direction: Direction): Readonly<Record<string, ReasonValue>> {
@@ -23,7 +24,8 @@ export function ruleValues(filter: Filter, rule: FilterRule, direction: Directio
   return { filter: { resource: filter.resource }, rule: rule.label, allows };
 }
 
-const icmpText = (rule: FilterRule): string => (!rule.icmp || rule.icmp.type === 'all' ? '' : `/${rule.icmp.type}${rule.icmp.code === 'all' ? '' : `-${rule.icmp.code}`}`);
+const icmpText = (rule: FilterRule): string =>
+  !rule.icmp || rule.icmp.type === 'all' ? '' : `/${rule.icmp.type}${rule.icmp.code === 'all' ? '' : `-${rule.icmp.code}`}`;
 
 /** Rules that fail in just one part, of a filter that stopped a packet. */
 export function nearRules(mark: Mark): readonly Near[] {
@@ -38,7 +40,12 @@ export function nearRules(mark: Mark): readonly Near[] {
       if (code) found.push({ code, values: ruleValues(filter, rule, direction), place: rule.place });
     }
     for (const rule of filter[other]) {
-      const fits = rule.allow && narrow(rule) && protocolMatches(rule, mark.wire) && portsMatch(rule, mark.wire) && peerMatches(rule.peer, mark.wire, otherEnd(mark.wire, direction));
+      const fits =
+        rule.allow &&
+        narrow(rule) &&
+        protocolMatches(rule, mark.wire) &&
+        portsMatch(rule, mark.wire) &&
+        peerMatches(rule.peer, mark.wire, otherEnd(mark.wire, direction));
       if (fits) found.push({ code: 'NEAR_DIRECTION', values: ruleValues(filter, rule, other), place: rule.place });
     }
   }

@@ -17,8 +17,13 @@ export function packetValues(mark: Mark): Readonly<Record<string, ReasonValue>> 
   const p = packetOf(mark.wire);
   const protocol = formatProtocol(p.protocol);
   return {
-    source: p.source, sourcePort: p.sourcePort, destination: p.destination, port: p.destinationPort, protocol,
-    service: hasPorts(p.protocol) ? `${protocol}/${p.destinationPort}` : protocol, at: { resource: mark.resource },
+    source: p.source,
+    sourcePort: p.sourcePort,
+    destination: p.destination,
+    port: p.destinationPort,
+    protocol,
+    service: hasPorts(p.protocol) ? `${protocol}/${p.destinationPort}` : protocol,
+    at: { resource: mark.resource },
   };
 }
 

@@ -1,18 +1,18 @@
 import { internetAddress, internetEntry, internetResource } from '../../kinds/derived/internet-table.ts';
 import type { View } from '../../kinds/view.ts';
 import type { Design, Flow, Outcome, ResourceId } from '../../model/design.ts';
-import type { PlaceRef, Reason } from '../../model/reason.ts';
+import type { Reason } from '../../model/reason.ts';
 import { type Address, FAMILIES, type Family } from '../../net/address.ts';
-import { hasPorts, parseProtocol } from '../../net/protocol.ts';
-import { NAT64 } from '../../net/ranges.ts';
 import { INTERNET, type Interface } from '../../network/stations.ts';
 import { type End, resolveEnd } from '../ends.ts';
 import { createAssumed } from './assumed.ts';
+import { destinationOf, dns64Off, synthesize } from './destination.ts';
+import { type Start, reasonOf } from './journey.ts';
 import { USUAL_NAT_PORT } from './ports.ts';
-import { type Run, run, type Start } from './run.ts';
+import { type Question, understand, wireOf } from './question.ts';
+import { type Run, run } from './run.ts';
 import type { Trail } from './trail.ts';
-import { joined } from './viewpoint.ts';
-import { isIcmp, type Wire } from './wire.ts';
+import type { Wire } from './wire.ts';
 
 /** All that the engine found out about a flow, before anybody reads it. */
 export interface Traced {
@@ -28,9 +28,6 @@ export interface TracedFamily {
   readonly sourcePort: number;
   readonly trails: readonly (Trail & { readonly outcome: Outcome })[];
 }
-
-/** The source port of a flow that names none: the first of the ephemeral range that every system shares. */
-const SOURCE_PORT = 49_152;
 
 /** Follows a flow in every family that it has, on every path that it may take. */
 export function trace(view: View, design: Design, flow: Flow): Traced {
@@ -50,44 +47,14 @@ export function trace(view: View, design: Design, flow: Flow): Traced {
 
 const fixedFamily = (end: End): Family | undefined => end.address?.family;
 
-interface Question {
-  readonly protocol: number;
-  readonly port: number;
-  readonly sourcePort: number;
-  readonly icmpType: number | undefined;
-  readonly icmpCode: number;
-}
-
-function understand(flow: Flow): Question | Reason {
-  const protocol = parseProtocol(flow.protocol);
-  if (typeof protocol !== 'number') return { code: 'FLOW_PROTOCOL', values: { protocol: flow.protocol } };
-  const ports = hasPorts(protocol);
-  for (const port of [flow.port, flow.sourcePort]) {
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) return { code: 'FLOW_PORT', values: { port } };
-  }
-  if (ports && flow.port === undefined) return { code: 'FLOW_NEEDS_PORT', values: { protocol: flow.protocol } };
-  return {
-    protocol,
-    port: ports ? (flow.port ?? 0) : 0,
-    sourcePort: ports ? (flow.sourcePort ?? SOURCE_PORT) : 0,
-    icmpType: flow.icmpType,
-    icmpCode: flow.icmpCode ?? 0,
-  };
-}
-
-/** Ping is ICMP over IPv4 and ICMPv6 over IPv6, whichever word was used. */
-function wireOf(q: Question, family: Family, source: bigint, destination: bigint): Wire {
-  const protocol = isIcmp(q.protocol) ? (family === 'ipv4' ? 1 : 58) : q.protocol;
-  const echo = family === 'ipv4' ? 8 : 128;
-  const icmpType = isIcmp(protocol) ? (q.icmpType ?? echo) : 0;
-  return { family, source, sourcePort: q.sourcePort, destination, destinationPort: q.port, protocol, icmpType, icmpCode: q.icmpCode };
-}
-
 type Sender = End & { readonly type: 'host' | 'internet' };
 
 function traceFamily(view: View, from: Sender, to: End, family: Family, q: Question): TracedFamily {
-  const starts = from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q));
-  const trails = starts.flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryPort(view, s.start))).map((t) => ({ ...t, outcome: outcomeOf(t) }));
+  const starts =
+    from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q));
+  const trails = starts
+    .flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryPort(view, s.start)))
+    .map((t) => ({ ...t, outcome: outcomeOf(t) }));
   const first = starts[0];
   const shown = first?.shown;
   const address = (value: bigint | undefined): Address | undefined => (value === undefined ? undefined : { family: shown?.family ?? family, value });
@@ -132,8 +99,7 @@ interface Shown {
 type Sending = { readonly start: () => Start; readonly shown: Shown } | { readonly unsent: Trail; readonly shown: Shown };
 
 function unsent(resource: ResourceId, reason: Reason, wire: Wire, shown: Shown, unknown = false): Sending {
-  const detail = { reason, ...(reason.place ? { place: reason.place } : {}), ...(reason.rule ? { rule: reason.rule } : {}) };
-  const mark = { half: 'request', resource, type: 'source', result: 'drop', code: reason.code, wire, beyond: false, ...detail } as const;
+  const mark = { half: 'request', resource, type: 'source', result: 'drop', code: reason.code, wire, beyond: false, ...reasonOf(reason) } as const;
   const trail: Trail = { marks: [mark], blockers: unknown ? [] : [mark], unknown: unknown ? mark : undefined, arrived: false };
   return { unsent: trail, shown };
 }
@@ -148,7 +114,9 @@ function fromInternet(view: View, from: End & { readonly type: 'internet' }, to:
     shown,
     start: () => {
       const assumed = createAssumed();
-      const destination = target.publish ? assumed.publish(view, target.publish.inside, internetEntry(view, target.publish.network, family)) : target.address;
+      const destination = target.publish
+        ? assumed.publish(view, target.publish.inside, internetEntry(view, target.publish.network, family))
+        : target.address;
       const blocked = target.publish ? { blocked: { reason: target.publish.reason, goesOn: true } } : {};
       return { wire: wireOf(q, family, source, destination), station: INTERNET, resource, assumed, ...blocked };
     },
@@ -192,65 +160,3 @@ function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interfac
     },
   };
 }
-
-interface Viewpoint {
-  readonly network: ResourceId | undefined;
-  readonly site: ResourceId | undefined;
-  /** On the Internet, where only public addresses mean anything. */
-  readonly outside: boolean;
-}
-type Target =
-  | { readonly address: bigint; readonly shown: bigint; readonly publish?: { readonly inside: bigint; readonly network: ResourceId; readonly reason: Reason } }
-  | { readonly reason: Reason; readonly shown: bigint | undefined };
-
-/** The address by which the destination is asked from here: a private one where there is a private path, else the public one (A9.5). */
-function destinationOf(view: View, from: Viewpoint, to: End, family: Family): Target {
-  if (to.type === 'address') return { address: to.address.value, shown: to.address.value };
-  if (to.type === 'internet') {
-    const address = to.address?.value ?? internetAddress(view, family);
-    return { address, shown: address };
-  }
-  if (to.address) return { address: to.address.value, shown: to.address.value };
-  const i = to.interfaces[0];
-  const address = i?.addresses[family][0];
-  if (!i || address === undefined) return { reason: noDestination(to.resource, i, family), shown: undefined };
-  if (family === 'ipv6' || i.segment === undefined) return { address, shown: address };
-  const network = view.as('segment', i.segment)?.network(view, i.segment);
-  if (network === undefined || joined(view, from, network)) return { address, shown: address };
-  const published = i.publicIpv4.get(address)?.address;
-  if (published !== undefined) return { address: published, shown: published };
-  if (!from.outside) return { address, shown: address };
-  return { address, shown: address, publish: { inside: address, network, reason: i.noPublic } };
-}
-
-function noDestination(id: ResourceId, i: Interface | undefined, family: Family): Reason {
-  const why = i?.missing[family]?.reason;
-  const values = { ...why?.values, host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
-  return { code: 'NO_DESTINATION_ADDRESS', values, place: why?.place ?? { resource: id }, ...(why?.rule ? { rule: why.rule } : {}) };
-}
-
-/** What DNS64 makes of the name of a destination that has only IPv4, for a host that has only IPv6 or asks over it (A6.12). */
-function synthesize(view: View, i: Interface, from: Viewpoint, to: End, family: Family, own: bigint | undefined, ipv4: bigint | undefined) {
-  if (i.segment === undefined || to.address || to.type === 'address' || !view.as('segment', i.segment)?.dns64(view, i.segment)) return undefined;
-  const source = i.addresses.ipv6[0];
-  if (source === undefined) return undefined;
-  const wanted = family === 'ipv4' ? (own === undefined ? ipv4 : undefined) : onlyIpv4(view, from, to);
-  if (wanted === undefined) return undefined;
-  const place: PlaceRef = { resource: i.segment, field: 'dns64' };
-  return { source, destination: NAT64.first + wanted, place };
-}
-
-function onlyIpv4(view: View, from: Viewpoint, to: End): bigint | undefined {
-  if (to.type !== 'host' || (to.interfaces[0]?.addresses.ipv6.length ?? 0) > 0) return undefined;
-  const target = destinationOf(view, from, to, 'ipv4');
-  return 'reason' in target ? undefined : target.address;
-}
-
-/** A host without IPv4 that asks by name could be helped by DNS64 where it is off. */
-function dns64Off(view: View, i: Interface, to: End, family: Family): Reason | undefined {
-  if (family !== 'ipv4' || i.segment === undefined || to.type === 'address' || to.address || i.addresses.ipv6.length === 0) return undefined;
-  if (view.as('segment', i.segment)?.dns64(view, i.segment)) return undefined;
-  const place = { resource: i.segment, field: 'dns64' };
-  return { code: 'DNS64_OFF', values: { host: { resource: i.host }, segment: { resource: i.segment } }, place, rule: 'A6.12' };
-}
-

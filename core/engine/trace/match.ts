@@ -43,7 +43,11 @@ export const ruleMatches = (rule: FilterRule, w: Wire, other: bigint): boolean =
   protocolMatches(rule, w) && portsMatch(rule, w) && peerMatches(rule.peer, w, other);
 
 /** The rule that decides, in the first filter that has one; undefined: none matches. */
-export function decidingRule(filters: readonly Filter[], direction: Direction, w: Wire): { readonly filter: Filter; readonly rule: FilterRule } | undefined {
+export function decidingRule(
+  filters: readonly Filter[],
+  direction: Direction,
+  w: Wire,
+): { readonly filter: Filter; readonly rule: FilterRule } | undefined {
   const other = otherEnd(w, direction);
   for (const filter of filters) for (const rule of filter[direction]) if (ruleMatches(rule, w, other)) return { filter, rule };
   return undefined;

@@ -5,4 +5,8 @@ import { isIcmp, type Wire } from './wire.ts';
 /** True when something there takes the packet. The operating system itself answers ICMP. */
 export const delivers = (services: readonly Service[], w: Wire): boolean =>
   isIcmp(w.protocol) ||
-  services.some((s) => (s.protocol === 'all' || s.protocol === w.protocol) && (!hasPorts(w.protocol) || (s.ports.from <= w.destinationPort && w.destinationPort <= s.ports.to)));
+  services.some(
+    (s) =>
+      (s.protocol === 'all' || s.protocol === w.protocol) &&
+      (!hasPorts(w.protocol) || (s.ports.from <= w.destinationPort && w.destinationPort <= s.ports.to)),
+  );

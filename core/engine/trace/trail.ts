@@ -18,7 +18,12 @@ export interface Mark {
   readonly reason?: Reason;
   readonly place?: PlaceRef;
   readonly rule?: string;
-  readonly filter?: { readonly filters: readonly Filter[]; readonly direction: Direction; readonly order: 'any' | 'first'; readonly rule?: FilterRule };
+  readonly filter?: {
+    readonly filters: readonly Filter[];
+    readonly direction: Direction;
+    readonly order: 'any' | 'first';
+    readonly rule?: FilterRule;
+  };
   readonly route?: { readonly table: RouteTable; readonly entry?: RouteEntry };
 }
 export type Half = 'request' | 'reply';

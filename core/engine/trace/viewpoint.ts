@@ -2,7 +2,11 @@ import type { View } from '../../kinds/view.ts';
 import type { ResourceId } from '../../model/design.ts';
 
 /** True when there is a private way from here into the network: it is the same one, or a private link leads there. */
-export function joined(view: View, from: { readonly network: ResourceId | undefined; readonly site: ResourceId | undefined }, network: ResourceId): boolean {
+export function joined(
+  view: View,
+  from: { readonly network: ResourceId | undefined; readonly site: ResourceId | undefined },
+  network: ResourceId,
+): boolean {
   if (from.network === network) return true;
   const { site } = from;
   if (site === undefined) return false;

@@ -20,7 +20,10 @@ const ECHO: Readonly<Record<number, number>> = { 8: 0, 0: 8, 128: 129, 129: 128,
 /** The answer to a packet. An ICMP query is answered by its reply type. */
 export const replyTo = (w: Wire): Wire => ({
   ...w,
-  source: w.destination, sourcePort: w.destinationPort, destination: w.source, destinationPort: w.sourcePort,
+  source: w.destination,
+  sourcePort: w.destinationPort,
+  destination: w.source,
+  destinationPort: w.sourcePort,
   icmpType: isIcmp(w.protocol) ? replyType(w) : 0,
 });
 
@@ -28,8 +31,13 @@ export const isIcmp = (protocol: number): boolean => protocol === 1 || protocol 
 
 /** True when `b` is the other half of `a`. */
 export const isReplyTo = (a: Wire, b: Wire): boolean =>
-  a.family === b.family && a.protocol === b.protocol && a.source === b.destination && a.destination === b.source &&
-  a.sourcePort === b.destinationPort && a.destinationPort === b.sourcePort && (!isIcmp(a.protocol) || replyType(a) === b.icmpType);
+  a.family === b.family &&
+  a.protocol === b.protocol &&
+  a.source === b.destination &&
+  a.destination === b.source &&
+  a.sourcePort === b.destinationPort &&
+  a.destinationPort === b.sourcePort &&
+  (!isIcmp(a.protocol) || replyType(a) === b.icmpType);
 
 const replyType = (w: Wire): number => ECHO[w.icmpType] ?? w.icmpType;
 
@@ -42,7 +50,11 @@ export function packetOf(w: Wire): Packet {
   if (known) return known;
   const text = (value: bigint): string => formatAddress({ family: w.family, value } satisfies Address);
   const packet: Packet = {
-    family: w.family, source: text(w.source), sourcePort: w.sourcePort, destination: text(w.destination), destinationPort: w.destinationPort,
+    family: w.family,
+    source: text(w.source),
+    sourcePort: w.sourcePort,
+    destination: text(w.destination),
+    destinationPort: w.destinationPort,
     protocol: w.protocol,
   };
   texts.set(w, packet);

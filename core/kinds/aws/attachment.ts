@@ -124,11 +124,18 @@ function forwarding(a: Attachment, inward: Instruction, outward: Instruction, le
 }
 
 const masquerade = (id: ResourceId, to: bigint, place: PlaceRef, unknown: Reason): Instruction => ({
-  op: 'masquerade', at: id, to, place, code: 'NAT_INSTANCE_TRANSLATES', nat64Code: 'NAT64_TRANSLATES', unknownReply: { reason: unknown, then: 'stop' },
+  op: 'masquerade',
+  at: id,
+  to,
+  place,
+  code: 'NAT_INSTANCE_TRANSLATES',
+  nat64Code: 'NAT64_TRANSLATES',
+  unknownReply: { reason: unknown, then: 'stop' },
 });
 
 const noListener = (host: ResourceId): Refusal => ({
-  reason: { code: 'NO_LISTENER', values: { host: { resource: host } }, place: { resource: host, field: 'services' }, rule: '4.2' }, then: 'on',
+  reason: { code: 'NO_LISTENER', values: { host: { resource: host } }, place: { resource: host, field: 'services' }, rule: '4.2' },
+  then: 'on',
 });
 
 /** Why an interface has no address of a family: its segment has no block, or it asked for none. */

@@ -4,7 +4,12 @@ import { EDGE_TABLE, NETWORK_INTERFACES } from '../derived/network-parts.ts';
 import type { View } from '../view.ts';
 
 /** How a packet goes on that has entered a VPC through a gateway: by the gateway's own table where it has one (A3.13), else by the VPC's router. */
-export function enterNetwork(view: View, gateway: ResourceId, network: ResourceId, adjust: (entry: RouteEntry) => RouteEntry = (e) => e): Instruction {
+export function enterNetwork(
+  view: View,
+  gateway: ResourceId,
+  network: ResourceId,
+  adjust: (entry: RouteEntry) => RouteEntry = (e) => e,
+): Instruction {
   const edge = view.ask(EDGE_TABLE, gateway);
   const table = edge === undefined ? undefined : view.as('route-table', edge)?.table(view, edge, network);
   if (!table) return { op: 'jump', to: `${network}/local` };
@@ -13,7 +18,10 @@ export function enterNetwork(view: View, gateway: ResourceId, network: ResourceI
 }
 
 /** VPC Block Public Access of the region in which the VPC stands (A4.8). */
-export function publicAccess(view: View, network: ResourceId): { readonly mode: 'off' | 'block-bidirectional' | 'block-ingress'; readonly refusal: Refusal } {
+export function publicAccess(
+  view: View,
+  network: ResourceId,
+): { readonly mode: 'off' | 'block-bidirectional' | 'block-ingress'; readonly refusal: Refusal } {
   const region = view.enclosing(network, 'region');
   const mode = (region === undefined ? undefined : view.as('region', region)?.blockPublicAccess(view, region)) ?? 'off';
   const place = { resource: region ?? network, field: 'blockPublicAccess' };
@@ -25,7 +33,12 @@ export function publicAccess(view: View, network: ResourceId): { readonly mode: 
 export function publicIpv6Only(view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] {
   const hidden = view.as('network', network)?.privateBlocks(view, network) ?? [];
   if (hidden.length === 0) return [];
-  const reason = { code: 'V6_PRIVATE_RANGE', values: { network: { resource: network } }, place: { resource: network, field: 'ipv6Cidr' }, rule: 'A1.9' };
+  const reason = {
+    code: 'V6_PRIVATE_RANGE',
+    values: { network: { resource: network } },
+    place: { resource: network, field: 'ipv6Cidr' },
+    rule: 'A1.9',
+  };
   return [{ op: 'require', when: { family: 'ipv6' }, match: { [end]: hidden, not: true }, otherwise: { reason, then: 'on' } }];
 }
 
@@ -34,5 +47,6 @@ export const interfacesOf = (view: View, network: ResourceId): readonly Resource
 
 /** A route to a gateway that stands on another VPC, or on none, leads nowhere. */
 export const notAttached = (gateway: ResourceId, code = 'BLACKHOLE', rule = 'A3.10'): Refusal => ({
-  reason: { code, values: { gateway: { resource: gateway } }, place: { resource: gateway }, rule }, then: 'stop',
+  reason: { code, values: { gateway: { resource: gateway } }, place: { resource: gateway }, rule },
+  then: 'stop',
 });

@@ -14,7 +14,13 @@ interface WrittenRule {
 }
 
 /** The part of a rule that groups and ACLs write alike; undefined when the row cannot be read (a finding says so). */
-export function readRule(row: WrittenRule, peer: Prefix | AddressSet | undefined, place: PlaceRef, label: string, allow: boolean): FilterRule | undefined {
+export function readRule(
+  row: WrittenRule,
+  peer: Prefix | AddressSet | undefined,
+  place: PlaceRef,
+  label: string,
+  allow: boolean,
+): FilterRule | undefined {
   const protocol = parseProtocol(String(row.protocol));
   if (protocol === undefined || !peer) return undefined;
   if (protocol === 'all') return { allow, protocol, ports: ALL_PORTS, peer, place, label };
@@ -36,7 +42,12 @@ function readIcmp(text: string): FilterRule['icmp'] | undefined {
 /** What AWS puts into a default security group: everything from its members, everything out (A10.4). */
 export function implicitGroup(network: ResourceId, members: AddressSet): Filter {
   const rule = (peer: Prefix | AddressSet, label: string): FilterRule => ({
-    allow: true, protocol: 'all', ports: ALL_PORTS, peer, place: { resource: network }, label,
+    allow: true,
+    protocol: 'all',
+    ports: ALL_PORTS,
+    peer,
+    place: { resource: network },
+    label,
   });
   return { resource: network, implicit: true, in: [rule(members, '1')], out: [rule(EVERYWHERE.ipv4, '1'), rule(EVERYWHERE.ipv6, '2')] };
 }
@@ -46,7 +57,12 @@ export function screen(filter: Filter, segment: ResourceId, direction: 'in' | 'o
   const code = direction === 'in' ? 'NACL_INGRESS' : 'NACL_EGRESS';
   const field = direction === 'in' ? 'inbound' : 'outbound';
   const otherwise: Refusal = {
-    reason: { code, values: { acl: { resource: filter.resource }, segment: { resource: segment } }, place: { resource: filter.resource, field }, rule: 'A11.3' },
+    reason: {
+      code,
+      values: { acl: { resource: filter.resource }, segment: { resource: segment } },
+      place: { resource: filter.resource, field },
+      rule: 'A11.3',
+    },
     then: 'on',
   };
   const codes = { pass: direction === 'in' ? 'NACL_ALLOWS_IN' : 'NACL_ALLOWS_OUT', reply: 'NACL_ALLOWS_IN' };
@@ -54,7 +70,11 @@ export function screen(filter: Filter, segment: ResourceId, direction: 'in' | 'o
 }
 
 /** The instruction of the security groups of an interface (A10.1, A10.2). */
-export function guard(filters: readonly Filter[], at: { readonly host: ResourceId; readonly id: ResourceId; readonly key: string }, direction: 'in' | 'out'): Instruction {
+export function guard(
+  filters: readonly Filter[],
+  at: { readonly host: ResourceId; readonly id: ResourceId; readonly key: string },
+  direction: 'in' | 'out',
+): Instruction {
   const single = filters.length === 1 ? filters[0] : undefined;
   const field = direction === 'in' ? 'inbound' : 'outbound';
   const place: PlaceRef = single && !single.implicit ? { resource: single.resource, field } : { resource: at.id, field: 'securityGroups' };

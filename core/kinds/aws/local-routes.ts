@@ -6,7 +6,11 @@ import type { View } from '../view.ts';
 /** The routes for the blocks of a VPC that every one of its tables holds (A3.2). */
 export const localRoutes = (view: View, network: ResourceId, table: ResourceId): readonly RouteEntry[] =>
   FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []).map((prefix) => ({
-    prefix, next: `${network}/local`, target: undefined, origin: 'local', place: { resource: table },
+    prefix,
+    next: `${network}/local`,
+    target: undefined,
+    origin: 'local',
+    place: { resource: table },
   }));
 
 /** The main table of a VPC in which nobody drew one: local routes only. */

@@ -13,7 +13,11 @@ interface Joined {
 /** The capability of a connection between a private gateway and a private network, by its two references. */
 export const linkCapability = (
   joined: (view: View, id: ResourceId) => Joined,
-  routes: (view: View, id: ResourceId, network: ResourceId) => readonly { readonly prefix: Prefix; readonly rank: number; readonly place: PlaceRef }[],
+  routes: (
+    view: View,
+    id: ResourceId,
+    network: ResourceId,
+  ) => readonly { readonly prefix: Prefix; readonly rank: number; readonly place: PlaceRef }[],
 ): CapabilityTable['private-link'] => {
   const gateway = (view: View, id: ResourceId) => {
     const named = joined(view, id).gateway;
@@ -43,6 +47,10 @@ export function linkStations(view: View, id: ResourceId, code: string, checks: r
   const jump = (to: string | undefined): readonly Instruction[] => (to === undefined ? [] : [{ op: 'jump', to }]);
   return [
     { id: `${id}/to-network`, resource: id, program: [...checks, { op: 'note', code }, ...jump(view.as('private-site', network)?.entry(network))] },
-    { id: `${id}/to-gateway`, resource: id, program: [...checks, { op: 'note', code }, ...jump(view.as('private-gateway', gateway)?.entry(gateway))] },
+    {
+      id: `${id}/to-gateway`,
+      resource: id,
+      program: [...checks, { op: 'note', code }, ...jump(view.as('private-gateway', gateway)?.entry(gateway))],
+    },
   ];
 }

@@ -39,7 +39,10 @@ const knownEntries = (view: View, network: ResourceId): readonly KnownEntry[] =>
   });
 
 const notAttached = (network: ResourceId): Reason => ({
-  code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7',
+  code: 'IGW_NOT_ATTACHED',
+  values: { network: { resource: network } },
+  place: { resource: network },
+  rule: 'A4.7',
 });
 
 /** Public IPv4 addresses in a network. */
@@ -81,4 +84,9 @@ function announced(view: View, network: ResourceId) {
   return (behaviour?.blocks(view, network, 'ipv6') ?? []).filter((b) => !hidden.some((h) => h.first === b.first && h.last === b.last));
 }
 
-const unassociated = (id: ResourceId): Reason => ({ code: 'EIP_NOT_ASSOCIATED', values: { host: { resource: id } }, place: { resource: id }, rule: 'A4.6' });
+const unassociated = (id: ResourceId): Reason => ({
+  code: 'EIP_NOT_ASSOCIATED',
+  values: { host: { resource: id } },
+  place: { resource: id },
+  rule: 'A4.6',
+});

@@ -1,5 +1,4 @@
-import { type Address, parseAddress } from '../../net/address.ts';
-import { type Family } from '../../net/address.ts';
+import { type Address, type Family, parseAddress } from '../../net/address.ts';
 import { parsePorts, type PortRange } from '../../net/ports.ts';
 import { parsePrefix, type Prefix } from '../../net/prefix.ts';
 

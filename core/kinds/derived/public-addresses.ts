@@ -42,10 +42,11 @@ export const PUBLIC_POOL: Query<{ readonly given: ReadonlyMap<string, bigint>; r
     const claims = ids.flatMap((id) => view.ask(PUBLIC_CLAIMS, id));
     const given = new Map<string, bigint>();
     const taken = new Set<bigint>();
-    for (const c of claims) if (c.address !== undefined) {
-      given.set(c.key, c.address);
-      taken.add(c.address);
-    }
+    for (const c of claims)
+      if (c.address !== undefined) {
+        given.set(c.key, c.address);
+        taken.add(c.address);
+      }
     const free = standIns(taken);
     for (const c of claims) {
       if (c.address !== undefined) continue;

@@ -35,7 +35,12 @@ export const SEGMENT_ADDRESSES: Query<ReadonlyMap<string, bigint>> = {
     const behaviour = view.as('segment', segment);
     const given = new Map<string, bigint>();
     if (!behaviour) return given;
-    const claims = residents(view, segment).flatMap((id) => view.ask(CLAIMS, id).filter((c) => c.segment === segment).map((claim) => ({ id, claim })));
+    const claims = residents(view, segment).flatMap((id) =>
+      view
+        .ask(CLAIMS, id)
+        .filter((c) => c.segment === segment)
+        .map((claim) => ({ id, claim })),
+    );
     const taken: Record<Family, Set<bigint>> = { ipv4: new Set(), ipv6: new Set() };
     for (const { id, claim } of claims) {
       if (claim.address === undefined) continue;

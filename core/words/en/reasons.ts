@@ -23,7 +23,8 @@ export const REASON_WORDS = {
   SG_INGRESS: 'No inbound rule of the security groups of {host} allows {service} from {source}.',
   NACL_EGRESS: '{acl} does not let {service} to {destination} out of {segment}.',
   NACL_INGRESS: '{acl} does not let {service} from {source} into {segment}.',
-  RETURN_NACL: 'The request arrives, but {acl} stops its reply to port {port} at the border of {segment}: a network ACL does not remember the request.',
+  RETURN_NACL:
+    'The request arrives, but {acl} stops its reply to port {port} at the border of {segment}: a network ACL does not remember the request.',
 
   // Routes.
   NO_ROUTE: '{table} has no route for {destination}.',
@@ -144,6 +145,6 @@ export const REASON_WORDS = {
   NEAR_LATER: '{filter}, rule {rule} would allow {allows}, but it comes later.',
   BEATEN_SHORTER: '{prefix} to {target}: less specific.',
   BEATEN_ORIGIN: '{prefix} to {target}: learnt, while this one was written.',
-  BEATEN_LOCAL: '{prefix} to {target}: learnt routes never beat the VPC\'s own.',
+  BEATEN_LOCAL: "{prefix} to {target}: learnt routes never beat the VPC's own.",
   NEAR_ROUTE_FAMILY: '{prefix} to {target} is a route of the other address family.',
 } as const satisfies Sentences;

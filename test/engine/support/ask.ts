@@ -31,20 +31,39 @@ export function askFamily(resources: Resources, flow: string | Flow, family: Fam
 export const codes = (f: FamilyAnswer): readonly string[] => f.blockers.map((b) => b.code);
 /** "works", or the outcome with the codes of its blockers: "request-blocked NO_ROUTE SG_INGRESS". */
 export const verdict = (f: FamilyAnswer): string => [f.outcome, ...codes(f), ...f.notModelled.map((n) => n.code)].join(' ');
-export const way = (f: FamilyAnswer, half: 'request' | 'reply' | 'unreached' = 'request', path = 0): readonly string[] => f.paths[path]?.[half].map((h) => h.resource) ?? [];
+export const way = (f: FamilyAnswer, half: 'request' | 'reply' | 'unreached' = 'request', path = 0): readonly string[] =>
+  f.paths[path]?.[half].map((h) => h.resource) ?? [];
 
 /** A VPC with a public and a private subnet, an Internet gateway, a NAT gateway and a host in each; groups that let everything in. */
 export const TWO_TIERS: Resources = {
   vpc: { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16', ipv6Source: 'amazon', ipv6Cidr: '2001:db8:1a2b:c00::/56' },
   igw: { kind: 'aws.internet-gateway', in: 'vpc' },
   eigw: { kind: 'aws.egress-only-internet-gateway', in: 'vpc' },
-  'rt-pub': { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '0.0.0.0/0', target: 'igw' }, { destination: '::/0', target: 'igw' }] },
-  'rt-priv': { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '0.0.0.0/0', target: 'nat' }, { destination: '::/0', target: 'eigw' }] },
+  'rt-pub': {
+    kind: 'aws.route-table',
+    in: 'vpc',
+    routes: [
+      { destination: '0.0.0.0/0', target: 'igw' },
+      { destination: '::/0', target: 'igw' },
+    ],
+  },
+  'rt-priv': {
+    kind: 'aws.route-table',
+    in: 'vpc',
+    routes: [
+      { destination: '0.0.0.0/0', target: 'nat' },
+      { destination: '::/0', target: 'eigw' },
+    ],
+  },
   pub: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.0.0/24', ipv6Cidr: '2001:db8:1a2b:c00::/64', routeTable: 'rt-pub' },
   priv: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.1.0/24', ipv6Cidr: '2001:db8:1a2b:c01::/64', routeTable: 'rt-priv' },
   open: {
-    kind: 'aws.security-group', in: 'vpc',
-    inbound: [{ protocol: 'all', ports: 'all', peer: '0.0.0.0/0' }, { protocol: 'all', ports: 'all', peer: '::/0' }],
+    kind: 'aws.security-group',
+    in: 'vpc',
+    inbound: [
+      { protocol: 'all', ports: 'all', peer: '0.0.0.0/0' },
+      { protocol: 'all', ports: 'all', peer: '::/0' },
+    ],
   },
   eip: { kind: 'aws.elastic-ip', publicIpv4: '198.51.100.24' },
   nat: { kind: 'aws.nat-gateway', in: 'pub', elasticIps: ['eip'] },

@@ -15,6 +15,8 @@ export const capabilities: Capabilities = {
 
 export const compile: Compile = (view, id) => {
   const refused = { code: 'DX_NO_IPV6', values: { link: { resource: id } }, place: { resource: id, field: 'ipv6' }, rule: 'A15.2' };
-  const checks = view.values(id, fields).ipv6 ? [] : [{ op: 'require' as const, match: { family: 'ipv4' as const }, otherwise: { reason: refused, then: 'on' as const } }];
+  const checks = view.values(id, fields).ipv6
+    ? []
+    : [{ op: 'require' as const, match: { family: 'ipv4' as const }, otherwise: { reason: refused, then: 'on' as const } }];
   return linkStations(view, id, 'DX_FORWARDS', checks);
 };

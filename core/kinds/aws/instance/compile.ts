@@ -70,10 +70,15 @@ const ATTACHMENT: Query<Attachment> = {
   },
 };
 
-const notRunning = (id: ResourceId): Reason => ({ code: 'NOT_RUNNING', values: { host: { resource: id } }, place: { resource: id, field: 'running' } });
+const notRunning = (id: ResourceId): Reason => ({
+  code: 'NOT_RUNNING',
+  values: { host: { resource: id } },
+  place: { resource: id, field: 'running' },
+});
 
 /** Interfaces drawn on their own that are attached to it. */
-const attached = (view: View, id: ResourceId): readonly ResourceId[] => view.referrers(id).filter((i) => view.as('interface', i)?.host(view, i) === id);
+const attached = (view: View, id: ResourceId): readonly ResourceId[] =>
+  view.referrers(id).filter((i) => view.as('interface', i)?.host(view, i) === id);
 
 /** A launch with several interfaces gets no public address by the subnet's setting (A2.7); a stopped instance has lost it (A9.2). */
 function autoPublic(view: View, id: ResourceId): PlaceRef | undefined {
@@ -89,16 +94,32 @@ function autoPublic(view: View, id: ResourceId): PlaceRef | undefined {
 const PUBLIC: Query<Interface['publicIpv4']> = {
   name: 'aws.instance/public',
   equal: same,
-  compute: (view, id) => publicIpv4Of(view, id, view.ask(OWNED, id).filter((o) => o.family === 'ipv4').map((o) => o.address)),
+  compute: (view, id) =>
+    publicIpv4Of(
+      view,
+      id,
+      view
+        .ask(OWNED, id)
+        .filter((o) => o.family === 'ipv4')
+        .map((o) => o.address),
+    ),
 };
 const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] => view.ask(PUBLIC, id);
 
 const unmapped = (id: ResourceId): Reason => ({
-  code: 'IGW_NO_PUBLIC_V4', values: { host: { resource: id } }, place: { resource: id, field: 'publicIpv4' }, rule: 'A4.4',
+  code: 'IGW_NO_PUBLIC_V4',
+  values: { host: { resource: id } },
+  place: { resource: id, field: 'publicIpv4' },
+  rule: 'A4.4',
 });
 
 function primary(view: View, id: ResourceId): Interface {
-  const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'publicIpv4' }, rule: 'A4.6' };
+  const noPublic: Reason = {
+    code: 'NO_PUBLIC_MAPPING',
+    values: { host: { resource: id } },
+    place: { resource: id, field: 'publicIpv4' },
+    rule: 'A4.6',
+  };
   const where = { ipv4: 'privateIpv4', ipv6: 'ipv6' };
   return interfaceOf(view, view.ask(ATTACHMENT, id), view.ask(CLAIMS, id), publicIpv4(view, id), noPublic, where);
 }
@@ -121,7 +142,8 @@ export const capabilities: Capabilities = {
   'route-target': {
     next(view, id): NextHop {
       const a = view.ask(ATTACHMENT, id);
-      if (a.absent || a.segment === undefined) return { refusal: { reason: { ...notRunning(id), code: 'TARGET_NOT_RUNNING', rule: 'A3.10' }, then: 'stop' } };
+      if (a.absent || a.segment === undefined)
+        return { refusal: { reason: { ...notRunning(id), code: 'TARGET_NOT_RUNNING', rule: 'A3.10' }, then: 'stop' } };
       return { station: `${id}/in`, segment: a.segment };
     },
   },

@@ -10,9 +10,7 @@ export const capabilities: Capabilities = {
   'route-target': {
     next(view, id, _family, network) {
       const own = view.enclosing(id, 'network');
-      return own !== undefined && own === (network ?? own)
-        ? { station: `${id}/inside` }
-        : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
+      return own !== undefined && own === (network ?? own) ? { station: `${id}/inside` } : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
     },
   },
   'internet-edge': {
@@ -25,8 +23,18 @@ export const compile: Compile = (view, id) => {
   if (network === undefined) return [];
   const access = publicAccess(view, network);
   const maps = addressMaps(view, network);
-  const unmapped: Reason = { code: 'IGW_NO_PUBLIC_V4', values: { gateway: { resource: id }, host: { resource: network } }, place: { resource: id }, rule: 'A4.4' };
-  const unknown: Reason = { code: 'NO_PUBLIC_MAPPING', values: { gateway: { resource: id }, host: { resource: network } }, place: { resource: id }, rule: 'A4.6' };
+  const unmapped: Reason = {
+    code: 'IGW_NO_PUBLIC_V4',
+    values: { gateway: { resource: id }, host: { resource: network } },
+    place: { resource: id },
+    rule: 'A4.4',
+  };
+  const unknown: Reason = {
+    code: 'NO_PUBLIC_MAPPING',
+    values: { gateway: { resource: id }, host: { resource: network } },
+    place: { resource: id },
+    rule: 'A4.6',
+  };
   const out: Instruction[] = [
     ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
     ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
@@ -57,9 +65,14 @@ function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: Ac
     const hop = view.as('route-target', i)?.next(view, i, 'ipv4', network);
     return hop !== undefined && 'translates' in hop;
   });
-  const source = translators.flatMap((i) => view.as('interface', i)?.owned(view, i) ?? []).map((o) => ({
-    family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address,
-  }));
+  const source = translators
+    .flatMap((i) => view.as('interface', i)?.owned(view, i) ?? [])
+    .map((o) => ({
+      family: o.family,
+      length: o.family === 'ipv4' ? 32 : 128,
+      first: o.address,
+      last: o.address,
+    }));
   return [
     { op: 'require', match: { source }, otherwise: access.refusal },
     { op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal },

@@ -32,12 +32,22 @@ const IPV6_MISSING: Query<Reason | undefined> = {
     const without = (family: 'ipv4' | 'ipv6') => all.find((s) => !view.as('segment', s)?.prefix(view, s, family));
     const only6 = without('ipv4');
     if (only6 !== undefined && view.as('segment', only6)?.prefix(view, only6, 'ipv6')) {
-      return { code: 'LAMBDA_V6_ONLY_SUBNET', values: { ...values, segment: { resource: only6 } }, place: { resource: only6, field: 'ipv4Cidr' }, rule: 'A16.8' };
+      return {
+        code: 'LAMBDA_V6_ONLY_SUBNET',
+        values: { ...values, segment: { resource: only6 } },
+        place: { resource: only6, field: 'ipv4Cidr' },
+        rule: 'A16.8',
+      };
     }
     if (!view.values(id, fields).ipv6AllowedForDualStack) return { code: 'LAMBDA_V6_DISABLED', values, place: flag, rule: 'A16.10' };
     const only4 = without('ipv6');
     if (only4 === undefined) return undefined;
-    return { code: 'LAMBDA_SUBNET_NOT_DUAL', values: { ...values, segment: { resource: only4 } }, place: { resource: only4, field: 'ipv6Cidr' }, rule: 'A16.7' };
+    return {
+      code: 'LAMBDA_SUBNET_NOT_DUAL',
+      values: { ...values, segment: { resource: only4 } },
+      place: { resource: only4, field: 'ipv6Cidr' },
+      rule: 'A16.7',
+    };
   },
 };
 
@@ -61,7 +71,12 @@ const OWNED: Query<readonly Owned[]> = {
 
 const BEHAVIOUR: Behaviour = { running: true, services: [], forwards: 'no' };
 
-const noInbound = (id: ResourceId): Reason => ({ code: 'LAMBDA_NO_INBOUND', values: { host: { resource: id } }, place: { resource: id }, rule: 'A16.3' });
+const noInbound = (id: ResourceId): Reason => ({
+  code: 'LAMBDA_NO_INBOUND',
+  values: { host: { resource: id } },
+  place: { resource: id },
+  rule: 'A16.3',
+});
 
 function inSegment(view: View, id: ResourceId, segment: ResourceId): Interface {
   const owned = view.ask(OWNED, id).filter((o) => o.segment === segment);
@@ -73,8 +88,15 @@ function inSegment(view: View, id: ResourceId, segment: ResourceId): Interface {
     missing[family] = { reason: whyMissing(view, id, segment, family), ...(wouldBe === undefined ? {} : { wouldBe }) };
   }
   return {
-    host: id, id, segment, addresses: { ipv4: addresses('ipv4'), ipv6: addresses('ipv6') }, missing, publicIpv4: new Map(), noPublic: noInbound(id),
-    out: `${id}/out:${segment}`, in: `${id}/in:${segment}`,
+    host: id,
+    id,
+    segment,
+    addresses: { ipv4: addresses('ipv4'), ipv6: addresses('ipv6') },
+    missing,
+    publicIpv4: new Map(),
+    noPublic: noInbound(id),
+    out: `${id}/out:${segment}`,
+    in: `${id}/in:${segment}`,
   };
 }
 
@@ -90,9 +112,15 @@ function outsideNetworks(view: View, id: ResourceId): Interface {
   const address = publicHostAddress(view, id, 'service');
   const missing = view.ask(IPV6_MISSING, id);
   return {
-    host: id, id, segment: undefined, addresses: { ipv4: address === undefined ? [] : [address], ipv6: [] }, missing: missing ? { ipv6: { reason: missing } } : {},
-    publicIpv4: new Map(address === undefined ? [] : [[address, { address, place: { resource: id } }]]), noPublic: noInbound(id),
-    out: `${id}/out`, in: `${id}/in`,
+    host: id,
+    id,
+    segment: undefined,
+    addresses: { ipv4: address === undefined ? [] : [address], ipv6: [] },
+    missing: missing ? { ipv6: { reason: missing } } : {},
+    publicIpv4: new Map(address === undefined ? [] : [[address, { address, place: { resource: id } }]]),
+    noPublic: noInbound(id),
+    out: `${id}/out`,
+    in: `${id}/in`,
   };
 }
 
@@ -139,7 +167,8 @@ export const compile: Compile = (view, id) => {
 function stations(id: ResourceId, entry: string, out: readonly Instruction[], into: readonly Instruction[], leave: Instruction): readonly Station[] {
   const at = `${id}${entry}`;
   const refusal = (code: string, then: Refusal['then'], rule: string): Refusal => ({
-    reason: { code, values: { host: { resource: id } }, place: { resource: id }, rule }, then,
+    reason: { code, values: { host: { resource: id } }, place: { resource: id }, rule },
+    then,
   });
   return [
     {
@@ -159,7 +188,13 @@ function stations(id: ResourceId, entry: string, out: readonly Instruction[], in
       program: [
         { op: 'recall', at, code: '', otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3') },
         ...into,
-        { op: 'deliver', host: id, reply: `${id}/out${entry}`, services: [{ protocol: 'all', ports: ALL_PORTS }], otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3') },
+        {
+          op: 'deliver',
+          host: id,
+          reply: `${id}/out${entry}`,
+          services: [{ protocol: 'all', ports: ALL_PORTS }],
+          otherwise: refusal('LAMBDA_NO_INBOUND', 'stop', 'A16.3'),
+        },
       ],
     },
   ];

@@ -43,7 +43,12 @@ const PUBLIC: Query<Interface['publicIpv4']> = {
   compute(view, id) {
     const values = view.values(id, fields);
     if (values.connectivity === 'private') return new Map();
-    return publicIpv4Of(view, id, view.ask(OWNED, id).map((o) => o.address), values.elasticIps);
+    return publicIpv4Of(
+      view,
+      id,
+      view.ask(OWNED, id).map((o) => o.address),
+      values.elasticIps,
+    );
   },
 };
 
@@ -87,7 +92,12 @@ export const compile: Compile = (view, id) => {
     address === undefined
       ? { op: 'refuse', refusal: { reason: reason('NAT_NO_ADDRESS', 'A6.1'), then: 'stop' } }
       : {
-          op: 'masquerade', at: id, to: address, place: { resource: id }, code: 'NAT_TRANSLATES', nat64Code: 'NAT64_TRANSLATES',
+          op: 'masquerade',
+          at: id,
+          to: address,
+          place: { resource: id },
+          code: 'NAT_TRANSLATES',
+          nat64Code: 'NAT64_TRANSLATES',
           unknownReply: { reason: reason('NAT_NO_SESSION', 'A9.4'), then: 'stop' },
         };
   return [
@@ -95,7 +105,12 @@ export const compile: Compile = (view, id) => {
       id: `${id}/inside`,
       resource: id,
       program: [
-        { op: 'require', when: { family: 'ipv6' }, match: { destination: [NAT64] }, otherwise: { reason: reason('NAT_V6_NATIVE', 'A6.14'), then: 'stop' } },
+        {
+          op: 'require',
+          when: { family: 'ipv6' },
+          match: { destination: [NAT64] },
+          otherwise: { reason: reason('NAT_V6_NATIVE', 'A6.14'), then: 'stop' },
+        },
         { op: 'require', match: { protocols: CARRIED }, otherwise: { reason: reason('NAT_PROTOCOL', 'A6.4'), then: 'on' } },
         translate,
         { op: 'jump', to: `${id}/onward` },
@@ -105,7 +120,9 @@ export const compile: Compile = (view, id) => {
     {
       id: `${id}/outside`,
       resource: id,
-      program: [{ op: 'restore', at: id, to: `${segment}/leave`, code: 'NAT_RESTORES', otherwise: { reason: reason('NAT_INBOUND', 'A6.8'), then: 'stop' } }],
+      program: [
+        { op: 'restore', at: id, to: `${segment}/leave`, code: 'NAT_RESTORES', otherwise: { reason: reason('NAT_INBOUND', 'A6.8'), then: 'stop' } },
+      ],
     },
   ];
 };
@@ -115,7 +132,12 @@ function onward(view: View, id: ResourceId, segment: ResourceId): RouteTable | u
   const table = view.as('segment', segment)?.table(view, segment);
   if (!table) return undefined;
   const deadEnd = (place: Reason['place']): Refusal => ({
-    reason: { code: 'NAT_NO_IGW_ROUTE', values: { nat: { resource: id }, table: { resource: table.resource } }, ...(place ? { place } : {}), rule: 'A6.10' },
+    reason: {
+      code: 'NAT_NO_IGW_ROUTE',
+      values: { nat: { resource: id }, table: { resource: table.resource } },
+      ...(place ? { place } : {}),
+      rule: 'A6.10',
+    },
     then: 'stop',
   });
   const isPublic = view.values(id, fields).connectivity !== 'private';

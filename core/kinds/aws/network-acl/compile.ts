@@ -11,7 +11,11 @@ import { fields } from './fields.ts';
 const FILTER: Query<Filter> = {
   name: 'aws.network-acl/filter',
   compute(view, id) {
-    return { resource: id, in: rules(id, 'inbound', rulesInForce(view, id, 'inbound')), out: rules(id, 'outbound', rulesInForce(view, id, 'outbound')) };
+    return {
+      resource: id,
+      in: rules(id, 'inbound', rulesInForce(view, id, 'inbound')),
+      out: rules(id, 'outbound', rulesInForce(view, id, 'outbound')),
+    };
   },
 };
 
@@ -28,7 +32,9 @@ const rules = (id: ResourceId, field: 'inbound' | 'outbound', rows: readonly Row
     .map((row, index) => ({ row, index }))
     .filter(({ row }) => row.number !== undefined)
     .sort((a, b) => (a.row.number ?? 0) - (b.row.number ?? 0))
-    .flatMap(({ row, index }) => readRule(row, readPrefix(row.cidr), { resource: id, field, index }, String(row.number), row.action === 'allow') ?? []);
+    .flatMap(
+      ({ row, index }) => readRule(row, readPrefix(row.cidr), { resource: id, field, index }, String(row.number), row.action === 'allow') ?? [],
+    );
 
 export const capabilities: Capabilities = {
   'network-filter': {

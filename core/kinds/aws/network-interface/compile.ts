@@ -67,18 +67,40 @@ const ATTACHMENT: Query<Attachment> = {
 const PUBLIC: Query<Interface['publicIpv4']> = {
   name: 'aws.network-interface/public',
   equal: same,
-  compute: (view, id) => publicIpv4Of(view, id, view.ask(OWNED, id).filter((o) => o.family === 'ipv4').map((o) => o.address)),
+  compute: (view, id) =>
+    publicIpv4Of(
+      view,
+      id,
+      view
+        .ask(OWNED, id)
+        .filter((o) => o.family === 'ipv4')
+        .map((o) => o.address),
+    ),
 };
 const publicIpv4 = (view: View, id: ResourceId): Interface['publicIpv4'] => view.ask(PUBLIC, id);
 
 /** Only an Elastic IP gives it a public address: subnets assign them to primary interfaces alone (A2.7). */
-const withoutPublic = (code: string, id: ResourceId, rule: string): Reason => ({ code, values: { host: { resource: id } }, place: { resource: id }, rule });
+const withoutPublic = (code: string, id: ResourceId, rule: string): Reason => ({
+  code,
+  values: { host: { resource: id } },
+  place: { resource: id },
+  rule,
+});
 
 export const capabilities: Capabilities = {
   host: {
     interfaces(view, id) {
       const where = { ipv4: 'privateIpv4', ipv6: 'ipv6Addresses' };
-      return [interfaceOf(view, view.ask(ATTACHMENT, id), view.ask(CLAIMS, id), publicIpv4(view, id), withoutPublic('NO_PUBLIC_MAPPING', id, 'A4.6'), where)];
+      return [
+        interfaceOf(
+          view,
+          view.ask(ATTACHMENT, id),
+          view.ask(CLAIMS, id),
+          publicIpv4(view, id),
+          withoutPublic('NO_PUBLIC_MAPPING', id, 'A4.6'),
+          where,
+        ),
+      ];
     },
     behaviour: (view, id) => view.ask(ATTACHMENT, id).behaviour,
   },

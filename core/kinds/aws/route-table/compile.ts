@@ -36,7 +36,9 @@ function preferred(a: Ranked, b: Ranked): number {
 const writtenRoutes = (view: View, id: ResourceId, network: ResourceId | undefined): readonly RouteEntry[] =>
   view.values(id, fields).routes.flatMap((row, index): RouteEntry[] => {
     const prefix = readPrefix(row.destination);
-    return prefix ? [{ ...towards(view, row.target, prefix, network), prefix, origin: 'static', place: { resource: id, field: 'routes', index } }] : [];
+    return prefix
+      ? [{ ...towards(view, row.target, prefix, network), prefix, origin: 'static', place: { resource: id, field: 'routes', index } }]
+      : [];
   });
 
 type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
@@ -46,7 +48,12 @@ function towards(view: View, target: ResourceId | undefined, prefix: Prefix, net
   if (!hop) return { next: BLACKHOLE, target: undefined };
   if ('refusal' in hop) return { next: hop.refusal, target };
   if (hop.segment !== undefined && network !== undefined && view.enclosing(hop.segment, 'network') !== network) return { next: BLACKHOLE, target };
-  return { next: hop.station, target, ...(hop.segment === undefined ? {} : { segment: hop.segment }), ...(hop.translates ? { translates: true } : {}) };
+  return {
+    next: hop.station,
+    target,
+    ...(hop.segment === undefined ? {} : { segment: hop.segment }),
+    ...(hop.translates ? { translates: true } : {}),
+  };
 }
 
 /** The target is gone, or on another VPC, where no route can lead. */
@@ -59,7 +66,10 @@ function propagatedRoutes(view: View, id: ResourceId, network: ResourceId | unde
       (view.as('private-link', link)?.routes(view, link) ?? []).map(({ prefix, rank }): Ranked => {
         const shadowed = local.some((l) => within(l.prefix, prefix));
         const place = { resource: id, field: 'propagating', index };
-        return { rank, entry: { ...towards(view, gateway, prefix, network), prefix, origin: 'propagated', place, ...(shadowed ? { shadowed } : {}) } };
+        return {
+          rank,
+          entry: { ...towards(view, gateway, prefix, network), prefix, origin: 'propagated', place, ...(shadowed ? { shadowed } : {}) },
+        };
       }),
     ),
   );

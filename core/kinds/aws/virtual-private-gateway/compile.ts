@@ -30,10 +30,12 @@ export const compile: Compile = (view, id) => {
 /** What its connections lead to: longest prefix, then Direct Connect before VPN (A3.4). */
 function links(view: View, id: ResourceId): RouteTable {
   const ranked = view.referrers(id).flatMap((link) =>
-    (view.as('private-link', link)?.routes(view, link) ?? []).map(({ prefix, rank, place }): { readonly rank: number; readonly entry: RouteEntry } => ({
-      rank,
-      entry: { prefix, next: view.as('private-link', link)?.toNetwork(link) ?? `${link}/to-network`, target: link, origin: 'propagated', place },
-    })),
+    (view.as('private-link', link)?.routes(view, link) ?? []).map(
+      ({ prefix, rank, place }): { readonly rank: number; readonly entry: RouteEntry } => ({
+        rank,
+        entry: { prefix, next: view.as('private-link', link)?.toNetwork(link) ?? `${link}/to-network`, target: link, origin: 'propagated', place },
+      }),
+    ),
   );
   const entries = ranked.sort((a, b) => b.entry.prefix.length - a.entry.prefix.length || a.rank - b.rank).map((r) => r.entry);
   const reason = { code: 'VGW_NO_ROUTE', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A15.1' };

@@ -63,7 +63,10 @@ export const compile: Compile = (view, id) => [
       {
         op: 'local',
         segments: { ipv4: segmentBlocks(view, id, 'ipv4'), ipv6: segmentBlocks(view, id, 'ipv6') },
-        otherwise: { reason: { code: 'NO_SEGMENT_THERE', values: { network: { resource: id } }, place: { resource: id }, rule: 'A3.2' }, then: 'stop' },
+        otherwise: {
+          reason: { code: 'NO_SEGMENT_THERE', values: { network: { resource: id } }, place: { resource: id }, rule: 'A3.2' },
+          then: 'stop',
+        },
       },
     ],
   },

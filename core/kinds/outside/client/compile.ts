@@ -35,7 +35,8 @@ export const capabilities: Capabilities = {
       const missing: { [F in Family]?: { reason: Reason } } = {};
       for (const family of FAMILIES) {
         const values = { host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
-        if (addresses[family].length === 0) missing[family] = { reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family } } };
+        if (addresses[family].length === 0)
+          missing[family] = { reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family } } };
       }
       const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'ipv4' } };
       return [{ host: id, id, segment: undefined, addresses, missing, publicIpv4: new Map(), noPublic, out: `${id}/out`, in: `${id}/in` }];
@@ -60,7 +61,8 @@ export const compile: Compile = (_view, id) => [
     program: [
       {
         op: 'deliver',
-        host: id, reply: `${id}/out`,
+        host: id,
+        reply: `${id}/out`,
         services: BEHAVIOUR.services,
         otherwise: { reason: { code: 'NO_LISTENER', values: { host: { resource: id } }, place: { resource: id } }, then: 'on' },
       },

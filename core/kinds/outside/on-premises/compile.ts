@@ -35,7 +35,9 @@ export const capabilities: Capabilities = {
       for (const family of FAMILIES) {
         const values = { host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
         if (addresses[family].length === 0) {
-          missing[family] = { reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family === 'ipv4' ? 'ipv4Cidrs' : 'ipv6Cidrs' } } };
+          missing[family] = {
+            reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family === 'ipv4' ? 'ipv4Cidrs' : 'ipv6Cidrs' } },
+          };
         }
       }
       const noPublic: Reason = { code: 'SITE_NO_INBOUND', values: { site: { resource: id } }, place: { resource: id } };
@@ -55,7 +57,11 @@ export const capabilities: Capabilities = {
       return address === undefined ? [] : [{ family: 'ipv4', address, station: `${id}/from-internet` }];
     },
     blocks: (view, id) =>
-      view.values(id, fields).internet ? blocks(view, id, 'ipv6').filter(isPublicBlock).map((prefix) => ({ prefix, station: `${id}/from-internet` })) : [],
+      view.values(id, fields).internet
+        ? blocks(view, id, 'ipv6')
+            .filter(isPublicBlock)
+            .map((prefix) => ({ prefix, station: `${id}/from-internet` }))
+        : [],
   },
 };
 
@@ -63,14 +69,31 @@ export const capabilities: Capabilities = {
 export const compile: Compile = (view, id) => {
   const all = FAMILIES.flatMap((family) => blocks(view, id, family));
   const refusal = (code: string, then: Refusal['then'], rule?: string): Refusal => ({
-    reason: { code, values: { site: { resource: id } }, place: { resource: id }, ...(rule === undefined ? {} : { rule }) }, then,
+    reason: { code, values: { site: { resource: id } }, place: { resource: id }, ...(rule === undefined ? {} : { rule }) },
+    then,
   });
-  const deliver: Instruction = { op: 'deliver', host: id, reply: `${id}/out`, services: BEHAVIOUR.services, otherwise: refusal('SITE_NO_INBOUND', 'stop') };
+  const deliver: Instruction = {
+    op: 'deliver',
+    host: id,
+    reply: `${id}/out`,
+    services: BEHAVIOUR.services,
+    otherwise: refusal('SITE_NO_INBOUND', 'stop'),
+  };
   const router = publicHostAddress(view, id, 'router');
   const translate: readonly Instruction[] =
     router === undefined
       ? []
-      : [{ op: 'masquerade', at: id, to: router, place: { resource: id }, code: 'SITE_TRANSLATES', nat64Code: 'NAT64_TRANSLATES', unknownReply: refusal('SITE_NO_SESSION', 'stop') }];
+      : [
+          {
+            op: 'masquerade',
+            at: id,
+            to: router,
+            place: { resource: id },
+            code: 'SITE_TRANSLATES',
+            nat64Code: 'NAT64_TRANSLATES',
+            unknownReply: refusal('SITE_NO_SESSION', 'stop'),
+          },
+        ];
   return [
     {
       id: `${id}/out`,
@@ -83,13 +106,16 @@ export const compile: Compile = (view, id) => {
     {
       id: `${id}/to-internet`,
       resource: id,
+      program: [{ op: 'branch', match: { family: 'ipv6' }, to: `${id}/to-internet-v6` }, ...translate, { op: 'jump', to: INTERNET }],
+    },
+    {
+      id: `${id}/to-internet-v6`,
+      resource: id,
       program: [
-        { op: 'branch', match: { family: 'ipv6' }, to: `${id}/to-internet-v6` },
-        ...translate,
+        { op: 'remember', at: id, code: 'SITE_OPENS', unknownReply: refusal('SITE_NO_SESSION', 'stop') },
         { op: 'jump', to: INTERNET },
       ],
     },
-    { id: `${id}/to-internet-v6`, resource: id, program: [{ op: 'remember', at: id, code: 'SITE_OPENS', unknownReply: refusal('SITE_NO_SESSION', 'stop') }, { op: 'jump', to: INTERNET }] },
     {
       id: `${id}/from-internet`,
       resource: id,
@@ -99,8 +125,16 @@ export const compile: Compile = (view, id) => {
       ],
     },
     // What a corporate firewall lets in is the corporation's business: unknown.
-    { id: `${id}/from-internet-v6`, resource: id, program: [{ op: 'recall', at: id, code: 'SITE_REPLY', otherwise: refusal('SITE_NO_INBOUND', 'unknown') }, deliver] },
-    { id: `${id}/in`, resource: id, program: [{ op: 'require', match: { destination: all }, otherwise: refusal('SITE_TRANSIT', 'unknown') }, deliver] },
+    {
+      id: `${id}/from-internet-v6`,
+      resource: id,
+      program: [{ op: 'recall', at: id, code: 'SITE_REPLY', otherwise: refusal('SITE_NO_INBOUND', 'unknown') }, deliver],
+    },
+    {
+      id: `${id}/in`,
+      resource: id,
+      program: [{ op: 'require', match: { destination: all }, otherwise: refusal('SITE_TRANSIT', 'unknown') }, deliver],
+    },
   ];
 };
 
@@ -119,8 +153,14 @@ function routes(view: View, id: ResourceId): readonly RouteEntry[] {
   const place = { resource: id, field: 'internet' };
   return [
     ...sorted,
-    ...FAMILIES.map((family): RouteEntry => ({
-      prefix: prefixOf({ family, value: EVERYWHERE[family].first }, 0), next: `${id}/to-internet`, target: internetResource(view), origin: 'static', place,
-    })),
+    ...FAMILIES.map(
+      (family): RouteEntry => ({
+        prefix: prefixOf({ family, value: EVERYWHERE[family].first }, 0),
+        next: `${id}/to-internet`,
+        target: internetResource(view),
+        origin: 'static',
+        place,
+      }),
+    ),
   ];
 }

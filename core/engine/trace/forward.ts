@@ -1,0 +1,129 @@
+import type { ResourceId } from '../../model/design.ts';
+import { isPublic } from '../../net/ranges.ts';
+import {
+  INTERNET,
+  type Instruction,
+  type Owners,
+  type Refusal,
+  type RouteTable,
+  type SpecialAddresses,
+  type StationId,
+} from '../../network/stations.ts';
+import { type Arrival, astray, type Journey, mark, refuse } from './journey.ts';
+import { decidingRule, select } from './match.ts';
+import { otherPort } from './ports.ts';
+import { delivers } from './services.ts';
+import { isReplyTo } from './wire.ts';
+
+type Op<O extends Instruction['op']> = Instruction & { readonly op: O };
+
+/** Rules, or the memory that lets the other half of a flow pass. False: the packet ends here. */
+export function filter(j: Journey, i: Op<'filter'>): boolean {
+  const { filters, direction, order } = i;
+  if (i.stateful && j.memory.knows(i.at, j.wire)) {
+    mark(j, 'filter', 'pass', i.codes.reply, { filter: { filters, direction, order } });
+    return true;
+  }
+  const rule = decidingRule(filters, direction, j.wire)?.rule;
+  const detail = { filters, direction, order, ...(rule ? { rule } : {}) };
+  if (!i.stateful && filters[0] && j.portChosen && j.wire.destinationPort === j.natPort) {
+    const other = otherPort(filters[0], direction, j.wire);
+    if (other !== undefined) j.otherPorts.push(other);
+  }
+  if (i.stateful) j.memory.pass(i.at, j.wire);
+  if (!rule?.allow) return refuse(j, 'filter', i.otherwise, { filter: detail, ...(rule ? { place: rule.place } : {}) });
+  mark(j, 'filter', 'pass', i.codes.pass, { filter: detail, place: rule.place });
+  return true;
+}
+
+/** A flow is remembered from inside; a reply must be known. False: the packet ends here. */
+export function remember(j: Journey, i: Op<'remember'>): boolean {
+  if (j.half === 'reply' && !j.memory.knows(i.at, j.wire)) return refuse(j, 'filter', i.unknownReply);
+  j.memory.pass(i.at, j.wire);
+  if (i.code !== '') mark(j, 'filter', 'pass', i.code);
+  return true;
+}
+
+/** Only what is remembered comes in. False: the packet ends here. */
+export function recall(j: Journey, i: Op<'recall'>): boolean {
+  if (!j.memory.knows(i.at, j.wire)) {
+    // As if it had passed: its answer is known then.
+    j.memory.pass(i.at, j.wire);
+    return refuse(j, 'filter', i.otherwise);
+  }
+  if (i.code !== '') mark(j, 'filter', 'pass', i.code);
+  return true;
+}
+
+/** The station behind a route, or undefined where the packet ends. `from`: the segment in which it stands. */
+export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
+  const entry = select(table, j.wire);
+  if (!entry) {
+    refuse(j, 'route', table.otherwise, { route: { table } });
+    return undefined;
+  }
+  if (typeof entry.next !== 'string') {
+    refuse(j, 'route', entry.next, { route: { table, entry }, place: entry.next.reason.place ?? entry.place });
+    return undefined;
+  }
+  mark(j, 'route', 'pass', entry.origin === 'local' ? 'ROUTE_LOCAL' : 'ROUTE', { route: { table, entry }, place: entry.place });
+  if (entry.segment === undefined || entry.segment === from) return entry.next;
+  j.via = entry.next;
+  return `${entry.segment}/enter`;
+}
+
+/** Out of a segment: inside it straight to the owner, else past the filter (not to a next hop inside) and by the table. */
+export function leave(j: Journey, i: Op<'leave'>): StationId | undefined {
+  const { wire } = j;
+  if (i.prefixes.some((p) => p.family === wire.family && p.first <= wire.destination && wire.destination <= p.last)) {
+    const next = owner(j, i.owners, i.special, i.nobody);
+    if (next !== undefined) mark(j, 'forward', 'pass', 'SAME_SEGMENT', { rule: 'A11.6' });
+    return next;
+  }
+  const inside = select(i.table, wire)?.segment === i.segment;
+  return i.filter && !inside && !filter(j, i.filter) ? undefined : route(j, i.table, i.segment);
+}
+
+/** Who takes the packet in a segment. */
+export function owner(j: Journey, owners: Owners, special: SpecialAddresses, nobody: Refusal): StationId | undefined {
+  const { family, destination } = j.wire;
+  const found = owners[family].get(destination) ?? j.assumed.owner(family, destination);
+  if (found !== undefined) return found;
+  const reason = family === 'ipv4' ? special.get(destination) : undefined;
+  refuse(j, 'forward', reason ? { reason, then: 'unknown' } : nobody);
+  return undefined;
+}
+
+/** The Internet: on to whoever has the address, or to some host there. */
+export function internet(j: Journey, { table }: Op<'internet'>): StationId | Arrival | undefined {
+  const { wire } = j;
+  const block = table.blocks.find((b) => b.prefix.family === wire.family && b.prefix.first <= wire.destination && wire.destination <= b.prefix.last);
+  const remembered = block?.known.find((k) => j.memory.knows(k.at, wire))?.station;
+  const next = table.addresses[wire.family].get(wire.destination) ?? j.assumed.publicEntry(wire) ?? remembered ?? block?.next;
+  if (typeof next === 'string') return next;
+  const refusal = next ?? (isPublic({ family: wire.family, value: wire.destination }) ? strayed(j, table.resource) : table.notThere);
+  if (refusal) {
+    refuse(j, 'forward', refusal);
+    return undefined;
+  }
+  mark(j, 'exit', 'pass', j.half === 'request' ? 'INTERNET_DELIVERS' : 'REPLY_ARRIVES');
+  return { station: INTERNET, resource: table.resource, wire };
+}
+
+/** Why a reply is not the one that was waited for; undefined: it is, or this is no reply. */
+const strayed = (j: Journey, resource: ResourceId): Refusal | undefined =>
+  j.half === 'reply' && !isReplyTo(j.start.wire, j.wire) ? astray(resource) : undefined;
+
+/** At a host: a service takes the request, whoever began takes the reply. */
+export function deliver(j: Journey, i: Op<'deliver'>): Arrival | undefined {
+  if (j.half === 'reply') {
+    const refusal = strayed(j, i.host);
+    if (refusal) {
+      refuse(j, 'deliver', refusal);
+      return undefined;
+    }
+    mark(j, 'deliver', 'pass', 'REPLY_ARRIVES');
+  } else if (delivers(i.services, j.wire)) mark(j, 'deliver', 'pass', 'DELIVERED');
+  else if (!refuse(j, 'deliver', i.otherwise)) return undefined;
+  return { station: i.reply, resource: i.host, wire: j.wire };
+}

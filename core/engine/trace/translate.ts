@@ -1,0 +1,55 @@
+import { NAT64 } from '../../net/ranges.ts';
+import type { Instruction, StationId } from '../../network/stations.ts';
+import { type Journey, mark, refuse } from './journey.ts';
+import { replyTo, type Wire } from './wire.ts';
+
+type Op<O extends Instruction['op']> = Instruction & { readonly op: O };
+
+/** Gives the packet the address of a translator, and remembers it. False: it ends here. */
+export function masquerade(j: Journey, i: Op<'masquerade'>): boolean {
+  if (j.half === 'reply') return refuse(j, 'translate', i.unknownReply);
+  const inside = j.wire;
+  const sourcePort = inside.sourcePort === 0 ? 0 : j.natPort;
+  j.portChosen ||= sourcePort !== 0;
+  const nat64 = inside.family === 'ipv6';
+  j.wire = nat64
+    ? { ...inside, family: 'ipv4', source: i.to, sourcePort, destination: inside.destination - NAT64.first, ...asIpv4(inside) }
+    : { ...inside, source: i.to, sourcePort };
+  j.memory.translate(i.at, inside, j.wire);
+  mark(j, 'translate', 'translate', nat64 ? i.nat64Code : i.code, { place: i.place });
+  return true;
+}
+
+/** ICMP of the other family, as NAT64 translates it. */
+const asIpv4 = (w: Wire): Partial<Wire> => (w.protocol === 58 ? { protocol: 1, icmpType: w.icmpType === 128 ? 8 : w.icmpType } : {});
+
+/** Brings an answer home through the memory of a translator: where it goes on, `past` when this is not one, `ended` when it is refused. */
+export function restore(j: Journey, i: Op<'restore'>): StationId | typeof PAST | typeof ENDED {
+  const session = j.memory.translated(i.at, j.wire);
+  if (session) {
+    j.wire = replyTo(session.inside);
+    mark(j, 'translate', 'translate', i.code);
+    return i.to;
+  }
+  return i.otherwise && !refuse(j, 'translate', i.otherwise) ? ENDED : PAST;
+}
+export const PAST = Symbol('past');
+export const ENDED = Symbol('ended');
+
+/** Replaces an address by its counterpart. False: the packet ends here. */
+export function map(j: Journey, i: Op<'map'>): boolean {
+  if (j.wire.family !== i.table.family) return true;
+  const source = i.end === 'source';
+  const address = source ? j.wire.source : j.wire.destination;
+  const known = i.table.entries.get(address);
+  let to = known?.to ?? (source ? j.assumed.published(address) : j.assumed.inside(address));
+  if (to === undefined) {
+    const better = i.table.absent.get(address);
+    const reason = better ? { ...better, values: { ...i.otherwise.reason.values, ...better.values } } : i.otherwise.reason;
+    if (!refuse(j, 'translate', { reason, then: i.otherwise.then })) return false;
+    to = source ? j.assumed.publish(j.view, address, i.back) : address;
+  }
+  j.wire = source ? { ...j.wire, source: to } : { ...j.wire, destination: to };
+  mark(j, 'translate', 'translate', i.code, known ? { place: known.place } : {});
+  return true;
+}
