@@ -94,7 +94,7 @@ function updateEdges(cy: Core, design: Design, before: Design['resources'] | und
   const fresh: ElementDefinition[] = [];
   for (const [id, resource] of Object.entries(design.resources)) {
     if (before?.[id] === resource) continue;
-    cy.getElementById(id).connectedEdges().filter((edge) => edge.source().id() === id).remove();
+    if (before?.[id]) cy.getElementById(id).outgoers('edge').remove();
     for (const target of new Set(referencesOf(resource).map((reference) => reference.target))) {
       if (target === id || !Object.hasOwn(design.resources, target)) continue;
       fresh.push({ group: 'edges', data: { id: `${id}>${target}`, source: id, target } });

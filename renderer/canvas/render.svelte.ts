@@ -8,6 +8,7 @@ import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { stopAt, timelineOf } from '../state/timeline.ts';
+import { contextOf } from './context.ts';
 import { createPacketPainter } from './paint/packets.ts';
 import { createPainter } from './paint/painter.ts';
 import type { Moment, Viewport } from './paint/types.ts';
@@ -16,12 +17,6 @@ import type { Stage } from './stage.svelte.ts';
 const say: SceneInput['say'] = (code, values) => sentence({ code, values });
 const sameInput = (a: SceneInput, b: SceneInput): boolean =>
   (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]) && Object.keys(a).length === Object.keys(b).length;
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('the browser gives no 2d context');
-  return context;
-}
 
 /** Sets the canvas's own size, which clears it: only when it is another. */
 function fitTo(canvas: HTMLCanvasElement, { width, height, pixelRatio }: Viewport): void {

@@ -1,3 +1,4 @@
+import { paintsInSoftware } from '../context.ts';
 import type { Group, Shape } from '../../../core/picture/shapes.ts';
 import type { ThemeName } from '../../../core/picture/tokens.ts';
 import { paintShape } from './shapes.ts';
@@ -45,7 +46,7 @@ function draw({ bounds, shapes }: Group, scale: number, zoom: number, theme: The
   const height = Math.ceil(bounds.height * scale) + 2;
   if (width * height > LARGEST) return undefined;
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: paintsInSoftware() });
   if (!context) return undefined;
   context.setTransform(scale, 0, 0, scale, 1 - bounds.x * scale, 1 - bounds.y * scale);
   for (const shape of shapes) paintShape({ context, theme, zoom }, shape);
