@@ -1,5 +1,6 @@
-import type { FamilyAnswer } from '../../core/engine/answer.ts';
+import type { Answer } from '../../core/engine/answer.ts';
 import type { Design, Scenario } from '../../core/model/design.ts';
+import type { Family } from '../../core/net/address.ts';
 import { nearest } from '../../core/model/nearest.ts';
 import { judge, type Miss, missesOf } from '../../core/scenario/judge.ts';
 import { junit } from '../../core/scenario/junit.ts';
@@ -54,21 +55,18 @@ interface Result {
 function resultOf(asked: Question, design: Design, index: number): readonly Result[] {
   const scenario = design.scenarios[index];
   if (!scenario) return [];
-  const { families } = asked.trace(scenario.flow);
-  const { outcomes } = judge(scenario, index, families);
-  const misses = missesOf(scenario.expect, outcomes).map((miss) => ({
-    ...miss,
-    why: whyOf(
-      asked,
-      families.find((f) => f.family === miss.family),
-    ),
-  }));
+  const answer = asked.trace(scenario.flow);
+  const { outcomes } = judge(scenario, index, answer.families);
+  const misses = missesOf(scenario.expect, outcomes).map((miss) => ({ ...miss, why: whyOf(asked, answer, miss.family) }));
   return [{ scenario, outcomes, misses }];
 }
 
-/** What stopped the packet, or what is not known of its way. */
-const whyOf = (asked: Question, answer: FamilyAnswer | undefined): readonly string[] =>
-  answer ? [...answer.blockers, ...answer.notModelled].map((reason) => asked.say(reason)) : [];
+/** What stopped the packet, what is not known of its way, or why there is no answer. */
+function whyOf(asked: Question, { problem, families }: Answer, family: Family): readonly string[] {
+  const one = families.find((f) => f.family === family);
+  if (one) return [...one.blockers, ...one.notModelled].map((reason) => asked.say(reason));
+  return [problem ? asked.say(problem) : words('TEST_OTHER_FAMILY')];
+}
 
 function sentenceOf({ family, expected, outcome, why }: Result['misses'][number]): string {
   const is = outcome === undefined ? words('TEST_NO_ANSWER') : OUTCOME_WORDS[outcome].toLowerCase();

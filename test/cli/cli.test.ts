@@ -274,6 +274,18 @@ describe('test', () => {
     expect(document.results).toHaveLength(9);
   });
 
+  it('says why a scenario has no answer', async () => {
+    const flow = (from: string, to: string) => `{ "from": "${from}", "to": "${to}", "protocol": "icmp" }`;
+    const scenarios = [flow('10.99.0.1', 'internet'), flow('internet', '2001:db8::1')].map(
+      (f, i) => `{ "name": "${i}", "flow": ${f}, "expect": { "ipv4": "works" } }`,
+    );
+    writeFileSync(file('unanswered.netdraft'), `{ "format": "netdraft/1", "name": "x", "scenarios": [${scenarios.join()}] }`);
+    const { status, out } = await netdraft('test', 'unanswered.netdraft');
+    expect(status).toBe(1);
+    expect(out).toContain('IPv4: expected works, is not answered. Nobody in this design has the address 10.99.0.1.');
+    expect(out).toContain('IPv4: expected works, is not answered. An end is an address of the other family.');
+  });
+
   it('none: said, and 0', async () => {
     expect(await netdraft('test', 'empty.netdraft')).toMatchObject({ status: 0, out: 'There are no scenarios in Empty.\n' });
   });

@@ -104,7 +104,8 @@ export const CLI_WORDS = {
 
   TEST_NONE: 'There are no scenarios in {name}.',
   TEST_MISS: '{family}: expected {expected}, is {outcome}',
-  TEST_NO_ANSWER: 'not answered, because an end has no address of the family',
+  TEST_NO_ANSWER: 'not answered',
+  TEST_OTHER_FAMILY: 'An end is an address of the other family.',
   TEST_COUNT: 'Met: {met}, not met: {missed}.',
 
   EXPORT_WROTE: 'Wrote {path}',
