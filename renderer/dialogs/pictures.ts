@@ -11,7 +11,10 @@ export type Drawing = Omit<PictureInput, 'say'>;
 const withWords = (drawing: Drawing): PictureInput => ({ ...drawing, say: pictureSay(drawing.design) });
 
 /** What the dialog shows: the picture without fonts, which the page has, and its size in px at 1x. */
-export function previewOf(drawing: Drawing, options: PictureOptions): PictureResult<{ readonly svg: string; readonly width: number; readonly height: number }> {
+export function previewOf(
+  drawing: Drawing,
+  options: PictureOptions,
+): PictureResult<{ readonly svg: string; readonly width: number; readonly height: number }> {
   const input = withWords(drawing);
   const sheet = sheetOf(input, options);
   if (sheet.type === 'failed') return sheet;

@@ -14,7 +14,9 @@ function createPlaying() {
   const last = $derived(Math.max(0, columnsOf(timeline) - 1));
   // A family without an address has nothing to step through: the other one is shown.
   const lane = $derived(
-    timeline.lanes.find((one) => one.family === flow.family && one.stops.length > 0) ?? timeline.lanes.find((one) => one.stops.length > 0) ?? timeline.lanes[0],
+    timeline.lanes.find((one) => one.family === flow.family && one.stops.length > 0) ??
+      timeline.lanes.find((one) => one.stops.length > 0) ??
+      timeline.lanes[0],
   );
   const stop = $derived(stopAt(lane, flow.playhead));
   let queue = $state.raw<readonly number[]>([]);

@@ -30,7 +30,10 @@ export const addressesOf = (face: Face | undefined): string =>
     .join(', ');
 
 /** How an end is shown: the resource's glyph and name, and what was written behind it. */
-export function endLabel(end: string, design: Design): { readonly name: string; readonly glyph: string | undefined; readonly id: ResourceId | undefined } {
+export function endLabel(
+  end: string,
+  design: Design,
+): { readonly name: string; readonly glyph: string | undefined; readonly id: ResourceId | undefined } {
   const [head = end, tail] = end.split(/[@]/, 2);
   const resource = design.resources[head];
   const kind = kindOf(resource?.kind);

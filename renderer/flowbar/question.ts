@@ -39,7 +39,11 @@ export interface Service {
 
 /** "443", "tcp/443", "udp 53", "icmp" or a protocol number; undefined when it is none of these. A bare number is a TCP port. */
 export function serviceOf(text: string): Service | undefined {
-  const words = text.trim().toLowerCase().split(/[\s/:]+/).filter(Boolean);
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s/:]+/)
+    .filter(Boolean);
   const [first, second] = words;
   if (first === undefined || words.length > 2) return undefined;
   if (second === undefined && /^\d+$/.test(first)) return portOf(first, 'tcp');

@@ -14,7 +14,11 @@ export const GROUP_WORDS: { readonly [G in Group]: UiWord } = {
   outside: 'GROUP_OUTSIDE',
 };
 const GROUPS = Object.keys(GROUP_WORDS) as readonly Group[];
-export const CLOUD_WORDS: { readonly [C in Exclude<Cloud, 'outside'>]: UiWord } = { aws: 'CLOUD_AWS', alibaba: 'CLOUD_ALIBABA', tencent: 'CLOUD_TENCENT' };
+export const CLOUD_WORDS: { readonly [C in Exclude<Cloud, 'outside'>]: UiWord } = {
+  aws: 'CLOUD_AWS',
+  alibaba: 'CLOUD_ALIBABA',
+  tencent: 'CLOUD_TENCENT',
+};
 
 /** The clouds that have kinds. */
 export const CLOUDS = (Object.keys(CLOUD_WORDS) as (keyof typeof CLOUD_WORDS)[]).filter((cloud) => KINDS.some((kind) => kind.cloud === cloud));
@@ -49,4 +53,5 @@ export function limitOf(kind: Kind, design: Design): { readonly count: number; r
   return most > 0 && mine.length >= most ? { count: mine.length, most } : undefined;
 }
 
-const fills = (kind: string, roles: ReadonlySet<string>): boolean => KINDS.some((one) => one.id === kind && one.roles.some((role) => roles.has(role)));
+const fills = (kind: string, roles: ReadonlySet<string>): boolean =>
+  KINDS.some((one) => one.id === kind && one.roles.some((role) => roles.has(role)));

@@ -57,4 +57,8 @@ function linesOf(value: Value | undefined, names: (id: string) => string): reado
 }
 
 const cellsOf = (value: Value, names: (id: string) => string): string =>
-  typeof value === 'object' && !Array.isArray(value) ? Object.values(value).map((cell) => names(String(cell))).join(' ') : names(String(value));
+  typeof value === 'object' && !Array.isArray(value)
+    ? Object.values(value)
+        .map((cell) => names(String(cell)))
+        .join(' ')
+    : names(String(value));

@@ -28,7 +28,8 @@ const VERDICT_WORD: { readonly [O in Outcome]: UiWord } = {
 export const verdictWord = (outcome: Outcome | 'blocked'): string => say(outcome === 'blocked' ? 'VERDICT_BLOCKED' : VERDICT_WORD[outcome]);
 
 /** The stem of the colour tokens: `--nd-request`. */
-export const verdictToken = (outcome: Outcome | 'blocked'): (typeof OUTCOME_COLOUR)[Outcome] => OUTCOME_COLOUR[outcome === 'blocked' ? 'request-blocked' : outcome];
+export const verdictToken = (outcome: Outcome | 'blocked'): (typeof OUTCOME_COLOUR)[Outcome] =>
+  OUTCOME_COLOUR[outcome === 'blocked' ? 'request-blocked' : outcome];
 
 export const familyWord = (family: Family): string => say(family === 'ipv4' ? 'FAMILY_IPV4' : 'FAMILY_IPV6');
 export const familyShort = (family: Family): 'v4' | 'v6' => (family === 'ipv4' ? 'v4' : 'v6');

@@ -35,7 +35,10 @@ export function crumbsOf(place: PlaceRef): readonly Crumb[] {
   if (place.field === undefined) return [first];
   const field = kind?.fields[place.field];
   const words = kind?.words.fields[place.field];
-  const crumbs: Crumb[] = [first, { text: field?.term ?? words?.label ?? place.field, place: { resource: place.resource, field: place.field }, term: field?.term !== undefined }];
+  const crumbs: Crumb[] = [
+    first,
+    { text: field?.term ?? words?.label ?? place.field, place: { resource: place.resource, field: place.field }, term: field?.term !== undefined },
+  ];
   if (place.index === undefined) return crumbs;
   const column = place.column === undefined ? undefined : (words?.columns?.[place.column]?.label ?? place.column);
   return [...crumbs, { text: column ? `${place.index + 1}, ${column}` : String(place.index + 1), place, term: false }];

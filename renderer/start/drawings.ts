@@ -56,7 +56,12 @@ export function askAbout(
 }
 
 /** A design drawn into a size, as the inside of an SVG and its view box. Words would be too small to read there: it shows shapes only. */
-export function smallDrawing(design: Design, { faces, answer }: Known, size: Size, theme: ThemeName): { readonly inside: string; readonly viewBox: string } {
+export function smallDrawing(
+  design: Design,
+  { faces, answer }: Known,
+  size: Size,
+  theme: ThemeName,
+): { readonly inside: string; readonly viewBox: string } {
   const geometry = geometryOf(design, faces, completeLayout(design, faces));
   const whole = around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 };
   const zoom = Math.max(TILES, Math.min(size.width / whole.width, size.height / whole.height, MOST));
@@ -65,7 +70,10 @@ export function smallDrawing(design: Design, { faces, answer }: Known, size: Siz
   const style = { theme, fonts: 'web' } as const;
   const inside = scene.layers.flatMap((layer) =>
     layer.groups.map((group) =>
-      svgGroup(style, { ...group, shapes: group.shapes.filter((shape) => shape.type !== 'text' && (shape.type !== 'glyph' || TILED.has(layer.name))) }),
+      svgGroup(style, {
+        ...group,
+        shapes: group.shapes.filter((shape) => shape.type !== 'text' && (shape.type !== 'glyph' || TILED.has(layer.name))),
+      }),
     ),
   );
   const box = grown(around([whole, scene.bounds]) ?? whole, MARGIN);

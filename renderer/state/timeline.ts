@@ -60,7 +60,10 @@ export function stopAt(lane: Lane | undefined, playhead: number): Stop | undefin
 }
 
 /** Where a lane's packet is: on its way from a stop to the next of the same half (`fraction` 0 to 1), or resting at one. */
-export function packetAt(lane: Lane | undefined, playhead: number): { readonly stop: Stop; readonly next: Stop | undefined; readonly fraction: number } | undefined {
+export function packetAt(
+  lane: Lane | undefined,
+  playhead: number,
+): { readonly stop: Stop; readonly next: Stop | undefined; readonly fraction: number } | undefined {
   const stop = stopAt(lane, playhead);
   if (!lane || !stop) return undefined;
   const next = lane.stops.find((other) => other.half === stop.half && other.index === stop.index + 1);

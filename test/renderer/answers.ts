@@ -11,7 +11,14 @@ export const packet = (family: Family, source: string, destination: string): Pac
   destinationPort: 443,
   protocol: 6,
 });
-export const step = (code: string, at: Packet, more: Partial<Step> = {}): Step => ({ type: 'forward', result: 'pass', code, values: {}, packet: at, ...more });
+export const step = (code: string, at: Packet, more: Partial<Step> = {}): Step => ({
+  type: 'forward',
+  result: 'pass',
+  code,
+  values: {},
+  packet: at,
+  ...more,
+});
 export const hop = (resource: string, ...steps: readonly Step[]): Hop => ({ resource, kind: 'aws.instance', steps });
 export const path = (outcome: Outcome, request: readonly Hop[], reply: readonly Hop[] = [], unreached: readonly Hop[] = []): Path => ({
   outcome,

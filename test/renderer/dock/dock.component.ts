@@ -24,7 +24,11 @@ const design: Design = {
 };
 const before = packet('ipv4', '10.0.0.1', '203.0.113.9');
 const after = packet('ipv4', '198.51.100.1', '203.0.113.9');
-const request = [hop('web', step('sends', before)), hop('nat', step('source changes', after, { type: 'translate', result: 'translate' })), hop('api', step('arrives', after))];
+const request = [
+  hop('web', step('sends', before)),
+  hop('nat', step('source changes', after, { type: 'translate', result: 'translate' })),
+  hop('api', step('arrives', after)),
+];
 const reply = [hop('api', step('answers', after)), hop('nat', step('restores', before)), hop('web', step('ends', before))];
 const answer = answerOf(familyAnswer('ipv4', 'works', [path('works', request, reply)]));
 
@@ -35,7 +39,8 @@ beforeEach(async () => {
   let met = true;
   stop = engine.start(() =>
     fakeEngine(answer, {
-      scenarios: (scenarios) => Promise.resolve({ revision: 1, value: scenarios.map((_, index) => ({ index, outcomes: { ipv4: 'works' }, met: index !== 0 || met })) }),
+      scenarios: (scenarios) =>
+        Promise.resolve({ revision: 1, value: scenarios.map((_, index) => ({ index, outcomes: { ipv4: 'works' }, met: index !== 0 || met })) }),
       patch: () => {
         met = false;
         return Promise.resolve({ revision: 2, value: { faces: {}, findings: [] } });
@@ -68,7 +73,9 @@ describe('the trace', () => {
     const element = timeline().element() as HTMLElement;
     const left = element.getBoundingClientRect().left;
     const at = (type: string, x: number) =>
-      element.dispatchEvent(new PointerEvent(type, { clientX: left + x, clientY: element.getBoundingClientRect().top + 30, pointerId: 1, button: 0, bubbles: true }));
+      element.dispatchEvent(
+        new PointerEvent(type, { clientX: left + x, clientY: element.getBoundingClientRect().top + 30, pointerId: 1, button: 0, bubbles: true }),
+      );
     element.setPointerCapture = () => undefined;
     at('pointerdown', 84);
     expect(flow.playhead).toBe(0);
@@ -95,7 +102,8 @@ describe('the trace', () => {
   });
 
   test('every step of both halves is listed, with what a hop changed in the packet', async () => {
-    for (const text of ['sends', 'source changes', 'arrives', 'answers', 'restores', 'ends']) await expect.element(page.getByText(text, { exact: true })).toBeInTheDocument();
+    for (const text of ['sends', 'source changes', 'arrives', 'answers', 'restores', 'ends'])
+      await expect.element(page.getByText(text, { exact: true })).toBeInTheDocument();
     await userEvent.click(page.getByText('source changes'));
     await expect.element(page.getByRole('columnheader', { name: 'At nat' })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'Source 10.0.0.1 198.51.100.1' })).toBeVisible();
@@ -118,7 +126,11 @@ describe('the scenarios', () => {
     flow.ask({ from: 'api', to: 'web', protocol: 'udp', port: 53 });
     await vi.waitFor(() => expect(engine.answer).toBeDefined());
     await userEvent.click(page.getByRole('button', { name: 'Keep this question as a scenario' }));
-    expect(doc.design.scenarios[2]).toEqual({ name: 'api to web, udp/53', flow: { from: 'api', to: 'web', protocol: 'udp', port: 53 }, expect: { ipv4: 'works' } });
+    expect(doc.design.scenarios[2]).toEqual({
+      name: 'api to web, udp/53',
+      flow: { from: 'api', to: 'web', protocol: 'udp', port: 53 },
+      expect: { ipv4: 'works' },
+    });
   });
 
   test('replaying one asks its question and plays', async () => {

@@ -51,7 +51,10 @@ describe('the flow bar', () => {
 
   test('ends are suggested by what people call them, and only ends', async () => {
     await userEvent.click(from());
-    const names = page.getByRole('option').elements().map((option) => option.querySelector('.name')?.textContent);
+    const names = page
+      .getByRole('option')
+      .elements()
+      .map((option) => option.querySelector('.name')?.textContent);
     expect(names).toEqual(['orders-fn', 'Web server', 'Internet']);
     await userEvent.keyboard('web{Enter}');
     expect(flow.from).toBe('web');

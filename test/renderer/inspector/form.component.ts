@@ -118,7 +118,10 @@ describe('a table of rules', () => {
     show('sg-web');
     await userEvent.click(page.getByRole('textbox', { name: 'Protocol, 1' }).first());
     await userEvent.keyboard('{Enter}udp{Tab}53');
-    expect(field('sg-web', 'inbound')).toEqual([{ protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }, { protocol: 'udp', ports: '53' }]);
+    expect(field('sg-web', 'inbound')).toEqual([
+      { protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' },
+      { protocol: 'udp', ports: '53' },
+    ]);
   });
 
   test('arrows move between the cells', async () => {

@@ -43,7 +43,9 @@ describe('the engine behind the window', () => {
     const late = answerOf(familyAnswer('ipv4', 'request-blocked', []));
     const fake = fakeEngine(answer, {
       trace: (asked) =>
-        asked.port === 1 ? new Promise((resolve) => (release = () => resolve({ revision: 1, value: late }))) : Promise.resolve({ revision: 1, value: answer }),
+        asked.port === 1
+          ? new Promise((resolve) => (release = () => resolve({ revision: 1, value: late })))
+          : Promise.resolve({ revision: 1, value: answer }),
     });
     stop = engine.start(() => fake);
     doc.load({ ...design, scenarios: [] });
