@@ -118,6 +118,7 @@ export const CLI_WORDS = {
   KINDS_HOW: 'The fields of one: netdraft kinds aws.subnet',
   KINDS_NO_FIELDS: 'It has no settings.',
 
+  BUG: 'this is a bug in Netdraft, not a mistake of yours. Please report it with these lines:',
   PROGRESS_FLOWS: '{count} flows answered',
 } as const satisfies Sentences;
 
