@@ -8,6 +8,8 @@ import { say } from './say.ts';
 /** A change as people read a diff: what it is about, what goes, what comes. */
 export interface DiffBlock {
   readonly title: string;
+  /** The setting alone: enough where the diff is about one thing that was named already. */
+  readonly setting?: string;
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
@@ -44,6 +46,7 @@ function setBlock(edit: Extract<Edit, { type: 'set' }>, names: (id: string) => s
   const is = linesOf(edit.value, names);
   return {
     title: `${names(edit.resource)}: ${field?.term ?? edit.field}`,
+    setting: field?.term ?? edit.field,
     removed: was.filter((line) => !is.includes(line)),
     added: is.filter((line) => !was.includes(line)),
   };
