@@ -1,4 +1,4 @@
-import { type Point, type Rect, around, bottom, centre, grown, overlap, right, sharedArea } from './rect.ts';
+import { around, bottom, centre, grown, holdsPoint, overlap, type Point, type Rect, right, sharedArea } from './rect.ts';
 import type { Group, Scene } from './shapes.ts';
 import { worldBounds } from './scene.ts';
 
@@ -18,6 +18,8 @@ export interface CalloutInput {
   readonly heights: { readonly 1: number; readonly 2: number };
   /** What of the drawing is to be seen, in px of the drawing, without what floats above it. */
   readonly visible: Rect;
+  /** What floats above the drawing (tool strips), in px of the drawing. */
+  readonly floats?: readonly Rect[];
 }
 
 export const CALLOUT_WIDTHS = { 1: 320, 2: 548 } as const;
@@ -26,28 +28,33 @@ const APART = 26;
 const EDGE = 12;
 /** Radius of the mark. */
 const MARK = 13;
+/** Of covering a px of a lane, of a tool strip. */
+const LANE = 60;
+const FLOAT = 40;
 
 interface Obstacle {
   readonly box: Rect;
-  /** How bad it is to cover a px of it. */
+  /** How bad it is to cover a px of it, and to lead the line across it. */
   readonly price: number;
+  readonly stop: number;
 }
 
 /**
  * The place where the callout hides no card of the path and as little else as possible, near its mark; inside what is visible where that
  * is possible. Screen sizes are divided by the zoom, because a callout does not shrink.
  */
-export function placeCallout({ scene, mark, heights, visible }: CalloutInput): CalloutPlace {
+export function placeCallout({ scene, mark, heights, visible, floats = [] }: CalloutInput): CalloutPlace {
   const unit = 1 / scene.zoom;
-  const obstacles = obstaclesOf(scene, visible);
+  const obstacles = [...obstaclesOf(scene, visible), ...floats.map((box) => ({ box, price: FLOAT, stop: 0 }))];
   const inner = grown(visible, -EDGE * unit);
   let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
   for (const columns of [2, 1] as const) {
     const size = { width: CALLOUT_WIDTHS[columns] * unit, height: heights[columns] * unit };
     for (const at of candidates(mark, size, inner, obstacles, unit)) {
       const box: Rect = { ...at, ...size };
-      const cost = costOf(box, mark, inner, obstacles, unit) + (columns === 1 ? 20_000 * unit * unit : 0);
-      if (!best || cost < best.cost) best = { place: { box, columns, leader: leaderOf(box, mark, unit) }, cost };
+      const leader = leaderOf(box, mark, unit);
+      const cost = costOf(box, mark, inner, obstacles, unit) + unit * unit * (leaderCost(leader, obstacles) + (columns === 1 ? 60_000 : 0));
+      if (!best || cost < best.cost) best = { place: { box, columns, leader }, cost };
     }
   }
   if (best) return best.place;
@@ -61,16 +68,16 @@ function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
   const layer = (name: string): readonly Group[] => scene.layers.find((l) => l.name === name)?.groups.filter(near) ?? [];
   const marks = layer('marks');
   const onPath = new Set(marks.flatMap((g) => (g.role === 'hop' || g.role === 'mark') && g.resource !== undefined ? [g.resource] : []));
-  const nodes = [...layer('cards'), ...layer('docks')].map((g) => ({ box: worldBounds(g), price: g.resource !== undefined && onPath.has(g.resource) ? 400 : 6 }));
+  const nodes = [...layer('cards'), ...layer('docks')].map((g) => ({ box: worldBounds(g), price: g.resource !== undefined && onPath.has(g.resource) ? 400 : 3, stop: g.resource !== undefined && onPath.has(g.resource) ? 60_000 : 0 }));
   // A lane is thin, its bounds are not: its runs count.
   const runs = scene.tracks.flatMap((t) =>
     t.points.slice(1).map((b, i): Obstacle => {
       const a = t.points[i] as Point;
-      return { box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4), price: 30 };
+      return { box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4), price: LANE, stop: 12_000 };
     }),
   );
-  const rest = [...marks, ...layer('chips')].map((g) => ({ box: worldBounds(g), price: g.role === 'mark' ? 400 : 20 }));
-  const labels = layer('frames').flatMap((g) => (g.role === 'label' ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 2 }] : []));
+  const rest = [...marks, ...layer('chips')].map((g) => ({ box: worldBounds(g), price: g.role === 'mark' ? 400 : 20, stop: 0 }));
+  const labels = layer('frames').flatMap((g) => (g.role === 'label' ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: 0 }] : []));
   return [...nodes, ...runs, ...rest, ...labels];
 }
 
@@ -81,7 +88,9 @@ function candidates(mark: Point, size: { readonly width: number; readonly height
   const below = content ? [bottom(content) + EDGE * unit] : [];
   const above = content ? [content.y - size.height - EDGE * unit] : [];
   const ys = [mark.y + far, mark.y + 2 * far, mark.y - far - size.height, mark.y - size.height / 2, ...below, ...above, inner.y, bottom(inner) - size.height];
-  const xs = [mark.x - size.width / 2, mark.x - size.width * 0.68, mark.x - size.width * 0.32, mark.x + far, mark.x - far - size.width, inner.x, right(inner) - size.width];
+  const lanes = obstacles.filter((o) => o.price === LANE && o.box.width < o.box.height && Math.abs(o.box.x - mark.x) < 300 * unit);
+  const besideLanes = lanes.flatMap(({ box }) => [right(box) + EDGE * unit, box.x - EDGE * unit - size.width]);
+  const xs = [...new Set(besideLanes), mark.x - size.width / 2, mark.x - size.width * 0.68, mark.x - size.width * 0.32, mark.x + far, mark.x - far - size.width, inner.x, right(inner) - size.width];
   const most = { x: Math.max(inner.x, right(inner) - size.width), y: Math.max(inner.y, bottom(inner) - size.height) };
   const clamp = (v: number, least: number, greatest: number): number => Math.max(least, Math.min(greatest, v));
   return ys.flatMap((y) => xs.map((x) => ({ x: clamp(x, inner.x, most.x), y: clamp(y, inner.y, most.y) })));
@@ -94,7 +103,20 @@ function costOf(box: Rect, mark: Point, inner: Rect, obstacles: readonly Obstacl
   const c = centre(box);
   const reach = Math.max(0, Math.abs(c.x - mark.x) - box.width / 2) + Math.max(0, Math.abs(c.y - mark.y) - box.height / 2);
   const outside = box.width * box.height - sharedArea(box, inner);
-  return cost + reach * 60 * unit + outside * 50;
+  return cost + reach * 250 * unit + outside * 50;
+}
+
+/** A leader is best straight and short, and crosses no lane and no card of the path. */
+function leaderCost({ from, to }: CalloutPlace['leader'], obstacles: readonly Obstacle[]): number {
+  let cost = from.x === to.x || from.y === to.y ? 0 : 15_000;
+  const POINTS = 16;
+  const met = new Set<Obstacle>();
+  for (let i = 2; i <= POINTS; i++) {
+    const p = { x: from.x + ((to.x - from.x) * i) / POINTS, y: from.y + ((to.y - from.y) * i) / POINTS };
+    for (const o of obstacles) if (o.stop > 0 && !met.has(o) && holdsPoint(o.box, p)) met.add(o);
+  }
+  for (const o of met) cost += o.stop;
+  return cost;
 }
 
 /** Straight down, up or sideways where the mark lies in front of a side, else to the nearest corner's neighbourhood. */

@@ -169,3 +169,16 @@ describe('traces', () => {
     expect(drawn.ends.find((e) => e.outcome === 'works')?.resource).toBe('internet');
   });
 });
+
+describe('packets that do not arrive', () => {
+  const trackOf = (name: string, half: 'request' | 'reply') => scene({ answer: answers[name] as (typeof answers)[string] }).tracks.find((t) => t.half === half);
+  it('wait at the mark', () => {
+    const track = trackOf('severalBlockers', 'request');
+    const reply = trackOf('replyBlocked', 'reply');
+    // web-1 stands at the start, public-b on its border 18 px below, and nothing further is reached.
+    expect(track?.stops).toEqual([0, 18, 18, 18].map((v) => (v === 18 ? track?.stops[1] : v)));
+    expect(track?.stops[1]).toBeGreaterThan(10);
+    const last = reply?.stops.at(-1) ?? 0;
+    expect(reply?.stops.filter((s) => Math.abs(s - last) < 0.01).length).toBe(4);
+  });
+});

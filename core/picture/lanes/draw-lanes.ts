@@ -68,7 +68,7 @@ function toSmall(leg: LegLine, level: Level, unit: number, { routes, design, geo
     const upright = before.x === end.x;
     const off = upright ? Math.abs(end.x - c.x) : Math.abs(end.y - c.y);
     const bend = upright ? { x: end.x, y: c.y } : { x: c.x, y: end.y };
-    if (off > Math.max(reach * 0.5, 8)) {
+    if (off > Math.max(reach * 0.75, 8)) {
       // Past the tile: turn and come in from the side.
       const stop = upright ? { x: c.x + Math.sign(end.x - c.x) * reach, y: c.y } : { x: c.x, y: c.y + Math.sign(end.y - c.y) * reach };
       return [...given.slice(0, -1), bend, stop];

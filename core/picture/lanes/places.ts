@@ -70,10 +70,11 @@ export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegL
   });
 }
 
-/** The whole way as one line, and how far along it each hop stands. */
+/** The whole way as one line, and how far along it each hop stands: where the packet is stopped, it waits, and hops that it did not reach are there too. */
 export function trackOf(way: Way, legs: readonly LegLine[], boxOf: (id: ResourceId) => Rect | undefined): { readonly points: Line; readonly stops: readonly number[] } {
   const points: Line[number][] = [];
   const stops: number[] = [];
+  const starts: number[] = [];
   let at = 0;
   const straight = (a: Line[number], b: Line[number]): number => Math.hypot(a.x - b.x, a.y - b.y);
   for (const [i, l] of legs.entries()) {
@@ -82,14 +83,18 @@ export function trackOf(way: Way, legs: readonly LegLine[], boxOf: (id: Resource
     const pass = last ? straight(last, first) : 0;
     stops[l.leg.from.hop] = i === 0 ? 0 : at + pass / 2;
     at += pass;
+    starts.push(at);
     for (const { resource, hop } of l.leg.via) stops[hop] = at + (crossingOf(l, resource, boxOf)?.at ?? l.length / 2);
     points.push(...l.line);
     at += l.length;
     stops[l.leg.to.hop] = at;
   }
+  const end = way.arrives ? undefined : spotOf(legs, way.reached - 1, boxOf);
+  let most = Number.POSITIVE_INFINITY;
   let before = 0;
+  if (end) most = (starts[end.leg] ?? 0) + end.at;
   for (let hop = 0; hop < way.hops.length; hop++) {
-    before = Math.max(before, stops[hop] ?? before);
+    before = Math.min(most, Math.max(before, stops[hop] ?? before));
     stops[hop] = before;
   }
   return { points, stops: stops.slice(0, way.hops.length) };
