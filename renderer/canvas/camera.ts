@@ -1,10 +1,18 @@
 import { around, type Rect } from '../../core/picture/rect.ts';
+import { engine } from '../state/engine.svelte.ts';
+import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import type { ViewportCommand } from '../state/view.svelte.ts';
-import { ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
+import { FIT_CALLOUT, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
 import type { Point } from './geometry.ts';
 import type { Stage } from './stage.svelte.ts';
 import { type Camera, fitted, glide, revealing, zoomedAt } from './viewport.ts';
+
+/** A verdict is explained on the canvas at the moment. */
+export function calloutOpen(): boolean {
+  const answer = engine.answer?.families.find((family) => family.family === flow.family);
+  return flow.calloutOpen && answer !== undefined && answer.outcome !== 'works' && answer.paths.length > 0;
+}
 
 /** Moves the view: at once under the hand, in a glide when a menu, a key or a button asks. */
 export function createCameraMan(stage: Stage) {
@@ -32,7 +40,7 @@ export function createCameraMan(stage: Stage) {
   const boundsOf = (ids: Iterable<string>): Rect | undefined => around([...ids].flatMap((id) => stage.boxOf(id) ?? []));
   const middle = (): Point => ({ x: stage.screen.width / 2, y: stage.screen.height / 2 });
   function fit(rect: Rect | undefined, still = false): void {
-    if (rect && stage.screen.width > 0) go(fitted(rect, stage.screen), still);
+    if (rect && stage.screen.width > 0) go(fitted(rect, stage.screen, calloutOpen() ? FIT_CALLOUT : 0), still);
   }
 
   return {

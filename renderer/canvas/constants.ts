@@ -21,8 +21,10 @@ export const ZOOM_STEP = 1.25;
 export const ZOOM_WHEEL = 0.0022;
 /** A pinch on a trackpad arrives as wheel events with small deltas and Ctrl. */
 export const ZOOM_PINCH = 0.01;
-/** Left free around what is fitted. */
-export const FIT_MARGIN = 48;
+/** Left free around what is fitted: half a gateway, and air. */
+export const FIT_MARGIN = 24;
+/** Left free below the drawing while a callout explains a verdict. */
+export const FIT_CALLOUT = 132;
 /** Fitting never magnifies beyond 100 %. */
 export const FIT_MOST = 1;
 

@@ -11,7 +11,11 @@ function measured(track: Track): Measured {
   let found = known.get(track);
   if (!found) {
     let sum = 0;
-    found = { sums: track.points.map((p, i) => (i === 0 ? 0 : (sum += Math.hypot(p.x - (track.points[i - 1] as Point).x, p.y - (track.points[i - 1] as Point).y)))) };
+    found = {
+      sums: track.points.map((p, i) =>
+        i === 0 ? 0 : (sum += Math.hypot(p.x - (track.points[i - 1] as Point).x, p.y - (track.points[i - 1] as Point).y)),
+      ),
+    };
     known.set(track, found);
   }
   return found;

@@ -28,7 +28,13 @@ export function createPainter(context: CanvasRenderingContext2D, firstTheme: The
       const [dx, dy] = [left * ratio - shrink, top * ratio - shrink];
       const exact = Math.abs(shrink - 1) < 0.001;
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(bitmap.canvas, exact ? Math.round(dx) : dx, exact ? Math.round(dy) : dy, bitmap.canvas.width * shrink, bitmap.canvas.height * shrink);
+      context.drawImage(
+        bitmap.canvas,
+        exact ? Math.round(dx) : dx,
+        exact ? Math.round(dy) : dy,
+        bitmap.canvas.width * shrink,
+        bitmap.canvas.height * shrink,
+      );
       return;
     }
     context.setTransform(unit * ratio, 0, 0, unit * ratio, x * ratio, y * ratio);

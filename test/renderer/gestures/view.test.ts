@@ -27,7 +27,7 @@ describe('the camera', () => {
     const small = fitted({ x: 0, y: 0, width: 100, height: 50 }, { width: 800, height: 600 });
     expect(small.zoom).toBe(1);
     expect(toScreen(small, { x: 50, y: 25 })).toEqual({ x: 400, y: 300 });
-    const large = fitted({ x: 0, y: 0, width: 7040, height: 100 }, { width: 800, height: 600 });
+    const large = fitted({ x: 0, y: 0, width: 7520, height: 100 }, { width: 800, height: 600 });
     expect(large.zoom).toBeCloseTo(0.1);
   });
   test('a glide begins and ends where it should', () => {
