@@ -68,13 +68,13 @@ await runScript(async () => {
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   console.log('');
   if ('missing' in electron) {
-    const inElectron = skipped.filter((name) => name.includes('[desktop]')).length;
+    const inElectron = skipped.filter(({ name }) => name.includes('[desktop]')).length;
     console.log(`not run: ${inElectron} end-to-end tests in Electron, because ${electron.missing}`);
     if (electron.remedy) console.log(`         to run them: ${electron.remedy}`);
   }
-  for (const name of skipped) {
+  for (const { name, reason } of skipped) {
     if ('missing' in electron && name.includes('[desktop]')) continue;
-    console.log(`not run: ${name} (marked so in the test)`);
+    console.log(`not run: ${name} (${reason})`);
   }
   const failed = sum((outcome) => outcome.failed);
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed, ${skipped.length} skipped`);

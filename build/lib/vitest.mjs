@@ -4,7 +4,8 @@ import { NODE, run } from './processes.mjs';
 
 /**
  * What came of a run of tests.
- * @typedef {{ passed: number, failed: number, skipped: readonly string[], output: string }} Outcome
+ * @typedef {{ name: string, reason: string }} Skipped
+ * @typedef {{ passed: number, failed: number, skipped: readonly Skipped[], output: string }} Outcome
  */
 
 /**
@@ -30,7 +31,7 @@ export async function runTests(project) {
 }
 
 /**
- * Counts from vitest's own report. A file that could not even be loaded has no tests in it, and is one failure.
+ * Counts from vitest's own report. A file that could not be loaded, or not be prepared, is one failure.
  * @param {string} report
  * @param {number} status
  */
@@ -38,11 +39,17 @@ function count(report, status) {
   if (!existsSync(report)) return { passed: 0, failed: status === 0 ? 0 : 1, skipped: [] };
   /** @type {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const tests = testResults.flatMap(({ name, assertionResults }) => assertionResults.map((test) => ({ ...test, file: name.slice(ROOT.length) })));
-  const unloaded = testResults.filter(({ status: of, assertionResults }) => of === 'failed' && assertionResults.length === 0).length;
+  const tests = testResults.flatMap(({ name, status: of, assertionResults }) =>
+    assertionResults.map((test) => ({ ...test, name: `${name.slice(ROOT.length)}: ${test.fullName}`, fileFailed: of === 'failed' })),
+  );
+  const broken = testResults.filter(
+    ({ status: of, assertionResults }) => of === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
   const passed = tests.filter((test) => test.status === 'passed').length;
-  const failed = tests.filter((test) => test.status === 'failed').length + unloaded;
-  const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed').map((test) => `${test.file}: ${test.fullName}`);
+  const failed = tests.filter((test) => test.status === 'failed').length + broken;
+  const skipped = tests
+    .filter((test) => test.status !== 'passed' && test.status !== 'failed')
+    .map(({ name, fileFailed }) => ({ name, reason: fileFailed ? 'something before it in its file failed' : 'its file says so' }));
   // An error outside of every test fails the run without failing a test.
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
 }
