@@ -157,7 +157,7 @@ describeEditions('drawing with the mouse', (launch) => {
     const subnet = await box('subnet-3');
     const zone = await box('us-east-1b');
     const before = await count();
-    await dragTo(app.page, { x: zone.x + 4, y: subnet.y + subnet.height + 10 }, { x: zone.x + zone.width - 2, y: subnet.y - 4 });
+    await dragTo(app.page, { x: zone.x + 10, y: subnet.y + subnet.height + 10 }, { x: zone.x + zone.width - 8, y: subnet.y - 4 });
     expect(await app.page.locator('.surface').getAttribute('aria-label')).toContain('subnet-3');
     await app.page.keyboard.press('Delete');
     await expect.poll(count).toBe(before - 1);

@@ -4,12 +4,13 @@ import { GAP } from '../constants.ts';
 import { minus } from '../geometry.ts';
 import { bodyOf, type Site } from '../site.ts';
 import { toWorld } from '../viewport.ts';
-import { resizeEdits } from './edits.ts';
+import { movedEdits, resizeEdits } from './edits.ts';
 import { continueMarquee, endMarquee } from './marquee.ts';
 import { continueMove, endMove, neighbours } from './moving.ts';
 import { carry, endPlace } from './placing.ts';
 import { click, doubleClick, idOf, press, pressMoved } from './press.ts';
 import { edgesOf, resized } from './resize.ts';
+import { roomFor } from './room.ts';
 import { continueSlide, endSlide } from './sliding.ts';
 import { snap } from './snap.ts';
 import { type Gesture, IDLE, type Input, type Surroundings, turn, type Turn } from './types.ts';
@@ -91,7 +92,9 @@ function released(gesture: Gesture, about: Surroundings): Turn {
       return endSlide(gesture, about);
     case 'resize': {
       const site = about.sites.get(gesture.id);
-      return turn(IDLE, ...(site ? [{ type: 'commit' as const, code: 'RESIZED' as const, edits: resizeEdits(about.sites, site, gesture.rect) }] : []));
+      if (!site) return turn(IDLE);
+      const moved = roomFor(about.sites, site.parent, gesture.rect, new Set([site.id]));
+      return turn(IDLE, { type: 'commit', code: 'RESIZED', edits: [...resizeEdits(about.sites, site, gesture.rect), ...movedEdits(about.sites, moved)] });
     }
     case 'connect':
       return turn(IDLE, ...(gesture.over === undefined ? [] : [{ type: 'offer' as const, from: gesture.from, to: gesture.over, at: gesture.at }]));
@@ -105,10 +108,12 @@ function continueResize(gesture: Extract<Gesture, { type: 'resize' }>, input: Mo
   if (!site) return turn(IDLE);
   const raw = minus(toWorld(about.camera, input.at), gesture.from);
   const least = leastAround(site, about);
-  const loose = resized(gesture.start, gesture.handle, raw, least);
+  const frame = about.sites.get(site.parent);
+  const inside = frame && bodyOf(frame);
+  const loose = resized(gesture.start, gesture.handle, raw, least, inside);
   if (input.mods.command) return turn({ ...gesture, rect: loose, guides: [] });
   const { by, guides } = snap(loose, neighbours(about, site.parent, new Set([site.id])), about.camera.zoom, edgesOf(gesture.handle));
-  return turn({ ...gesture, rect: resized(gesture.start, gesture.handle, { x: raw.x + by.x, y: raw.y + by.y }, least), guides });
+  return turn({ ...gesture, rect: resized(gesture.start, gesture.handle, { x: raw.x + by.x, y: raw.y + by.y }, least, inside), guides });
 }
 
 /** A frame stays around what is in it, with its padding and its label. */

@@ -10,8 +10,7 @@ import { bodyOf, type Site, type Sites } from '../site.ts';
  */
 export function settled(rect: Rect, obstacles: readonly Rect[], within?: Rect): Rect {
   const free = (r: Rect): boolean => !obstacles.some((o) => overlap(grown(o, GAP - 1), r));
-  const touches = (r: Rect): boolean => obstacles.some((o) => overlap(o, r));
-  if (!touches(rect)) return rect;
+  if (free(rect)) return rect;
   const xs = [rect.x, ...obstacles.flatMap((o) => [right(o) + GAP, o.x - GAP - rect.width, o.x])];
   const ys = [rect.y, ...obstacles.flatMap((o) => [bottom(o) + GAP, o.y - GAP - rect.height, o.y])];
   if (within) {

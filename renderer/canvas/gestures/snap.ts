@@ -1,4 +1,4 @@
-import { GRID, SNAP_TOLERANCE } from '../constants.ts';
+import { GAP, GRID, SNAP_TOLERANCE } from '../constants.ts';
 import { bottom, centre, type Point, type Rect, right } from '../../../core/picture/rect.ts';
 
 /** A line that says why a dragged edge stands where it does. World px. */
@@ -15,12 +15,14 @@ export interface Snapped {
 }
 /** Which lines of the moving rectangle look for company. A resize moves only some edges. */
 export interface Edges {
-  readonly x: readonly ('near' | 'middle' | 'far')[];
-  readonly y: readonly ('near' | 'middle' | 'far')[];
+  readonly x: readonly Side[];
+  readonly y: readonly Side[];
 }
+export type Side = 'near' | 'middle' | 'far';
 export const ALL_EDGES: Edges = { x: ['near', 'middle', 'far'], y: ['near', 'middle', 'far'] };
 
 interface Line {
+  readonly side: Side;
   readonly at: number;
   /** Extent across the axis, for the guide. */
   readonly from: number;
@@ -40,18 +42,20 @@ export function snap(moving: Rect, siblings: readonly Rect[], zoom: number, edge
 }
 
 function alongAxis(axis: 'x' | 'y', moving: Rect, siblings: readonly Rect[], tolerance: number, edges: Edges, guides: Guide[]): number {
-  const own = linesOf(axis, moving).filter((_, i) => edges[axis].includes((['near', 'middle', 'far'] as const)[i] ?? 'near'));
-  let best: { by: number; line: Line } | undefined;
+  const own = linesOf(axis, moving).filter((line) => edges[axis].includes(line.side));
+  let best: { by: number; at: number; line: Line } | undefined;
   for (const sibling of siblings) {
     for (const line of linesOf(axis, sibling)) {
       for (const mine of own) {
-        const by = line.at - mine.at;
-        if (Math.abs(by) <= tolerance && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, line };
+        const at = meeting(mine.side, line);
+        if (at === undefined) continue;
+        const by = at - mine.at;
+        if (Math.abs(by) <= tolerance && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, at, line };
       }
     }
   }
   if (best) {
-    guides.push({ axis, at: best.line.at, from: best.line.from, to: best.line.to });
+    guides.push({ axis, at: best.at, from: best.line.from, to: best.line.to });
     return best.by;
   }
   const first = own[0];
@@ -63,7 +67,18 @@ function alongAxis(axis: 'x' | 'y', moving: Rect, siblings: readonly Rect[], tol
 function linesOf(axis: 'x' | 'y', r: Rect): readonly Line[] {
   const c = centre(r);
   const [a, m, z, from, to] = axis === 'x' ? [r.x, c.x, right(r), r.y, bottom(r)] : [r.y, c.y, bottom(r), r.x, right(r)];
-  return [a, m, z].map((at) => ({ at, from, to }));
+  return [
+    { side: 'near', at: a, from, to },
+    { side: 'middle', at: m, from, to },
+    { side: 'far', at: z, from, to },
+  ];
+}
+
+/** Like sides meet on one line; opposite sides stand beside each other, with the gap between. */
+function meeting(mine: Side, theirs: Line): number | undefined {
+  if (mine === theirs.side) return theirs.at;
+  if (mine === 'near' && theirs.side === 'far') return theirs.at + GAP;
+  return mine === 'far' && theirs.side === 'near' ? theirs.at - GAP : undefined;
 }
 
 /** A guide reaches from the sibling to the moved rectangle. */

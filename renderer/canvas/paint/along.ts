@@ -1,24 +1,21 @@
 import type { Point } from '../../../core/picture/rect.ts';
 import type { Track } from '../../../core/picture/shapes.ts';
 
-interface Measured {
-  /** How far along each point of the line stands. */
-  readonly sums: readonly number[];
-}
-const known = new WeakMap<Track, Measured>();
+const known = new WeakMap<Track, readonly number[]>();
 
-function measured(track: Track): Measured {
-  let found = known.get(track);
-  if (!found) {
-    let sum = 0;
-    found = {
-      sums: track.points.map((p, i) =>
-        i === 0 ? 0 : (sum += Math.hypot(p.x - (track.points[i - 1] as Point).x, p.y - (track.points[i - 1] as Point).y)),
-      ),
-    };
-    known.set(track, found);
+/** How far along its line each point of a track stands. */
+function measured(track: Track): readonly number[] {
+  let sums = known.get(track);
+  if (!sums) {
+    const made: number[] = [];
+    track.points.forEach((p, i) => {
+      const before = track.points[i - 1];
+      made.push(before ? (made[i - 1] as number) + Math.hypot(p.x - before.x, p.y - before.y) : 0);
+    });
+    sums = made;
+    known.set(track, sums);
   }
-  return found;
+  return sums;
 }
 
 /** Where a packet is that is between hop `hop` and the next; undefined when its way has no such hop. A packet that goes no further waits at its last hop. */
@@ -27,7 +24,7 @@ export function pointAlong(track: Track, hop: number, progress: number): Point |
   if (from === undefined) return undefined;
   const to = track.stops[hop + 1] ?? from;
   const at = from + (to - from) * progress;
-  const { sums } = measured(track);
+  const sums = measured(track);
   let i = 1;
   while (i < sums.length - 1 && (sums[i] as number) < at) i++;
   const [a, b] = [track.points[i - 1], track.points[i]];

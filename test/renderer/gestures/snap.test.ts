@@ -9,8 +9,9 @@ test.each([
   { name: 'right edge to right edge', rect: at(124, 50), zoom: 1, by: { x: -4 }, guide: { axis: 'x', at: 180 } },
   { name: 'centre to centre', rect: at(112, 50), zoom: 1, by: { x: -2 }, guide: { axis: 'x', at: 140 } },
   { name: 'the tolerance is on the screen: at 400 % 3 px of the drawing are too far', rect: at(103, 50), zoom: 4, by: { x: 0 } },
-  { name: 'at 50 % 13 px of the drawing are near', rect: at(193, 50), zoom: 0.5, by: { x: -13 }, guide: { axis: 'x', at: 180 } },
-  { name: 'at 100 % they are not: the grid is', rect: at(193, 50), zoom: 1, by: { x: 7 } },
+  { name: 'beside a sibling, with the gap between', rect: at(188, 50), zoom: 1, by: { x: 4 }, guide: { axis: 'x', at: 192 } },
+  { name: 'at 50 % 13 px of the drawing are near', rect: at(205, 50), zoom: 0.5, by: { x: -13 }, guide: { axis: 'x', at: 192 } },
+  { name: 'at 100 % they are not: the grid is', rect: at(205, 50), zoom: 1, by: { x: -5 } },
   { name: 'to the grid, where no sibling is near', rect: at(1003, 50), zoom: 1, by: { x: -3 } },
   { name: 'not to a grid line that is 9 px away', rect: at(1009, 50), zoom: 1, by: { x: 0 } },
 ])('$name', ({ rect, zoom, by, guide }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ZOOM_PINCH, ZOOM_WHEEL } from '../../../renderer/canvas/constants.ts';
+import { edgePan } from '../../../renderer/canvas/edge-pan.ts';
 import { keyPlan } from '../../../renderer/canvas/keyboard.ts';
 import { wheelOf } from '../../../renderer/canvas/pointer.ts';
 import { fitted, glide, panned, revealing, toScreen, toWorld, zoomedAt } from '../../../renderer/canvas/viewport.ts';
@@ -73,4 +74,14 @@ test.each([
   { key: 'x', selected: ONE, is: undefined },
 ])('$key with $selected.size selected', ({ key, shift = false, command = false, selected, is }) => {
   expect(keyPlan({ key, shift, command, alt: false }, selected)).toEqual(is);
+});
+
+test.each([
+  { at: { x: 400, y: 300 }, by: { x: 0, y: 0 } },
+  { at: { x: 0, y: 300 }, by: { x: 14, y: 0 } },
+  { at: { x: 799, y: 586 }, by: { x: -13.5, y: -7 } },
+])('near an edge the drawing comes towards the hand: $at', ({ at, by }) => {
+  const pan = edgePan(at, { width: 800, height: 600 });
+  expect(pan.x).toBeCloseTo(by.x, 1);
+  expect(pan.y).toBeCloseTo(by.y, 1);
 });
