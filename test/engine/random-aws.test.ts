@@ -75,7 +75,9 @@ function samePlace({ design, flow, answer }: Asked): boolean {
   const nat = reason.startsWith('nacl') && design.resources[node]?.kind === 'aws.nat-gateway';
   const resource = nat ? design.resources[node]?.in : node;
   const codes = CODES[reason] ?? [];
-  return found.some((b) => b.half === half && codes.includes(b.code) && (PLACE_OF_NOBODY.includes(reason) || b.resource === resource));
+  // An interface that is drawn on its own is a place of its own; the analyser names its instance.
+  const at = (id: string) => id === resource || design.resources[id]?.attachedTo === resource;
+  return found.some((b) => b.half === half && codes.includes(b.code) && (PLACE_OF_NOBODY.includes(reason) || at(b.resource)));
 }
 
 const staysWithin = ({ design, flow, answer }: Asked): boolean =>

@@ -160,3 +160,9 @@ describe('ends', () => {
     expect(ask(TWO_TIERS, 'web > internet').families.map((f) => f.family)).toEqual(['ipv4', 'ipv6']);
   });
 });
+
+it('an interface that is drawn on its own is passed on the way to and from its host', () => {
+  const two = over(TWO_TIERS, { eni: { kind: 'aws.network-interface', in: 'priv', attachedTo: 'web', securityGroups: ['open'] } });
+  const answer = askFamily(two, 'api > web/eni');
+  expect([verdict(answer), way(answer), way(answer, 'reply')]).toEqual(['works', ['api', 'priv', 'eni', 'web'], ['web', 'eni', 'priv', 'api']]);
+});

@@ -87,11 +87,15 @@ export function attachmentStations(view: View, a: Attachment): readonly Station[
   const mine = a.owned.map((o) => ({ family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address }));
   const translates = a.behaviour.forwards === 'nat';
   const home: readonly Instruction[] = translates ? [{ op: 'restore', at: id, to: `${id}/back`, code: 'NAT_INSTANCE_RESTORES' }] : [];
-  const station = (entry: string, program: readonly Instruction[]): Station => ({ id: `${id}/${entry}`, resource: host, program });
+  const station = (entry: string, program: readonly Instruction[], resource = id): Station => ({ id: `${id}/${entry}`, resource, program });
+  const deliver: Instruction = { op: 'deliver', host, reply: `${id}/out`, services: a.behaviour.services, otherwise: noListener(host) };
+  // An interface that is drawn on its own is passed on the way to its host.
+  const drawn = id !== host;
   return [
     station('out', [...gone, linkLocal, outward, leave]),
     station('in', [...gone, { op: 'branch', match: { destination: mine }, to: `${id}/mine` }, ...forwarding(a, inward, outward, leave)]),
-    station('mine', [inward, ...home, { op: 'deliver', host, reply: `${id}/out`, services: a.behaviour.services, otherwise: noListener(host) }]),
+    station('mine', [inward, ...home, drawn ? { op: 'jump', to: `${id}/host` } : deliver]),
+    ...(drawn ? [station('host', [deliver], host)] : []),
     ...(translates ? [station('back', [outward, leave])] : []),
   ];
 }
