@@ -58,8 +58,15 @@ function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly 
         destinationPort: p.destinationPort,
       };
       const fixes = kind && Object.hasOwn(kind.fixes, reason.code) ? (kind.fixes[reason.code]?.(view, stopped) ?? []) : [];
-      for (const plan of fixes) if (!plans.has(plan.id)) plans.set(plan.id, plan);
+      for (const plan of fixes) if (!plans.has(plan.id) && fits(view, plan)) plans.set(plan.id, plan);
     }
   }
   return [...plans.values()];
 }
+
+/** A kind may know a way out for its own resources and be asked about one of another kind, which has no such setting. */
+const fits = (view: View, { edits }: Plan): boolean =>
+  edits.every((edit) => {
+    const kind = edit.type === 'set' ? kindOf(view.resource(edit.resource)?.kind) : undefined;
+    return edit.type !== 'set' || !kind || Object.hasOwn(kind.fields, edit.field);
+  });

@@ -1,0 +1,101 @@
+import { produce } from 'immer';
+import { describe, expect, it } from 'vitest';
+import { question } from '../../cli/question.ts';
+import type { DesignDraft } from '../../core/edit/command.ts';
+import { applyPlan } from '../../core/edit/plan.ts';
+import { addResource } from '../../core/edit/resources.ts';
+import { readDesign } from '../../core/file/read.ts';
+import { writeDesign } from '../../core/file/write.ts';
+import { offered } from '../../core/kinds/connection.ts';
+import { kindOf, KINDS } from '../../core/kinds/index.ts';
+import type { Design, Flow } from '../../core/model/design.ts';
+import type { Plan } from '../../core/model/reason.ts';
+import { designOf, TEMPLATES } from '../../core/templates/index.ts';
+
+const designs = TEMPLATES.map((template) => [template.id, designOf(template)] as const);
+const made = (design: Design, plan: Plan): Design => produce(design, (draft: DesignDraft) => void applyPlan.run(draft, { plan }));
+
+function mustRead(design: Design, what: string): void {
+  const result = readDesign(writeDesign(design), what);
+  expect('errors' in result ? result.errors : []).toEqual([]);
+  // Nothing is in it that a file has no place for.
+  if ('design' in result) expect(result.design).toEqual(design);
+}
+
+/** Everybody asks everybody, on a port that nobody thought of and on one that many did. */
+function* flows(design: Design): Generator<Flow> {
+  const hosts = Object.keys(design.resources).filter((id) => kindOf(design.resources[id]?.kind)?.roles.includes('host'));
+  for (const from of hosts) for (const to of hosts) for (const port of [443, 9999]) if (from !== to) yield { from, to, protocol: 'tcp', port };
+}
+
+describe.each(designs)('proposals in %s', { timeout: 60_000 }, (_, design) => {
+  const asked = question(design);
+
+  it('every line that may be drawn leads to a design that can be saved, and says what it does', () => {
+    const ids = Object.keys(design.resources);
+    let count = 0;
+    for (const from of ids) {
+      for (const to of ids) {
+        const [start, end] = [kindOf(design.resources[from]?.kind), kindOf(design.resources[to]?.kind)];
+        const offer = start && end && offered(asked.view, from, to, { from: start, to: end });
+        if (!offer) continue;
+        const said = 'plans' in offer ? offer.plans : [offer.refused];
+        for (const one of said) expect(asked.say(one)).not.toMatch(/[{}]|undefined|^[A-Z_0-9]+$/);
+        for (const plan of 'plans' in offer ? offer.plans : []) {
+          count++;
+          mustRead(made(design, plan), `${from} > ${to}: ${plan.id}`);
+          expect(made(design, plan), `${from} > ${to}: ${plan.id}`).not.toEqual(design);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('every fix leads to a design that can be saved, and takes its blocker away', () => {
+    let count = 0;
+    for (const flow of flows(design)) {
+      for (const family of asked.trace(flow).families) {
+        for (const blocker of family.blockers) {
+          for (const plan of blocker.fixes) {
+            count++;
+            const what = `${flow.from} > ${flow.to}:${flow.port} ${family.family} ${blocker.code}: ${plan.id}`;
+            const fixed = made(design, plan);
+            mustRead(fixed, what);
+            const after = question(fixed)
+              .trace(flow)
+              .families.find((f) => f.family === family.family);
+            // Another path may be stopped at the same place for a reason of its own.
+            const still =
+              after?.blockers.filter(
+                (b) => asked.say(b) === asked.say(blocker) && b.half === blocker.half && b.detail?.code === blocker.detail?.code,
+              ) ?? [];
+            expect(
+              still.map((b) => asked.say(b)),
+              what,
+            ).toEqual([]);
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+});
+
+describe('what is dropped from the palette', () => {
+  it.each(KINDS.map((kind) => [kind.id, kind] as const))('%s can be saved, wherever it may stand', (_, kind) => {
+    for (const [, design] of designs) {
+      const view = question(design).view;
+      const containers = Object.keys(design.resources).filter((id) =>
+        kindOf(design.resources[id]?.kind)?.roles.some((role) => kind.within.includes(role)),
+      );
+      for (const container of [...containers, ...(kind.within.includes('canvas') ? [undefined] : [])]) {
+        const born = kind.born?.(view, container, 0);
+        const after = produce(design, (draft: DesignDraft) => {
+          const args = { kind: kind.id, ...(container !== undefined && { in: container }), ...(born && { values: born.values }) };
+          addResource.run(draft, args);
+        });
+        mustRead(after, `${kind.id} in ${container}`);
+      }
+    }
+  });
+});
