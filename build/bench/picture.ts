@@ -17,7 +17,10 @@ function drawing() {
   const answer = answerOf(createView(design), design, { from: 'vpc-0-zone-c-private-5-host-11', to: 'internet', protocol: 'tcp', port: 443 });
   const input: SceneInput = { design, faces, geometry: geometryOf(design, faces, layout), zoom: 1, say: pictureSay(design), edges: false };
   /** The geometry with the first network, and its 200 descendants, somewhere else. */
-  const moved = (by: number): SceneInput => ({ ...input, geometry: geometryOf(design, faces, { ...layout, 'vpc-0': { ...layout['vpc-0'], x: 20 + by, y: 60 } }) });
+  const moved = (by: number): SceneInput => ({
+    ...input,
+    geometry: geometryOf(design, faces, { ...layout, 'vpc-0': { ...layout['vpc-0'], x: 20 + by, y: 60 } }),
+  });
   return { input, moved, answer };
 }
 

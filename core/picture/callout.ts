@@ -53,7 +53,7 @@ export function placeCallout({ scene, mark, heights, visible, floats = [] }: Cal
     for (const at of candidates(mark, size, inner, obstacles, unit)) {
       const box: Rect = { ...at, ...size };
       const leader = leaderOf(box, mark, unit);
-      const cost = costOf(box, mark, inner, obstacles, unit) + unit * unit * (leaderCost(leader, obstacles) + (columns === 1 ? 60_000 : 0));
+      const cost = costOf(box, mark, inner, obstacles, unit) + unit * unit * (leaderCost(leader, obstacles) + (columns === 1 ? 120_000 : 0));
       if (!best || cost < best.cost) best = { place: { box, columns, leader }, cost };
     }
   }
@@ -67,30 +67,64 @@ function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
   const near = (g: Group): boolean => overlap(worldBounds(g), visible);
   const layer = (name: string): readonly Group[] => scene.layers.find((l) => l.name === name)?.groups.filter(near) ?? [];
   const marks = layer('marks');
-  const onPath = new Set(marks.flatMap((g) => (g.role === 'hop' || g.role === 'mark') && g.resource !== undefined ? [g.resource] : []));
-  const nodes = [...layer('cards'), ...layer('docks')].map((g) => ({ box: worldBounds(g), price: g.resource !== undefined && onPath.has(g.resource) ? 400 : 3, stop: g.resource !== undefined && onPath.has(g.resource) ? 60_000 : 0 }));
+  const onPath = new Set(marks.flatMap((g) => ((g.role === 'hop' || g.role === 'mark') && g.resource !== undefined ? [g.resource] : [])));
+  const nodes = [...layer('cards'), ...layer('docks')].map((g) => ({
+    box: worldBounds(g),
+    price: g.resource !== undefined && onPath.has(g.resource) ? 400 : 3,
+    stop: g.resource !== undefined && onPath.has(g.resource) ? 60_000 : 0,
+  }));
   // A lane is thin, its bounds are not: its runs count.
   const runs = scene.tracks.flatMap((t) =>
     t.points.slice(1).map((b, i): Obstacle => {
       const a = t.points[i] as Point;
-      return { box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4), price: LANE, stop: 12_000 };
+      return {
+        box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4),
+        price: LANE,
+        stop: 12_000,
+      };
     }),
   );
   const rest = [...marks, ...layer('chips')].map((g) => ({ box: worldBounds(g), price: g.role === 'mark' ? 400 : 20, stop: 0 }));
-  const labels = layer('frames').flatMap((g) => (g.role === 'label' ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: 0 }] : []));
+  const labels = layer('frames').flatMap((g) =>
+    g.role === 'label' ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: 0 }] : [],
+  );
   return [...nodes, ...runs, ...rest, ...labels];
 }
 
 /** Top left corners worth trying: around the mark, and against the sides of what is there. */
-function candidates(mark: Point, size: { readonly width: number; readonly height: number }, inner: Rect, obstacles: readonly Obstacle[], unit: number): readonly Point[] {
+function candidates(
+  mark: Point,
+  size: { readonly width: number; readonly height: number },
+  inner: Rect,
+  obstacles: readonly Obstacle[],
+  unit: number,
+): readonly Point[] {
   const far = (APART + MARK) * unit;
   const content = around(obstacles.map((o) => o.box));
   const below = content ? [bottom(content) + EDGE * unit] : [];
   const above = content ? [content.y - size.height - EDGE * unit] : [];
-  const ys = [mark.y + far, mark.y + 2 * far, mark.y - far - size.height, mark.y - size.height / 2, ...below, ...above, inner.y, bottom(inner) - size.height];
+  const ys = [
+    mark.y + far,
+    mark.y + 2 * far,
+    mark.y - far - size.height,
+    mark.y - size.height / 2,
+    ...below,
+    ...above,
+    inner.y,
+    bottom(inner) - size.height,
+  ];
   const lanes = obstacles.filter((o) => o.price === LANE && o.box.width < o.box.height && Math.abs(o.box.x - mark.x) < 300 * unit);
   const besideLanes = lanes.flatMap(({ box }) => [right(box) + EDGE * unit, box.x - EDGE * unit - size.width]);
-  const xs = [...new Set(besideLanes), mark.x - size.width / 2, mark.x - size.width * 0.68, mark.x - size.width * 0.32, mark.x + far, mark.x - far - size.width, inner.x, right(inner) - size.width];
+  const xs = [
+    ...new Set(besideLanes),
+    mark.x - size.width / 2,
+    mark.x - size.width * 0.68,
+    mark.x - size.width * 0.32,
+    mark.x + far,
+    mark.x - far - size.width,
+    inner.x,
+    right(inner) - size.width,
+  ];
   const most = { x: Math.max(inner.x, right(inner) - size.width), y: Math.max(inner.y, bottom(inner) - size.height) };
   const clamp = (v: number, least: number, greatest: number): number => Math.max(least, Math.min(greatest, v));
   return ys.flatMap((y) => xs.map((x) => ({ x: clamp(x, inner.x, most.x), y: clamp(y, inner.y, most.y) })));

@@ -34,15 +34,17 @@ export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, lev
     lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];
     known.set(geometry, lines);
   }
-  return lines.map(({ key, line }): Group => ({
-    key: `edge ${key}`,
-    role: 'edge',
-    x: 0,
-    y: 0,
-    scale: 1,
-    bounds: grown(around(line.map((p) => ({ ...p, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }, 2),
-    shapes: [{ type: 'path', d: roundedPath(line, RADIUS), stroke: { colour: 'line-3', width: 1.25, least: 1.25 } }],
-  }));
+  return lines.map(
+    ({ key, line }): Group => ({
+      key: `edge ${key}`,
+      role: 'edge',
+      x: 0,
+      y: 0,
+      scale: 1,
+      bounds: grown(around(line.map((p) => ({ ...p, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }, 2),
+      shapes: [{ type: 'path', d: roundedPath(line, RADIUS), stroke: { colour: 'line-3', width: 1.25, least: 1.25 } }],
+    }),
+  );
 }
 
 function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips): readonly Edge[] {
@@ -53,7 +55,8 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
   for (const chip of chips.chips) {
     if (chip.shelf || !faceOf(faces, chip.on).chips.some((c) => c.resource === chip.resource)) continue;
     for (const target of targetsIn(design, chip.resource)) {
-      if (shapeOf(design.resources[target]) !== 'frame' && !isWithin(design, target, chip.on)) add({ box: chip.box, id: chip.on }, target, `${chip.on} ${target}`);
+      if (shapeOf(design.resources[target]) !== 'frame' && !isWithin(design, target, chip.on))
+        add({ box: chip.box, id: chip.on }, target, `${chip.on} ${target}`);
     }
   }
   for (const [id, box] of geometry.boxes) {
@@ -72,18 +75,27 @@ function targetsIn(design: Design, id: ResourceId): readonly ResourceId[] {
   return Object.entries(kindIn(design, id)?.fields ?? {}).flatMap(([key, field]) => {
     const rows = design.resources[id]?.[key];
     if (field.type !== 'rows' || !Array.isArray(rows)) return [];
-    const columns = Object.entries(field.columns).flatMap(([name, column]) => (column.type === 'ref' && column.role === 'route-target' ? [name] : []));
-    return rows.flatMap((row: unknown) => columns.flatMap((name) => {
-      const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
-      return typeof value === 'string' ? [value] : [];
-    }));
+    const columns = Object.entries(field.columns).flatMap(([name, column]) =>
+      column.type === 'ref' && column.role === 'route-target' ? [name] : [],
+    );
+    return rows.flatMap((row: unknown) =>
+      columns.flatMap((name) => {
+        const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+        return typeof value === 'string' ? [value] : [];
+      }),
+    );
   });
 }
 
 const ALL: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 const INNER: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
 
-function lineOf({ key, from, to }: Edge, design: Design, geometry: Geometry, field: Field): { readonly key: string; readonly line: Line } | undefined {
+function lineOf(
+  { key, from, to }: Edge,
+  design: Design,
+  geometry: Geometry,
+  field: Field,
+): { readonly key: string; readonly line: Line } | undefined {
   const port = (id: ResourceId, box: Rect, other: ResourceId): Port => {
     const edge = geometry.edges.get(id);
     const network = treeOf(design).parent.get(id);
@@ -94,6 +106,14 @@ function lineOf({ key, from, to }: Edge, design: Design, geometry: Geometry, fie
   const area = target && around([from.box, target]);
   if (!target || !area) return undefined;
   const near = grown(area, 140);
-  const line = route(port(from.id, from.box, to), port(to, target, from.id), 8, { area: near, field: fieldWithin(field, near), laid: [], half: 0, xs: [], ys: [], own: new Set([from.id]) });
+  const line = route(port(from.id, from.box, to), port(to, target, from.id), 8, {
+    area: near,
+    field: fieldWithin(field, near),
+    laid: [],
+    half: 0,
+    xs: [],
+    ys: [],
+    own: new Set([from.id]),
+  });
   return line && { key, line };
 }

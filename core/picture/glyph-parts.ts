@@ -33,7 +33,9 @@ export function glyphParts(markup: string): readonly GlyphPart[] {
       const d = pathOf(name ?? '', tag);
       if (!d) return [];
       const dash = attribute(tag, 'stroke-dasharray');
-      return [{ d, ...(attribute(tag, 'fill') === 'currentColor' && { fill: true as const }), ...(dash && { dash: dash.split(/[\s,]+/).map(Number) }) }];
+      return [
+        { d, ...(attribute(tag, 'fill') === 'currentColor' && { fill: true as const }), ...(dash && { dash: dash.split(/[\s,]+/).map(Number) }) },
+      ];
     });
     known.set(markup, parts);
   }

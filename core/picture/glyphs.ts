@@ -9,8 +9,10 @@ export const GLYPHS = {
   shield: '<path d="M12 2.75 19.5 5.5v5.6c0 4.6-3 8.2-7.5 10.15C7.5 19.3 4.5 15.7 4.5 11.1V5.5z"/><path d="M8.8 11.8l2.3 2.3 4.1-4.4"/>',
   gate: '<path d="M4 21.25V10.5a8 8 0 0 1 16 0v10.75M4 12.5h16M9.35 3v14.25M14.65 3v14.25"/>',
   signpost: '<path d="M12 2.75v18.5M8.5 21.25h7"/><path d="M12 4.75h6.2l2.6 2.5-2.6 2.5H12M12 11.25H5.8l-2.6 2.5 2.6 2.5H12"/>',
-  'egress-only': '<path d="M12 2.5v2.75M12 11.5v10"/><path d="M3.5 8.25h17M17.6 5.4l2.9 2.85-2.9 2.85M20.5 16.5h-4.75M18.4 13.65l-2.9 2.85 2.9 2.85"/>',
-  unknown: '<rect x="3" y="3" width="18" height="18" rx="4" stroke-dasharray="2.2 2.6"/><path d="M9.4 9.6c.1-1.5 1.2-2.4 2.7-2.4s2.7.9 2.7 2.3c0 1.8-2.6 2-2.6 3.9"/><circle cx="12.2" cy="16.6" r="1.1" fill="currentColor" stroke="none"/>',
+  'egress-only':
+    '<path d="M12 2.5v2.75M12 11.5v10"/><path d="M3.5 8.25h17M17.6 5.4l2.9 2.85-2.9 2.85M20.5 16.5h-4.75M18.4 13.65l-2.9 2.85 2.9 2.85"/>',
+  unknown:
+    '<rect x="3" y="3" width="18" height="18" rx="4" stroke-dasharray="2.2 2.6"/><path d="M9.4 9.6c.1-1.5 1.2-2.4 2.7-2.4s2.7.9 2.7 2.3c0 1.8-2.6 2-2.6 3.9"/><circle cx="12.2" cy="16.6" r="1.1" fill="currentColor" stroke="none"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   minus: '<path d="M5 12h14"/>',
   cross: '<path d="M7 7l10 10M17 7L7 17"/>',

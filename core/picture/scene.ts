@@ -9,8 +9,11 @@ import type { Faces, Geometry } from './layout/geometry.ts';
 import { CHIP_TEXT } from './layout/sizes.ts';
 import { shapeOf } from './layout/tree.ts';
 import { type Emphasis, levelAt, readable, type Say, stepAt } from './parts/look.ts';
-import { chipGroups, frameGroups, nodeGroups, type ResourceInput } from './resources.ts';
-import { networkGroups } from './networks.ts';
+import { chipGroups } from './groups/chips.ts';
+import { frameGroups } from './groups/frames.ts';
+import type { ResourceInput } from './groups/input.ts';
+import { networkGroups } from './groups/networks.ts';
+import { nodeGroups } from './groups/nodes.ts';
 import { handleGroups } from './parts/handles.ts';
 import { drawTraces, noTraces, type TraceOptions } from './lanes/traces.ts';
 import { edgeGroups } from './edges.ts';
@@ -44,7 +47,9 @@ export function buildScene(input: SceneInput): Scene {
   const emphasis = (id: ResourceId): Emphasis => (id === target ? 'target' : selection?.has(id) ? 'selected' : id === hover ? 'hover' : 'plain');
   const step = level === 'full' || level === 'names' ? stepAt(zoom) : 1;
   const chips = chipsOf(design, faces, geometry, level === 'names' ? 0 : readable(CHIP_TEXT.size, step));
-  const traces = input.answer ? drawTraces({ design, faces, geometry, chips, zoom, level, answer: input.answer, options: input.trace ?? {} }) : noTraces;
+  const traces = input.answer
+    ? drawTraces({ design, faces, geometry, chips, zoom, level, answer: input.answer, options: input.trace ?? {} })
+    : noTraces;
   const resources: ResourceInput = {
     design,
     faces,
@@ -93,7 +98,11 @@ export const worldBounds = (g: Group): Rect => ({
 const boundsOf = (groups: readonly Group[]): Rect => around(groups.map(worldBounds)) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 /** The group that a point of the drawing hits: the topmost, and its part when the point is in one. `reach` widens small things, in px of the drawing. */
-export function hitTest(scene: Scene, point: { readonly x: number; readonly y: number }, reach = 0): { readonly group: Group; readonly part?: NonNullable<Group['parts']>[number] } | undefined {
+export function hitTest(
+  scene: Scene,
+  point: { readonly x: number; readonly y: number },
+  reach = 0,
+): { readonly group: Group; readonly part?: NonNullable<Group['parts']>[number] } | undefined {
   for (const layer of [...scene.layers].reverse()) {
     for (let i = layer.groups.length - 1; i >= 0; i--) {
       const group = layer.groups[i];

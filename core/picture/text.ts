@@ -27,7 +27,12 @@ function tableOf(weight: Weight): ReadonlyMap<number, number> {
 
 /** Letters as wide as high: Chinese, Japanese, Korean, full width forms, pictures. */
 const isWide = (code: number): boolean =>
-  (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe4f) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f000;
+  (code >= 0x2e80 && code <= 0xa4cf) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xfe30 && code <= 0xfe4f) ||
+  (code >= 0xff00 && code <= 0xff60) ||
+  code >= 0x1f000;
 const isMark = (code: number): boolean => (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
 /** For letters of scripts whose fonts we do not carry. */
 const UNKNOWN_WIDTH = 640;

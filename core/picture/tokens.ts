@@ -129,4 +129,5 @@ const shared = (): string =>
   ].join(';');
 
 /** A style sheet with every token as `--nd-NAME`: light by default, dark under `[data-theme="dark"]`. */
-export const cssTokens = (): string => `:root{${shared()}}\n:root,[data-theme="light"]{${declarations('light')}}\n[data-theme="dark"]{${declarations('dark')}}\n`;
+export const cssTokens = (): string =>
+  `:root{${shared()}}\n:root,[data-theme="light"]{${declarations('light')}}\n[data-theme="dark"]{${declarations('dark')}}\n`;

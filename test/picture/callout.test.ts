@@ -40,7 +40,8 @@ describe('the callout', () => {
     const { place: found, end } = place('mockup', ROOMY);
     const { from, to } = found.leader;
     expect(Math.hypot(from.x - end.at.x, from.y - end.at.y)).toBeCloseTo(13, 5);
-    const onBorder = to.x === found.box.x || to.x === found.box.x + found.box.width || to.y === found.box.y || to.y === found.box.y + found.box.height;
+    const onBorder =
+      to.x === found.box.x || to.x === found.box.x + found.box.width || to.y === found.box.y || to.y === found.box.y + found.box.height;
     expect(onBorder).toBe(true);
   });
 });

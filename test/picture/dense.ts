@@ -19,8 +19,22 @@ export function denseDesign({ networks, zones, subnets, hosts }: DenseShape): De
     resources[vpc] = { kind: 'aws.vpc', in: 'region', ipv4Cidr: `10.${n}.0.0/16`, ipv6Source: 'amazon', ipv6Cidr: `2001:db8:${n + 1}::/56` };
     resources[`igw-${n}`] = { kind: 'aws.internet-gateway', in: vpc };
     resources[`eigw-${n}`] = { kind: 'aws.egress-only-internet-gateway', in: vpc };
-    resources[`rt-public-${n}`] = { kind: 'aws.route-table', in: vpc, routes: [{ destination: '0.0.0.0/0', target: `igw-${n}` }, { destination: '::/0', target: `igw-${n}` }] };
-    resources[`rt-private-${n}`] = { kind: 'aws.route-table', in: vpc, routes: [{ destination: '0.0.0.0/0', target: `nat-${n}` }, { destination: '::/0', target: `eigw-${n}` }] };
+    resources[`rt-public-${n}`] = {
+      kind: 'aws.route-table',
+      in: vpc,
+      routes: [
+        { destination: '0.0.0.0/0', target: `igw-${n}` },
+        { destination: '::/0', target: `igw-${n}` },
+      ],
+    };
+    resources[`rt-private-${n}`] = {
+      kind: 'aws.route-table',
+      in: vpc,
+      routes: [
+        { destination: '0.0.0.0/0', target: `nat-${n}` },
+        { destination: '::/0', target: `eigw-${n}` },
+      ],
+    };
     resources[`eip-${n}`] = { kind: 'aws.elastic-ip', in: 'region' };
     for (let z = 0; z < zones; z++) {
       const zone = `${vpc}-zone-${'abcdef'[z]}`;
@@ -39,7 +53,13 @@ export function denseDesign({ networks, zones, subnets, hosts }: DenseShape): De
         };
         if (z === 0 && s === 0) resources[`nat-${n}`] = { kind: 'aws.nat-gateway', in: subnet, elasticIps: [`eip-${n}`] };
         for (let h = 0; h < hosts; h++) {
-          resources[`${subnet}-host-${h}`] = { kind: 'aws.instance', name: `host-${n}${z}${s}${h}`, in: subnet, privateIpv4: `10.${n}.${third}.${h + 10}`, ipv6Addresses: [`2001:db8:${n + 1}:${third.toString(16)}::${h + 10}`] };
+          resources[`${subnet}-host-${h}`] = {
+            kind: 'aws.instance',
+            name: `host-${n}${z}${s}${h}`,
+            in: subnet,
+            privateIpv4: `10.${n}.${third}.${h + 10}`,
+            ipv6Addresses: [`2001:db8:${n + 1}:${third.toString(16)}::${h + 10}`],
+          };
         }
       }
     }

@@ -9,7 +9,12 @@ export const designs = fc
     regions: fc.integer({ min: 0, max: 2 }),
     networks: fc.array(
       fc.record({
-        zones: fc.array(fc.array(fc.record({ open: fc.boolean(), hosts: fc.integer({ min: 0, max: 7 }), badges: fc.integer({ min: 0, max: 3 }) }), { maxLength: 4 }), { maxLength: 3 }),
+        zones: fc.array(
+          fc.array(fc.record({ open: fc.boolean(), hosts: fc.integer({ min: 0, max: 7 }), badges: fc.integer({ min: 0, max: 3 }) }), {
+            maxLength: 4,
+          }),
+          { maxLength: 3 },
+        ),
         loose: fc.array(fc.record({ open: fc.boolean(), hosts: fc.integer({ min: 0, max: 5 }), badges: fc.constant(0) }), { maxLength: 5 }),
         gateways: fc.integer({ min: 0, max: 2 }),
         egress: fc.boolean(),

@@ -17,7 +17,9 @@ const geometry = geometryOf(sample, sampleFaces, layoutOf(sample, sampleFaces));
 const crosses = (line: Line, box: Rect): boolean =>
   line.slice(1).some((b, i) => {
     const a = line[i] as Line[number];
-    return Math.min(a.x, b.x) < box.x + box.width && Math.max(a.x, b.x) > box.x && Math.min(a.y, b.y) < box.y + box.height && Math.max(a.y, b.y) > box.y;
+    return (
+      Math.min(a.x, b.x) < box.x + box.width && Math.max(a.x, b.x) > box.x && Math.min(a.y, b.y) < box.y + box.height && Math.max(a.y, b.y) > box.y
+    );
   });
 
 function expectClear(design: typeof sample, at: typeof geometry, routes: ReturnType<typeof routesOf>): void {
@@ -44,7 +46,9 @@ describe('lanes', () => {
   it('are the same each time', () => {
     for (const answer of Object.values(answers)) {
       const again = routesOf(sample, sampleFaces, { ...geometry }, answer);
-      expect(again.ways.map((w) => w.lines.map((l) => l.line))).toEqual(routesOf(sample, sampleFaces, geometry, answer).ways.map((w) => w.lines.map((l) => l.line)));
+      expect(again.ways.map((w) => w.lines.map((l) => l.line))).toEqual(
+        routesOf(sample, sampleFaces, geometry, answer).ways.map((w) => w.lines.map((l) => l.line)),
+      );
     }
   });
 
@@ -58,10 +62,14 @@ describe('lanes', () => {
 
   it('keep 12 px from each other where two families run side by side', () => {
     const { ways } = routesOf(sample, sampleFaces, geometry, answers.bothWork as (typeof answers)[string]);
-    const runs = (family: string) => ways.filter((w) => w.family === family).flatMap((w) => w.lines.flatMap((l) => l.line.slice(1).map((b, i) => [l.line[i] as Line[number], b] as const)));
+    const runs = (family: string) =>
+      ways
+        .filter((w) => w.family === family)
+        .flatMap((w) => w.lines.flatMap((l) => l.line.slice(1).map((b, i) => [l.line[i] as Line[number], b] as const)));
     for (const [a, b] of runs('ipv4')) {
       for (const [c, d] of runs('ipv6')) {
-        const upright = a.x === b.x && c.x === d.x && Math.min(Math.max(a.y, b.y), Math.max(c.y, d.y)) > Math.max(Math.min(a.y, b.y), Math.min(c.y, d.y));
+        const upright =
+          a.x === b.x && c.x === d.x && Math.min(Math.max(a.y, b.y), Math.max(c.y, d.y)) > Math.max(Math.min(a.y, b.y), Math.min(c.y, d.y));
         if (upright) expect(Math.abs(a.x - c.x)).toBeGreaterThanOrEqual(12);
       }
     }
@@ -93,16 +101,30 @@ describe('lanes', () => {
 });
 
 describe('lines', () => {
-  const line: Line = [{ x: 0, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 50 }, { x: 40, y: 50 }];
+  const line: Line = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+    { x: 100, y: 50 },
+    { x: 40, y: 50 },
+  ];
   it('are measured', () => {
     expect(lengthOf(line)).toBe(210);
     expect(pointAt(line, 120)).toEqual({ x: 100, y: 20 });
   });
   it('are cut', () => {
-    expect(piece(line, 90, 120)).toEqual([{ x: 90, y: 0 }, { x: 100, y: 0 }, { x: 100, y: 20 }]);
+    expect(piece(line, 90, 120)).toEqual([
+      { x: 90, y: 0 },
+      { x: 100, y: 0 },
+      { x: 100, y: 20 },
+    ]);
   });
   it('have others beside them, to the right of their direction', () => {
-    expect(beside(line, 6)).toEqual([{ x: 0, y: 6 }, { x: 94, y: 6 }, { x: 94, y: 44 }, { x: 40, y: 44 }]);
+    expect(beside(line, 6)).toEqual([
+      { x: 0, y: 6 },
+      { x: 94, y: 6 },
+      { x: 94, y: 44 },
+      { x: 40, y: 44 },
+    ]);
     expect(beside(beside(line, 6), -6)).toEqual(line);
   });
 });

@@ -91,8 +91,13 @@ describe('partial layouts', () => {
         }
         const frameGone = [...gone].some((id) => shapeOf(design.resources[id ?? '']) === 'frame');
         const kept = faults(partial, faces, completed).filter((fault) => !fault.includes('reaches out'));
-        if (!frameGone) expect(faults(partial, faces, { ...completed, ...fitSizes(partial, faces, completed) }).filter((f) => f.includes('reaches out'))).toEqual([]);
-        expect(kept.filter((fault) => [...gone].some((id) => id !== undefined && fault.startsWith(`${id} `)) && !frameGone && !grown(full, completed))).toEqual([]);
+        if (!frameGone)
+          expect(faults(partial, faces, { ...completed, ...fitSizes(partial, faces, completed) }).filter((f) => f.includes('reaches out'))).toEqual(
+            [],
+          );
+        expect(
+          kept.filter((fault) => [...gone].some((id) => id !== undefined && fault.startsWith(`${id} `)) && !frameGone && !grown(full, completed)),
+        ).toEqual([]);
       }),
       { numRuns: 80 },
     );
@@ -113,7 +118,15 @@ const grown = (before: Readonly<Record<string, Place>>, after: Readonly<Record<s
 
 describe('free places', () => {
   const room = { left: 0, top: 0, right: 600, bottom: 400 };
-  const rects = fc.array(fc.record({ x: fc.integer({ min: 0, max: 500 }), y: fc.integer({ min: 0, max: 350 }), width: fc.integer({ min: 20, max: 200 }), height: fc.integer({ min: 20, max: 100 }) }), { maxLength: 8 });
+  const rects = fc.array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 500 }),
+      y: fc.integer({ min: 0, max: 350 }),
+      width: fc.integer({ min: 20, max: 200 }),
+      height: fc.integer({ min: 20, max: 100 }),
+    }),
+    { maxLength: 8 },
+  );
 
   it('never lie on something', () => {
     fc.assert(
@@ -133,7 +146,15 @@ describe('free places', () => {
 
 describe('hostile designs', () => {
   it('draws resources that contain each other, or whose container is missing, on the canvas', () => {
-    const design: Design = { ...sample, resources: { a: { kind: 'aws.vpc', in: 'b' }, b: { kind: 'aws.region', in: 'a' }, c: { kind: 'aws.instance', in: 'gone' }, d: { kind: 'no.such-kind' } } };
+    const design: Design = {
+      ...sample,
+      resources: {
+        a: { kind: 'aws.vpc', in: 'b' },
+        b: { kind: 'aws.region', in: 'a' },
+        c: { kind: 'aws.instance', in: 'gone' },
+        d: { kind: 'no.such-kind' },
+      },
+    };
     const layout = layoutOf(design, {});
     expect(Object.keys(layout).sort()).toEqual(['a', 'b', 'c', 'd']);
     expect(faults(design, {}, layout)).toEqual([]);

@@ -13,7 +13,10 @@ import { answers, sample, sampleFaces } from './sample.ts';
 
 type Pixels = ReturnType<typeof PNG.sync.read>;
 const folder = new URL('../../assets/fonts/', import.meta.url);
-const fonts = readdirSync(folder).filter((f) => f.endsWith('.ttf')).sort((a, b) => Number(/\d/.test(b)) - Number(/\d/.test(a))).map((f) => readFileSync(new URL(f, folder)));
+const fonts = readdirSync(folder)
+  .filter((f) => f.endsWith('.ttf'))
+  .sort((a, b) => Number(/\d/.test(b)) - Number(/\d/.test(a)))
+  .map((f) => readFileSync(new URL(f, folder)));
 const load = () => resvgRasterizer(resvg, async () => readFileSync(new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url)));
 const input: PictureInput = { design: sample, faces: sampleFaces, answer: answers.mockup as (typeof answers)[string], say: pictureSay(sample) };
 
@@ -24,7 +27,9 @@ async function draw(options: PictureOptions): Promise<Pixels> {
 }
 const hex = (png: Pixels, x: number, y: number): string => {
   const at = (Math.round(y) * png.width + Math.round(x)) * 4;
-  return `#${Buffer.from(png.data.subarray(at, at + 3)).toString('hex').toUpperCase()}`;
+  return `#${Buffer.from(png.data.subarray(at, at + 3))
+    .toString('hex')
+    .toUpperCase()}`;
 };
 const alpha = (png: Pixels, x: number, y: number): number => png.data[(y * png.width + x) * 4 + 3] as number;
 
@@ -56,7 +61,15 @@ describe('PNG', () => {
       return sum;
     };
     const { render } = await load();
-    const word = (weight: number) => PNG.sync.read(Buffer.from(render(`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40"><rect width="300" height="40" fill="#fff"/><text x="4" y="28" font-size="24" font-family="Inter" font-weight="${weight}">orders-fn</text></svg>`, fonts)));
+    const word = (weight: number) =>
+      PNG.sync.read(
+        Buffer.from(
+          render(
+            `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40"><rect width="300" height="40" fill="#fff"/><text x="4" y="28" font-size="24" font-family="Inter" font-weight="${weight}">orders-fn</text></svg>`,
+            fonts,
+          ),
+        ),
+      );
     const inks = [400, 500, 600, 700].map((w) => ink(word(w)));
     expect([...inks].sort((a, b) => a - b)).toEqual(inks);
     expect(new Set(inks).size).toBe(4);

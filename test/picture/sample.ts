@@ -21,9 +21,19 @@ export const sampleFaces: Faces = {
   region: face({ lines: [{ text: 'N. Virginia' }] }),
   vpc: face({ lines: [v4('10.20.0.0/16'), v6('2001:db8:1a2b:c00::/56')] }),
   'public-a': face({ lines: [v4('10.20.0.0/24'), v6('2001:db8:1a2b:c00::/64')], pills: publicPills, chips: chips('rt-public') }),
-  'private-a': face({ lines: [v4('10.20.10.0/24'), v6('2001:db8:1a2b:c10::/64')], pills: privatePills, ground: 'sunken', chips: chips('rt-private') }),
+  'private-a': face({
+    lines: [v4('10.20.10.0/24'), v6('2001:db8:1a2b:c10::/64')],
+    pills: privatePills,
+    ground: 'sunken',
+    chips: chips('rt-private'),
+  }),
   'public-b': face({ lines: [v4('10.20.1.0/24'), v6('2001:db8:1a2b:c01::/64')], pills: publicPills, chips: chips('rt-public', 'acl-edge') }),
-  'private-b': face({ lines: [v4('10.20.11.0/24'), v6('2001:db8:1a2b:c11::/64')], pills: privatePills, ground: 'sunken', chips: chips('rt-private', 'acl-app') }),
+  'private-b': face({
+    lines: [v4('10.20.11.0/24'), v6('2001:db8:1a2b:c11::/64')],
+    pills: privatePills,
+    ground: 'sunken',
+    chips: chips('rt-private', 'acl-app'),
+  }),
   'nat-a': face({ lines: [v4('10.20.0.12'), v4('EIP 198.51.100.24')] }),
   'orders-fn': face({ lines: [v4('10.20.10.37'), { text: 'no IPv6 address', family: 'ipv6', tone: 'bad' }], badges: [shield(1)] }),
   'web-1': face({ lines: [v4('10.20.1.15'), v6('2001:db8:1a2b:c01::15')], badges: [{ code: 'EIP' }, shield(1)] }),
@@ -34,7 +44,14 @@ export const sampleFaces: Faces = {
 export const sampleSay = (code: string, values: Readonly<Record<string, unknown>>): string => (code === 'COUNT' ? String(values.count) : code);
 
 const packet: Packet = { family: 'ipv4', source: '10.20.10.37', sourcePort: 41822, destination: '203.0.113.80', destinationPort: 443, protocol: 6 };
-const step = (type: Step['type'], place?: ResourceId, result: Step['result'] = 'pass'): Step => ({ type, result, code: 'X', values: {}, packet, ...(place !== undefined && { place: { resource: place } }) });
+const step = (type: Step['type'], place?: ResourceId, result: Step['result'] = 'pass'): Step => ({
+  type,
+  result,
+  code: 'X',
+  values: {},
+  packet,
+  ...(place !== undefined && { place: { resource: place } }),
+});
 
 /** `private-a>rt-private`: a hop whose step is decided by the chip; `!` at the end: stopped there. */
 export function hop(spec: string): Hop {
@@ -44,8 +61,21 @@ export function hop(spec: string): Hop {
   return { resource, kind: sample.resources[resource]?.kind ?? 'outside.internet', steps: [step(type, chip, dropped ? 'drop' : 'pass')] };
 }
 const hops = (spec: string): Hop[] => (spec === '' ? [] : spec.split(' ').map(hop));
-export const path = (outcome: Outcome, request: string, reply = '', unreached = ''): Path => ({ outcome, request: hops(request), reply: hops(reply), unreached: hops(unreached) });
-export const blocker = (half: Blocker['half'], resource: ResourceId, at = 0, place: Blocker['place'] = { resource }): Blocker => ({ code: 'BLOCKED', values: {}, half, resource, path: at, fixes: [], ...(place && { place }) });
+export const path = (outcome: Outcome, request: string, reply = '', unreached = ''): Path => ({
+  outcome,
+  request: hops(request),
+  reply: hops(reply),
+  unreached: hops(unreached),
+});
+export const blocker = (half: Blocker['half'], resource: ResourceId, at = 0, place: Blocker['place'] = { resource }): Blocker => ({
+  code: 'BLOCKED',
+  values: {},
+  half,
+  resource,
+  path: at,
+  fixes: [],
+  ...(place && { place }),
+});
 
 export const family = (name: Family, outcome: Outcome, paths: readonly Path[], blockers: readonly Blocker[] = []): FamilyAnswer => ({
   family: name,
@@ -57,7 +87,10 @@ export const family = (name: Family, outcome: Outcome, paths: readonly Path[], b
   blockers,
   notModelled: [],
 });
-export const answer = (...families: FamilyAnswer[]): Answer => ({ flow: { from: 'orders-fn', to: 'internet', protocol: 'tcp', port: 443 }, families });
+export const answer = (...families: FamilyAnswer[]): Answer => ({
+  flow: { from: 'orders-fn', to: 'internet', protocol: 'tcp', port: 443 },
+  families,
+});
 
 const OUT = 'orders-fn private-a>rt-private nat-a public-a>rt-public igw internet';
 const BACK = 'internet igw public-a nat-a private-a orders-fn';
@@ -65,10 +98,23 @@ export const worksV4 = family('ipv4', 'works', [path('works', OUT, BACK)]);
 const V6 = 'private-a>rt-private eigw internet';
 
 export const answers: Readonly<Record<string, Answer>> = {
-  mockup: answer(worksV4, family('ipv6', 'request-blocked', [path('request-blocked', 'orders-fn!', '', V6)], [blocker('request', 'orders-fn', 0, { resource: 'orders-fn', field: 'ipv6AllowedForDualStack' })])),
+  mockup: answer(
+    worksV4,
+    family(
+      'ipv6',
+      'request-blocked',
+      [path('request-blocked', 'orders-fn!', '', V6)],
+      [blocker('request', 'orders-fn', 0, { resource: 'orders-fn', field: 'ipv6AllowedForDualStack' })],
+    ),
+  ),
   bothWork: answer(worksV4, family('ipv6', 'works', [path('works', `orders-fn ${V6}`, 'internet eigw private-a orders-fn')])),
   replyBlocked: answer(
-    family('ipv4', 'reply-blocked', [path('reply-blocked', OUT, 'internet igw public-a>acl-edge!', 'nat-a private-a orders-fn')], [blocker('reply', 'public-a', 0, { resource: 'acl-edge' })]),
+    family(
+      'ipv4',
+      'reply-blocked',
+      [path('reply-blocked', OUT, 'internet igw public-a>acl-edge!', 'nat-a private-a orders-fn')],
+      [blocker('reply', 'public-a', 0, { resource: 'acl-edge' })],
+    ),
   ),
   notModelled: answer(family('ipv4', 'not-modelled', [path('not-modelled', 'orders-fn private-a>rt-private nat-a public-a>rt-public igw')])),
   severalBlockers: answer(
@@ -76,16 +122,30 @@ export const answers: Readonly<Record<string, Answer>> = {
       'ipv4',
       'request-blocked',
       [path('request-blocked', 'web-1 public-b>acl-edge!', '', 'private-b>acl-app api-1')],
-      [blocker('request', 'public-b', 0, { resource: 'acl-edge' }), blocker('request', 'private-b', 0, { resource: 'acl-app' }), blocker('request', 'api-1', 0, { resource: 'sg-app' })],
+      [
+        blocker('request', 'public-b', 0, { resource: 'acl-edge' }),
+        blocker('request', 'private-b', 0, { resource: 'acl-app' }),
+        blocker('request', 'api-1', 0, { resource: 'sg-app' }),
+      ],
     ),
   ),
   intermittent: answer(
     family(
       'ipv4',
       'intermittent',
-      [path('works', 'internet igw public-b>rt-public web-1', 'web-1 public-b igw internet'), path('request-blocked', 'internet igw private-b>rt-private api-1!', '', '')],
+      [
+        path('works', 'internet igw public-b>rt-public web-1', 'web-1 public-b igw internet'),
+        path('request-blocked', 'internet igw private-b>rt-private api-1!', '', ''),
+      ],
       [blocker('request', 'api-1', 1, { resource: 'sg-app' })],
     ),
   ),
-  noRoute: answer(family('ipv4', 'request-blocked', [path('request-blocked', 'api-1 private-b>rt-private!')], [blocker('request', 'private-b', 0, { resource: 'rt-private' })])),
+  noRoute: answer(
+    family(
+      'ipv4',
+      'request-blocked',
+      [path('request-blocked', 'api-1 private-b>rt-private!')],
+      [blocker('request', 'private-b', 0, { resource: 'rt-private' })],
+    ),
+  ),
 };

@@ -7,7 +7,8 @@ import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
 
 const layout = layoutOf(sample, sampleFaces);
 const geometry = geometryOf(sample, sampleFaces, layout);
-const scene = (more: Partial<SceneInput> = {}): Scene => buildScene({ design: sample, faces: sampleFaces, geometry, zoom: 1, say: sampleSay, ...more });
+const scene = (more: Partial<SceneInput> = {}): Scene =>
+  buildScene({ design: sample, faces: sampleFaces, geometry, zoom: 1, say: sampleSay, ...more });
 const groups = (s: Scene): readonly Group[] => s.layers.flatMap((l) => l.groups);
 const group = (s: Scene, key: string): Group => {
   const found = groups(s).find((g) => g.key === key);
@@ -25,12 +26,18 @@ describe('cards and frames', () => {
     expect(texts(group(scene(), 'node internet').shapes)).toContain('2001:db8:ffff::80');
   });
   it('show two badges and how many there are more', () => {
-    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: ['A', 'B', 'C', 'D'].map((code) => ({ code })) } };
+    const faces = {
+      ...sampleFaces,
+      'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: ['A', 'B', 'C', 'D'].map((code) => ({ code })) },
+    };
     expect(texts(group(scene({ faces }), 'node web-1').shapes)).toEqual(expect.arrayContaining(['A', 'B', '+2']));
   });
   it('lead from a badge to its fact', () => {
     const place = { resource: 'sg-web', field: 'inbound' };
-    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: [{ code: 'A', place }] } };
+    const faces = {
+      ...sampleFaces,
+      'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: [{ code: 'A', place }] },
+    };
     const drawn = scene({ faces });
     const card = group(drawn, 'node web-1');
     const part = card.parts?.[0];
@@ -84,7 +91,16 @@ describe('semantic zoom', () => {
     expect(groups(drawn).some((g) => g.role === 'chip' || (g.role === 'lane' && g.key.includes('reply')))).toBe(false);
   });
   it('draws networks as tiles that count what they hold below 15 %', () => {
-    const tile = group(buildScene({ design: sample, faces: sampleFaces, geometry: geometryOf(sample, sampleFaces, { ...layout, vpc: { x: 20, y: 56, width: 2000, height: 900 } }), zoom: 0.14, say: (code, values) => `${code} ${values.count ?? ''}` }), 'frame vpc');
+    const tile = group(
+      buildScene({
+        design: sample,
+        faces: sampleFaces,
+        geometry: geometryOf(sample, sampleFaces, { ...layout, vpc: { x: 20, y: 56, width: 2000, height: 900 } }),
+        zoom: 0.14,
+        say: (code, values) => `${code} ${values.count ?? ''}`,
+      }),
+      'frame vpc',
+    );
     expect(texts(tile.shapes)).toContain('PICTURE_SEGMENTS 4, PICTURE_HOSTS 3');
   });
 });
@@ -130,7 +146,11 @@ describe('traces', () => {
     expect(ends('replyBlocked').map((e) => e.outcome)).toEqual(['reply-blocked']);
   });
   it('draw every path when the answer depends on luck', () => {
-    expect(ends('intermittent').map((e) => e.outcome).sort()).toEqual(['request-blocked', 'works']);
+    expect(
+      ends('intermittent')
+        .map((e) => e.outcome)
+        .sort(),
+    ).toEqual(['request-blocked', 'works']);
   });
   it('end in a question mark where nobody knows', () => {
     expect(ends('notModelled').map((e) => e.outcome)).toEqual(['not-modelled']);
@@ -140,14 +160,21 @@ describe('traces', () => {
     expect(ends('noRoute')[0]?.at.y).toBe(subnet?.y);
   });
   it('give the chip that decides the hue of the packet, or of the verdict that it causes', () => {
-    const stroke = (name: string, key: string) => group(scene({ answer: answers[name] as (typeof answers)[string] }), key).shapes.find((s) => s.type === 'rect')?.stroke?.colour;
+    const stroke = (name: string, key: string) =>
+      group(scene({ answer: answers[name] as (typeof answers)[string] }), key).shapes.find((s) => s.type === 'rect')?.stroke?.colour;
     expect(stroke('mockup', 'chip private-a rt-private')).toBe('v4');
     expect(stroke('severalBlockers', 'chip public-b acl-edge')).toBe('request');
     expect(stroke('mockup', 'chip public-b acl-edge')).toBe('line-2');
   });
   it('number hops on cards and at chips, the same as the list does', () => {
     const numbers = groups(scene({ answer: answers.mockup as (typeof answers)[string] })).filter((g) => g.role === 'hop');
-    expect(numbers.map((g) => [g.resource, texts(g.shapes)[0]])).toEqual([['orders-fn', '1'], ['private-a', '2'], ['nat-a', '3'], ['public-a', '4'], ['igw', '5']]);
+    expect(numbers.map((g) => [g.resource, texts(g.shapes)[0]])).toEqual([
+      ['orders-fn', '1'],
+      ['private-a', '2'],
+      ['nat-a', '3'],
+      ['public-a', '4'],
+      ['igw', '5'],
+    ]);
   });
   it('have tracks on which packets move, a stop for every hop, never backward', () => {
     for (const answer of Object.values(answers)) {
@@ -162,7 +189,14 @@ describe('traces', () => {
     const { internet, ...resources } = sample.resources;
     expect(internet).toBeDefined();
     const design = { ...sample, resources };
-    const drawn = buildScene({ design, faces: sampleFaces, geometry: geometryOf(design, sampleFaces, layoutOf(design, sampleFaces)), zoom: 1, say: sampleSay, answer: answers.mockup as (typeof answers)[string] });
+    const drawn = buildScene({
+      design,
+      faces: sampleFaces,
+      geometry: geometryOf(design, sampleFaces, layoutOf(design, sampleFaces)),
+      zoom: 1,
+      say: sampleSay,
+      answer: answers.mockup as (typeof answers)[string],
+    });
     const ghost = worldBounds(group(drawn, 'ghost internet'));
     const gateway = worldBounds(group(drawn, 'node igw'));
     expect(ghost.y + ghost.height).toBeLessThan(gateway.y);
@@ -171,7 +205,8 @@ describe('traces', () => {
 });
 
 describe('packets that do not arrive', () => {
-  const trackOf = (name: string, half: 'request' | 'reply') => scene({ answer: answers[name] as (typeof answers)[string] }).tracks.find((t) => t.half === half);
+  const trackOf = (name: string, half: 'request' | 'reply') =>
+    scene({ answer: answers[name] as (typeof answers)[string] }).tracks.find((t) => t.half === half);
   it('wait at the mark', () => {
     const track = trackOf('severalBlockers', 'request');
     const reply = trackOf('replyBlocked', 'reply');

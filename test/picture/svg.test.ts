@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import * as resvg from '@resvg/resvg-wasm';
+import { resvgRasterizer } from '../../core/exchange/png/resvg.ts';
 import { svgOf, type PictureInput, type PictureOptions } from '../../core/exchange/svg/index.ts';
 import type { Design } from '../../core/model/design.ts';
 import { pictureSay } from '../../core/picture/say.ts';
@@ -9,8 +10,14 @@ import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
 import { expectGolden } from './golden.ts';
 
 const words = pictureSay(sample);
-const say: PictureInput['say'] = (code, values) => (code.startsWith('PICTURE_') || code.startsWith('VERDICT_') || /^(REQUEST|REPLY|FAMILY_)/.test(code) ? words(code, values) : sampleSay(code, values));
-const input = (answer?: string): PictureInput => ({ design: sample, faces: sampleFaces, say, ...(answer && { answer: answers[answer] as (typeof answers)[string] }) });
+const say: PictureInput['say'] = (code, values) =>
+  code.startsWith('PICTURE_') || code.startsWith('VERDICT_') || /^(REQUEST|REPLY|FAMILY_)/.test(code) ? words(code, values) : sampleSay(code, values);
+const input = (answer?: string): PictureInput => ({
+  design: sample,
+  faces: sampleFaces,
+  say,
+  ...(answer && { answer: answers[answer] as (typeof answers)[string] }),
+});
 const title = { date: '20 November 2026', revision: '12' };
 function draw(picture: PictureInput, options: PictureOptions = {}): string {
   const result = svgOf(picture, options, []);
@@ -19,9 +26,9 @@ function draw(picture: PictureInput, options: PictureOptions = {}): string {
 }
 
 // The parser of the PNG painter is strict about XML.
-beforeAll(() => initWasm(readFileSync(new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url))));
+beforeAll(() => resvgRasterizer(resvg, async () => readFileSync(new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url))));
 const parse = (svg: string): { readonly width: number; readonly height: number } => {
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } });
+  const image = new resvg.Resvg(svg, { font: { loadSystemFonts: false } });
   const size = { width: image.width, height: image.height };
   image.free();
   return size;
@@ -75,8 +82,12 @@ describe('SVG', () => {
   });
 
   it('is well-formed whatever people write', () => {
-    const named = (name: string): Design => ({ ...sample, name, resources: { ...sample.resources, 'web-1': { kind: 'aws.instance', in: 'public-b', name }, vpc: { kind: 'aws.vpc', in: 'region', name } } });
-    const odd = ['<script>alert("x")</script>', '&amp;', "'\"><", ']]>', '\u0000\u0007\ufffe', '\ud800', '互联网 🙂', '  ', '--', '%{}$`'];
+    const named = (name: string): Design => ({
+      ...sample,
+      name,
+      resources: { ...sample.resources, 'web-1': { kind: 'aws.instance', in: 'public-b', name }, vpc: { kind: 'aws.vpc', in: 'region', name } },
+    });
+    const odd = ['<script>alert("x")</script>', '&amp;', '\'"><', ']]>', '\u0000\u0007\ufffe', '\ud800', '互联网 🙂', '  ', '--', '%{}$`'];
     for (const name of odd) parse(draw({ ...input('mockup'), design: named(name) }));
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {

@@ -37,10 +37,15 @@ describe('fitting', () => {
   });
   it('never is wider than its room', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.double({ min: 0, max: 300, noNaN: true }), fc.constantFrom('start' as const, 'end' as const), (text, room, keep) => {
-        const fitted = fitText(text, name, room, keep);
-        expect(fitted === '' || textWidth(fitted, name) <= room + 1e-9).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.double({ min: 0, max: 300, noNaN: true }),
+        fc.constantFrom('start' as const, 'end' as const),
+        (text, room, keep) => {
+          const fitted = fitText(text, name, room, keep);
+          expect(fitted === '' || textWidth(fitted, name) <= room + 1e-9).toBe(true);
+        },
+      ),
     );
   });
   it('wraps at spaces, and anywhere where there are none', () => {

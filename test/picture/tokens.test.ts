@@ -21,11 +21,14 @@ function contrast(a: string, b: string): number {
 describe('tokens', () => {
   const text: readonly Colour[] = ['ink-1', 'ink-2', 'ink-3', 'v4', 'v6', 'works', 'request', 'reply', 'intermittent', 'unmodelled'];
   it.each(['light', 'dark'] as const)('text can be read on every ground: %s', (theme: ThemeName) => {
-    for (const ink of text) for (const ground of ['canvas', 'panel', 'raised', 'sunken'] as const) expect(contrast(COLOURS[theme][ink], COLOURS[theme][ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    for (const ink of text)
+      for (const ground of ['canvas', 'panel', 'raised', 'sunken'] as const)
+        expect(contrast(COLOURS[theme][ink], COLOURS[theme][ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
   it.each(['light', 'dark'] as const)('borders that mean something can be seen, and verdicts on their soft fills: %s', (theme: ThemeName) => {
     for (const ground of ['canvas', 'panel'] as const) expect(contrast(COLOURS[theme]['line-3'], COLOURS[theme][ground])).toBeGreaterThanOrEqual(3);
-    for (const hue of ['v4', 'v6', 'works', 'request', 'reply', 'intermittent', 'unmodelled'] as const) expect(contrast(COLOURS[theme][hue], COLOURS[theme][`${hue}-soft`])).toBeGreaterThanOrEqual(4.5);
+    for (const hue of ['v4', 'v6', 'works', 'request', 'reply', 'intermittent', 'unmodelled'] as const)
+      expect(contrast(COLOURS[theme][hue], COLOURS[theme][`${hue}-soft`])).toBeGreaterThanOrEqual(4.5);
   });
   it('are a style sheet too', () => {
     const css = cssTokens();

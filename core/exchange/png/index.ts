@@ -14,7 +14,12 @@ export const USUAL_SCALE = 2;
  * The picture as a PNG file, the same drawing as the SVG.
  * @param fonts the files of `assets/fonts/*.ttf`, those of Latin letters first
  */
-export async function pngOf(input: PictureInput, options: PictureOptions, load: () => Promise<Rasterizer>, fonts: readonly Uint8Array[]): Promise<PictureResult<Uint8Array>> {
+export async function pngOf(
+  input: PictureInput,
+  options: PictureOptions,
+  load: () => Promise<Rasterizer>,
+  fonts: readonly Uint8Array[],
+): Promise<PictureResult<Uint8Array>> {
   const sheet = sheetOf(input, options);
   if (sheet.type === 'failed') return sheet;
   const scale = options.scale ?? USUAL_SCALE;

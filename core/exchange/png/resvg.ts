@@ -8,9 +8,18 @@ export interface ResvgModule {
 
 let ready: Promise<void> | undefined;
 
+/** The module takes its code once and refuses it a second time: then somebody else in this program has started it. */
+async function start(resvg: ResvgModule, code: ArrayBuffer | Uint8Array): Promise<void> {
+  try {
+    await resvg.initWasm(code);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('Already initialized'))) throw error;
+  }
+}
+
 /** A rasterizer from the module and its code (`index_bg.wasm`). The code is started once for the whole program. */
 export async function resvgRasterizer(resvg: ResvgModule, code: () => Promise<ArrayBuffer | Uint8Array>): Promise<Rasterizer> {
-  ready ??= code().then((bytes) => resvg.initWasm(bytes));
+  ready ??= code().then((bytes) => start(resvg, bytes));
   try {
     await ready;
   } catch (error) {

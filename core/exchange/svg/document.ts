@@ -39,8 +39,14 @@ export function svgDocument({ scene, area, scale, style, paper, fonts, title, de
     `<title>${escapeXml(title)}</title>`,
     ...(description ? [`<desc>${escapeXml(description)}</desc>`] : []),
     ...(fonts.length > 0 ? [`<style>${fonts.map(fontFace).join('')}</style>`] : []),
-    ...(paper ? [`<rect x="${number(area.x)}" y="${number(area.y)}" width="${number(area.width)}" height="${number(area.height)}" fill="${COLOURS[style.theme][paper]}"/>`] : []),
-    ...scene.layers.flatMap((layer) => (layer.groups.length === 0 ? [] : [`<g id="${layer.name}">`, ...layer.groups.map((g) => svgGroup(style, g, scene.zoom)), '</g>'])),
+    ...(paper
+      ? [
+          `<rect x="${number(area.x)}" y="${number(area.y)}" width="${number(area.width)}" height="${number(area.height)}" fill="${COLOURS[style.theme][paper]}"/>`,
+        ]
+      : []),
+    ...scene.layers.flatMap((layer) =>
+      layer.groups.length === 0 ? [] : [`<g id="${layer.name}">`, ...layer.groups.map((g) => svgGroup(style, g, scene.zoom)), '</g>'],
+    ),
     '</svg>',
   ];
   return `${lines.join('\n')}\n`;

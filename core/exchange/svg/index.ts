@@ -64,7 +64,13 @@ export function svgOf(input: PictureInput, options: PictureOptions, fonts: reado
   return sheet.type === 'done' ? { type: 'done', value: svgOfSheet(input, options, sheet.value, fonts, 'web') } : sheet;
 }
 
-export function svgOfSheet(input: PictureInput, options: PictureOptions, { scene, area }: Sheet, fonts: readonly EmbeddedFont[], use: 'web' | 'static'): string {
+export function svgOfSheet(
+  input: PictureInput,
+  options: PictureOptions,
+  { scene, area }: Sheet,
+  fonts: readonly EmbeddedFont[],
+  use: 'web' | 'static',
+): string {
   const { design, answer } = input;
   const end = (id: string): string => nameOf(id, design.resources[id]);
   return svgDocument({

@@ -44,7 +44,9 @@ export function groundRuns<G>(line: Line, all: readonly { readonly box: Rect; re
     const grounds = all.filter(({ box }) => overlap(box, way));
     const d = direction(a, b);
     const length = distance(a, b);
-    const cuts = grounds.flatMap(({ box }) => (d.x === 0 ? [box.y, box.y + box.height].map((y) => (y - a.y) * d.y) : [box.x, box.x + box.width].map((x) => (x - a.x) * d.x)));
+    const cuts = grounds.flatMap(({ box }) =>
+      d.x === 0 ? [box.y, box.y + box.height].map((y) => (y - a.y) * d.y) : [box.x, box.x + box.width].map((x) => (x - a.x) * d.x),
+    );
     const stops = [...new Set([0, ...cuts.filter((c) => c > 0 && c < length), length])].sort((p, q) => p - q);
     for (let s = 1; s < stops.length; s++) {
       const [from, to] = [stops[s - 1] as number, stops[s] as number];

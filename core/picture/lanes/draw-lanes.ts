@@ -24,7 +24,13 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
     const stop = way.arrives || options.preview ? undefined : spotOf(way.lines, way.reached - 1, routes.boxOf);
     way.lines.forEach((leg, i) => {
       if (level === 'networks' && networkOf(trace.design, leg.leg.from.resource) === networkOf(trace.design, leg.leg.to.resource)) return;
-      const solidTo = options.preview ? 0 : way.arrives || (stop && i < stop.leg) ? leg.length : stop?.leg === i ? solidPart(way.reached, leg, stop.at) : 0;
+      const solidTo = options.preview
+        ? 0
+        : way.arrives || (stop && i < stop.leg)
+          ? leg.length
+          : stop?.leg === i
+            ? solidPart(way.reached, leg, stop.at)
+            : 0;
       const known = reaches.get(leg.key);
       if (!known) reaches.set(leg.key, { context: way, leg, solidTo, arrives: solidTo === leg.length });
       else {
@@ -36,7 +42,16 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
   const groups = [...reaches.values()].map(({ context: { family, half }, leg, solidTo, arrives }) => {
     const line = unit === 1 ? leg.line : toSmall(leg, level, unit, trace);
     const share = leg.length > 0 ? solidTo / leg.length : 0;
-    const lane = laneGroup({ key: `lane ${leg.key}`, family, half, line, solidTo: share * lengthOf(line), arrow: arrives && level !== 'cells' && level !== 'networks', unit, grounds });
+    const lane = laneGroup({
+      key: `lane ${leg.key}`,
+      family,
+      half,
+      line,
+      solidTo: share * lengthOf(line),
+      arrow: arrives && level !== 'cells' && level !== 'networks',
+      unit,
+      grounds,
+    });
     return { lane, rank: (arrives ? 2 : 0) + (half === 'request' ? 1 : 0) * 4 + (family === 'ipv4' ? 1 : 0) };
   });
   return groups.sort((a, b) => a.rank - b.rank).map((g) => g.lane);
@@ -61,7 +76,8 @@ function toSmall(leg: LegLine, level: Level, unit: number, { routes, design, geo
     if (tile) {
       // A gateway has no place of its own any more: the lane ends on the border of its network.
       const near = (v: number, a: number, b: number): number => (Math.abs(v - a) < Math.abs(v - b) ? a : b);
-      const stop = before.x === end.x ? { x: end.x, y: near(end.y, tile.y, tile.y + tile.height) } : { x: near(end.x, tile.x, tile.x + tile.width), y: end.y };
+      const stop =
+        before.x === end.x ? { x: end.x, y: near(end.y, tile.y, tile.y + tile.height) } : { x: near(end.x, tile.x, tile.x + tile.width), y: end.y };
       return [...given.slice(0, -1), stop];
     }
     const c = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

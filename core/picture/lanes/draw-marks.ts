@@ -17,7 +17,11 @@ import type { TraceContext } from './traces.ts';
 type Way = TraceContext['routes']['ways'][number];
 
 /** Numbers, gates and marks of all ways, and the chips that decided. */
-export function marksOf(trace: TraceContext): { readonly groups: readonly Group[]; readonly chips: ReadonlyMap<string, Colour>; readonly ends: readonly EndMark[] } {
+export function marksOf(trace: TraceContext): {
+  readonly groups: readonly Group[];
+  readonly chips: ReadonlyMap<string, Colour>;
+  readonly ends: readonly EndMark[];
+} {
   const chips = new Map<string, Colour>();
   const gates = new Map<string, Group>();
   const hops = new Map<string, Group>();
@@ -56,7 +60,9 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbe
     if (before.some((e) => e.outcome === 'works' && e.resource === last.resource)) return [];
     return [{ ...common, outcome: 'works', resource: last.resource, at: { x: box.x + 2, y: box.y + 2 } }];
   }
-  const blockers = family.blockers.map((blocker, index) => ({ blocker, index })).filter(({ blocker: b }) => b.half === way.half && b.path === way.path);
+  const blockers = family.blockers
+    .map((blocker, index) => ({ blocker, index }))
+    .filter(({ blocker: b }) => b.half === way.half && b.path === way.path);
   if (blockers.length === 0) {
     const outcome: Outcome = path.outcome === 'works' ? 'not-modelled' : path.outcome;
     const [spot] = spread([spotOf(way.lines, way.reached - 1, routes.boxOf)], way.lines, numbers);
@@ -65,7 +71,11 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbe
     return at && resource !== undefined ? [{ ...common, outcome, resource, at }] : [];
   }
   const outcome: Outcome = way.half === 'request' ? 'request-blocked' : 'reply-blocked';
-  const spots = spread(blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)), way.lines, numbers);
+  const spots = spread(
+    blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)),
+    way.lines,
+    numbers,
+  );
   return blockers.flatMap(({ blocker, index }, i): readonly EndMark[] => {
     const spot = spots[i];
     const at = spot ? pointOf(way.lines, spot) : besideNode(trace, blocker.resource);
@@ -122,7 +132,9 @@ function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
       if (!crossing) return [];
       const blocks = (way.hops[hop]?.steps ?? []).some((s) => s.type === 'filter' && s.result === 'drop');
       // Half of the pair lies left of this lane: the posts stand around both.
-      const middle = crossing.upright ? { x: pairMiddle(l, crossing.point.x), y: crossing.point.y } : { x: crossing.point.x, y: pairMiddle(l, crossing.point.y) };
+      const middle = crossing.upright
+        ? { x: pairMiddle(l, crossing.point.x), y: crossing.point.y }
+        : { x: crossing.point.x, y: pairMiddle(l, crossing.point.y) };
       return [gateGroup(`gate ${resource} ${Math.round(middle.x)} ${Math.round(middle.y)}`, { ...crossing, point: middle }, l.half, blocks)];
     }),
   );
@@ -137,7 +149,11 @@ function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
 }
 
 /** The chip on a frame that a hop's steps name, routes before filters. */
-function chipAt({ chips }: TraceContext, way: Way, hop: number): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
+function chipAt(
+  { chips }: TraceContext,
+  way: Way,
+  hop: number,
+): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
   const at = way.hops[hop];
   const named = [...(at?.steps ?? [])].sort((a, b) => Number(b.type === 'route') - Number(a.type === 'route')).map((s) => s.place?.resource);
   for (const id of named) {

@@ -81,11 +81,15 @@ function wordsOf(design: Design, faces: Faces, id: ResourceId, box: Rect): Rect 
     return { x: box.x + 12, y: box.y + 12, width: Math.min(LABEL_COLUMN - 16, width), height: Math.min(box.height - 16, height) };
   }
   if (hasRole(design, id, 'network')) {
-    const width = Math.max(28 + textWidth(name, STYLE.network), lines.reduce((a, b) => a + b, 0));
+    const width = Math.max(
+      28 + textWidth(name, STYLE.network),
+      lines.reduce((a, b) => a + b, 0),
+    );
     return { x: box.x + 12, y: box.y + 12, width: wide(width), height: face.lines.length > 0 ? 34 : 18 };
   }
   const zone = hasRole(design, id, 'zone');
-  const width = (zone ? 22 : 26) + textWidth(name, zone ? STYLE.zone : STYLE.region) + (face.lines[0] ? 8 + textWidth(face.lines[0].text, STYLE.zone) : 0);
+  const width =
+    (zone ? 22 : 26) + textWidth(name, zone ? STYLE.zone : STYLE.region) + (face.lines[0] ? 8 + textWidth(face.lines[0].text, STYLE.zone) : 0);
   return { x: box.x + 8, y: box.y + 5, width: wide(width), height: 18 };
 }
 

@@ -45,16 +45,22 @@ export interface GridInput {
 
 export function makeGrid({ area, field, laid, half, xs, ys, own, openWalls }: GridInput): Grid {
   const solids = field.solids.map(({ box, keep }) => around(box, keep + half));
-  const shy = field.solids.flatMap(({ box, keep, shy = 0 }) => (shy > 0 ? [{ ...around(box, keep + half), x0: box.x - shy - half, x1: box.x + box.width + shy + half }] : []));
+  const shy = field.solids.flatMap(({ box, keep, shy = 0 }) =>
+    shy > 0 ? [{ ...around(box, keep + half), x0: box.x - shy - half, x1: box.x + box.width + shy + half }] : [],
+  );
   const walls = openWalls ? [] : field.walls.map((box) => around(box, 6 + half));
   const lanes = laid.flatMap((l) => runsOf(l.line).map((run) => around(run, l.half + half + LANE_GAP)));
   const lines = (axis: 'x' | 'y', more: readonly number[]): readonly number[] => {
     const [from, to] = axis === 'x' ? [area.x, area.x + area.width] : [area.y, area.y + area.height];
-    const ends = [...solids.filter((_, i) => !field.solids[i]?.words), ...shy, ...walls, ...lanes].flatMap((b) => (axis === 'x' ? [b.x0, b.x1] : [b.y0, b.y1]));
+    const ends = [...solids.filter((_, i) => !field.solids[i]?.words), ...shy, ...walls, ...lanes].flatMap((b) =>
+      axis === 'x' ? [b.x0, b.x1] : [b.y0, b.y1],
+    );
     // Beside the borders of frames, so that gutters have lines of their own.
     const beside = field.frames
       .filter((f) => f.gutters === axis || f.gutters === 'both')
-      .flatMap(({ box: b }) => (axis === 'x' ? [b.x - FRAME_KEEP - half, b.x + b.width + FRAME_KEEP + half] : [b.y - FRAME_KEEP - half, b.y + b.height + FRAME_KEEP + half]));
+      .flatMap(({ box: b }) =>
+        axis === 'x' ? [b.x - FRAME_KEEP - half, b.x + b.width + FRAME_KEEP + half] : [b.y - FRAME_KEEP - half, b.y + b.height + FRAME_KEEP + half],
+      );
     const inside = [...ends, ...beside, ...more, from, to].filter((v) => v >= from && v <= to).map((v) => Math.round(v * 4) / 4);
     return [...new Set(inside)].sort((a, b) => a - b);
   };

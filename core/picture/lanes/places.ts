@@ -71,7 +71,11 @@ export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegL
 }
 
 /** The whole way as one line, and how far along it each hop stands: where the packet is stopped, it waits, and hops that it did not reach are there too. */
-export function trackOf(way: Way, legs: readonly LegLine[], boxOf: (id: ResourceId) => Rect | undefined): { readonly points: Line; readonly stops: readonly number[] } {
+export function trackOf(
+  way: Way,
+  legs: readonly LegLine[],
+  boxOf: (id: ResourceId) => Rect | undefined,
+): { readonly points: Line; readonly stops: readonly number[] } {
   const points: Line[number][] = [];
   const stops: number[] = [];
   const starts: number[] = [];

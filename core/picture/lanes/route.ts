@@ -73,13 +73,21 @@ function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: num
 export function route(from: Port, to: Port, keep: number, input: GridInput): Line | undefined {
   const ports = [portLines(from, input.half), portLines(to, input.half)];
   const out = keep + input.half;
-  const edges = [from.box, to.box].flatMap((b) => [{ x: b.x - out, y: b.y - out }, { x: b.x + b.width + out, y: b.y + b.height + out }]);
+  const edges = [from.box, to.box].flatMap((b) => [
+    { x: b.x - out, y: b.y - out },
+    { x: b.x + b.width + out, y: b.y + b.height + out },
+  ]);
   const grid = makeGrid({
     ...input,
     xs: [...input.xs, ...ports.flatMap((p) => p.xs), ...edges.map((e) => e.x)],
     ys: [...input.ys, ...ports.flatMap((p) => p.ys), ...edges.map((e) => e.y)],
   });
-  return search(grid, gatesOf(grid, from, input.half, out, OFF_CENTRE), gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE), to.box);
+  return search(
+    grid,
+    gatesOf(grid, from, input.half, out, OFF_CENTRE),
+    gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE),
+    to.box,
+  );
 }
 
 /** Kept between searches, because making megabytes anew for each costs more than searching: what is not stamped with the current run is empty. */
@@ -146,11 +154,17 @@ function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[], tar
     if (facing === 1 ? i + 1 < width : facing === 3 && i > 0) {
       const at = facing === 1 ? node : node - 1;
       const price = across[at] as number;
-      if (price > 0) relax((facing === 1 ? node + 1 : node - 1) * 4 + facing, cost + price * ((xs[at % width + 1] as number) - (xs[at % width] as number)), state);
+      if (price > 0)
+        relax(
+          (facing === 1 ? node + 1 : node - 1) * 4 + facing,
+          cost + price * ((xs[(at % width) + 1] as number) - (xs[at % width] as number)),
+          state,
+        );
     } else if (facing === 2 ? j + 1 < height : facing === 0 && j > 0) {
       const row = facing === 2 ? j : j - 1;
       const price = down[row * width + i] as number;
-      if (price > 0) relax((facing === 2 ? node + width : node - width) * 4 + facing, cost + price * ((ys[row + 1] as number) - (ys[row] as number)), state);
+      if (price > 0)
+        relax((facing === 2 ? node + width : node - width) * 4 + facing, cost + price * ((ys[row + 1] as number) - (ys[row] as number)), state);
     }
   }
   return found && lineTo(found.state);

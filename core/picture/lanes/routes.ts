@@ -61,12 +61,19 @@ function makeRoutes(design: Design, faces: Faces, geometry: Geometry, answer: An
     if (way.arrives || !last || !end || !from || !frame || contains(frame, from) === false) return { ...way, lines };
     const line = stubLine(from, frame, end.resource, chips, field, laid);
     const leg: Leg = { from: last, to: end, via: [] };
-    return { ...way, lines: [...lines, { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lineLength(line), half: 0, stub: true as const }] };
+    return {
+      ...way,
+      lines: [
+        ...lines,
+        { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lineLength(line), half: 0, stub: true as const },
+      ],
+    };
   });
   return { ways: lined, ghosts, chips, boxOf };
 }
 
-const contains = (outer: Rect, inner: Rect): boolean => inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+const contains = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
 
 function firstNode(way: Way, isNode: (id: ResourceId) => boolean) {
   const hop = way.hops.findLastIndex((h) => isNode(h.resource));
@@ -100,8 +107,10 @@ function ghostsOf(design: Design, geometry: Geometry, answer: Answer): ReadonlyM
         const near = placed(hops[i - 1]?.resource) ?? placed(hops[i + 1]?.resource);
         if (!near) return;
         const top = Math.min(...treeOf(design).roots.flatMap((id) => placed(id)?.y ?? []), near.y);
-        const box = { x: near.x + near.width / 2 - GHOST.width / 2, y: top - GHOST.above, width: GHOST.width, height: GHOST.height };
-        ghosts.set(resource, [...ghosts.values()].reduce((b, other) => (Math.abs(other.x - b.x) < GHOST.width + 20 && other.y === b.y ? { ...b, x: other.x + GHOST.width + 20 } : b), box));
+        let x = near.x + near.width / 2 - GHOST.width / 2;
+        const y = top - GHOST.above;
+        for (const other of ghosts.values()) if (other.y === y && Math.abs(other.x - x) < GHOST.width + 20) x = other.x + GHOST.width + 20;
+        ghosts.set(resource, { x, y, width: GHOST.width, height: GHOST.height });
       });
     }
   }

@@ -2,7 +2,7 @@ import type { Family } from '../../net/address.ts';
 import { around, grown, type Point } from '../rect.ts';
 import type { Group, Shape } from '../shapes.ts';
 import type { Colour } from '../tokens.ts';
-import { type GroundRun } from './crossings.ts';
+import type { GroundRun } from './crossings.ts';
 import { beside, direction, lengthOf, type Line, piece, roundedPath } from './polyline.ts';
 
 /** Corners of lanes, in px. */
@@ -43,7 +43,11 @@ export function laneGroup({ key, family, half, line, solidTo, arrow, unit, groun
   if (solidTo < total) {
     const rest = solidTo > 0 ? piece(line, solidTo, total) : line;
     shapes.push(...halo(grounds(rest), 8 * unit));
-    shapes.push({ type: 'path', d: roundedPath(rest, RADIUS * unit), stroke: { colour, width: (request ? 2.25 : 1.75) * unit, dash: [0.1 * unit, 6 * unit], cap: 'round', least: request ? 2 : 1.5 } });
+    shapes.push({
+      type: 'path',
+      d: roundedPath(rest, RADIUS * unit),
+      stroke: { colour, width: (request ? 2.25 : 1.75) * unit, dash: [0.1 * unit, 6 * unit], cap: 'round', least: request ? 2 : 1.5 },
+    });
   }
   if (solidTo > 0) {
     const head = arrow ? 7 * unit : 0;
@@ -61,7 +65,11 @@ function body(line: Line, family: Family, request: boolean, unit: number): reado
   const radius = RADIUS * unit;
   if (!request) return [{ type: 'path', d: roundedPath(line, radius), stroke: { colour, width: 1.5 * unit, least: 1.5 } }];
   if (family === 'ipv4') return [{ type: 'path', d: roundedPath(line, radius), stroke: { colour, width: 4 * unit, least: 3 } }];
-  return [-1.875, 1.875].map((by) => ({ type: 'path', d: roundedPath(beside(line, by * unit), radius), stroke: { colour, width: 1.75 * unit, least: 1 } }));
+  return [-1.875, 1.875].map((by) => ({
+    type: 'path',
+    d: roundedPath(beside(line, by * unit), radius),
+    stroke: { colour, width: 1.75 * unit, least: 1 },
+  }));
 }
 
 function headOf(line: Line, colour: Colour, request: boolean, unit: number, grounds: LaneInput['grounds']): Shape {

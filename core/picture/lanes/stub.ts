@@ -28,5 +28,11 @@ export function stubLine(from: Rect, frame: Rect, on: ResourceId, chips: Chips, 
     ys: [frame.y],
     own: new Set([on]),
   });
-  return line ?? straightened([{ x, y: from.y }, { x, y: frame.y }]);
+  return (
+    line ??
+    straightened([
+      { x, y: from.y },
+      { x, y: frame.y },
+    ])
+  );
 }

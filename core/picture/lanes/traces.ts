@@ -102,7 +102,8 @@ function groundBoxes(design: Design, faces: Faces, geometry: Geometry): readonly
 /** Ends that the design does not draw, with the glyph and name of their kind. */
 function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Group[] {
   const kindIds = new Map<ResourceId, string>();
-  for (const family of answer.families) for (const path of family.paths) for (const hop of [...path.request, ...path.reply, ...path.unreached]) kindIds.set(hop.resource, hop.kind);
+  for (const family of answer.families)
+    for (const path of family.paths) for (const hop of [...path.request, ...path.reply, ...path.unreached]) kindIds.set(hop.resource, hop.kind);
   const look = { level: 'names', step: 1, emphasis: 'plain' } as const;
   return [...routes.ghosts].map(([id, box]): Group => {
     const kind = kindOf(kindIds.get(id));
@@ -112,6 +113,13 @@ function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Gr
       const bounds = { x: -1, y: -1, width: box.width + 2, height: box.height + 2 };
       return { ...place, x: box.x, y: box.y, scale: 1, bounds, shapes: drawDock({ kind, name, size: box, look }).shapes };
     }
-    return { ...place, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom, bounds: { x: -13, y: -13, width: 26, height: 26 }, shapes: drawTile(kind, look).shapes };
+    return {
+      ...place,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      scale: 1 / zoom,
+      bounds: { x: -13, y: -13, width: 26, height: 26 },
+      shapes: drawTile(kind, look).shapes,
+    };
   });
 }

@@ -23,7 +23,8 @@ function risers(a: Arranger, id: ResourceId): readonly number[] {
   });
 }
 
-const sideDocks = (a: Arranger, id: ResourceId): readonly ResourceId[] => childrenOfShape(a, id, 'dock').filter((d) => hasRole(a.design, d, 'private-gateway'));
+const sideDocks = (a: Arranger, id: ResourceId): readonly ResourceId[] =>
+  childrenOfShape(a, id, 'dock').filter((d) => hasRole(a.design, d, 'private-gateway'));
 /** A gateway on the side reaches in by half its width: the first stands in the header, more of them beside the content. */
 export const SIDE = { first: 40, apart: 80, room: DOCK.width / 2 + 16 } as const;
 

@@ -69,7 +69,11 @@ export function arrangeNetwork(a: Arranger, id: ResourceId): Size {
   const cards = childrenOfShape(a, id, 'card');
   const natural = naturalSize(a, id);
   const segments = columns.flatMap((c) => [...c.open, ...c.sunken]);
-  const width = most(segments.map((s) => segmentSize(a, s).width), segments.length === 0 ? 0 : 408) || 408;
+  const width =
+    most(
+      segments.map((s) => segmentSize(a, s).width),
+      segments.length === 0 ? 0 : 408,
+    ) || 408;
   const groups = [columns.filter((c) => c.zone !== undefined), columns.filter((c) => c.zone === undefined)];
   let y = headerOf(a, id);
   let widest = 0;
@@ -79,7 +83,7 @@ export function arrangeNetwork(a: Arranger, id: ResourceId): Size {
     widest = Math.max(widest, band.length * (width + pad) + (band.length - 1) * GUTTER);
   }
   for (const row of inRows(cards, 4)) {
-    row.forEach((card, i) => place(a, card, PAD + i * (CARD.outside + GUTTER), y));
+    for (const [i, card] of row.entries()) place(a, card, PAD + i * (CARD.outside + GUTTER), y);
     widest = Math.max(widest, row.length * (CARD.outside + GUTTER) - GUTTER);
     y += CARD.height + GUTTER;
   }

@@ -33,7 +33,10 @@ const looseChips = (a: Arranger): readonly ResourceId[] => a.tree.chips.get(unde
 /** One line of cards: above, the first of them over `middle` and the others right of it; below, in the middle together. Returns its right end. */
 function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number, stands: 'top' | 'bottom'): number {
   const sizes = ids.map((id) => naturalSize(a, id));
-  const height = most(sizes.map((s) => s.height), CHIP.height);
+  const height = most(
+    sizes.map((s) => s.height),
+    CHIP.height,
+  );
   let x = middle - (stands === 'bottom' ? (sizes[0]?.width ?? 0) / 2 : (sum(sizes.map((s) => s.width)) + GUTTER * (ids.length - 1)) / 2);
   ids.forEach((id, i) => {
     place(a, id, x, stands === 'bottom' ? y - height : y);
@@ -43,7 +46,13 @@ function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number,
 }
 
 /** Centres of the gateways on one edge of the frames, at any depth, in px of the drawing. */
-function docksOn(a: Arranger, frames: readonly ResourceId[], edge: 'top' | 'right', left: number, top: number): readonly { readonly x: number; readonly y: number }[] {
+function docksOn(
+  a: Arranger,
+  frames: readonly ResourceId[],
+  edge: 'top' | 'right',
+  left: number,
+  top: number,
+): readonly { readonly x: number; readonly y: number }[] {
   return frames.flatMap((id) => {
     const at = a.places.get(id);
     if (!at || isDock(at)) return [];

@@ -44,7 +44,7 @@ function arrangeRegion(a: Arranger, id: ResourceId): Size {
   const x = REGION.pad + (frames.length > 0 ? inner.width + 2 * GUTTER : 0);
   // In line with the gateways that join private networks, because that is what these cards lead to.
   const top = frames.some((f) => reachesRight(a, f)) ? REGION.top + SIDE.first - CARD.height / 2 : REGION.top;
-  cards.forEach((card, i) => place(a, card, x, top + i * (CARD.height + GUTTER)));
+  for (const [i, card] of cards.entries()) place(a, card, x, top + i * (CARD.height + GUTTER));
   const right = cards.length > 0 ? x + CARD.outside : REGION.pad + inner.width;
   const low = REGION.top + Math.max(inner.height, cards.length > 0 ? top - REGION.top + cards.length * (CARD.height + GUTTER) - GUTTER : 0);
   return { width: right + REGION.pad, height: low + REGION.pad };

@@ -50,7 +50,11 @@ export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSi
   for (const [on, unused] of shelves(design, faces)) {
     const box = geometry.boxes.get(on);
     if (!box) continue;
-    const row = shelfRow(unused.map((id) => ({ id, width: width(id) })), box, shelfEnd(design, geometry, on, box));
+    const row = shelfRow(
+      unused.map((id) => ({ id, width: width(id) })),
+      box,
+      shelfEnd(design, geometry, on, box),
+    );
     chips.push(...row.chips.map(({ id, box }) => ({ resource: id, on, shelf: true, box })));
     if (row.rest) rests.push({ on, ...row.rest });
   }

@@ -35,7 +35,8 @@ export function completeLayout(design: Design, faces: Faces): Layout {
     const inner = shape === 'frame' ? arrangeWithin(design, faces, id) : undefined;
     for (const [child, place] of Object.entries(inner?.layout ?? {})) if (!Object.hasOwn(layout, child)) layout[child] = place;
     const size = inner?.size ?? sizeOf(design, faces, id, undefined);
-    const room = parent === undefined ? { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity } : roomOf(design, faces, parent, layout[parent]);
+    const room =
+      parent === undefined ? { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity } : roomOf(design, faces, parent, layout[parent]);
     const taken = siblings(design, faces, layout, id, parent);
     const all = around(taken);
     const wanted = parent === undefined ? { x: all?.x ?? 0, y: all ? all.y + all.height + 2 * GRID : 0 } : { x: room.left, y: room.top };

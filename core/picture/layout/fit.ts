@@ -17,7 +17,12 @@ export function roomOf(design: Design, faces: Faces, id: ResourceId, place: Plac
   const size = sizeOf(design, faces, id, place);
   const pad = paddingOf(design, id);
   const lane = hasRole(design, id, 'segment') ? LANE_COLUMN - PAD : 0;
-  return { left: pad.left, top: pad.top, right: Math.max(pad.left, size.width - pad.right - lane), bottom: Math.max(pad.top, size.height - pad.bottom) };
+  return {
+    left: pad.left,
+    top: pad.top,
+    right: Math.max(pad.left, size.width - pad.right - lane),
+    bottom: Math.max(pad.top, size.height - pad.bottom),
+  };
 }
 
 /**

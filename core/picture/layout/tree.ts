@@ -46,7 +46,8 @@ function makeTree(resources: Design['resources']): Tree {
   const roots: ResourceId[] = [];
   for (const [id, resource] of Object.entries(resources)) {
     const container = resource.in;
-    const held = container !== undefined && Object.hasOwn(resources, container) && shapeOf(resources[container]) === 'frame' && !circular(resources, id);
+    const held =
+      container !== undefined && Object.hasOwn(resources, container) && shapeOf(resources[container]) === 'frame' && !circular(resources, id);
     const holder = held ? container : undefined;
     if (shapeOf(resource) === 'chip') push(chips, holder, id);
     else if (holder === undefined) roots.push(id);

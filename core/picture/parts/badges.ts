@@ -23,7 +23,11 @@ function pillOf(badge: Badge, say: Say, glyphOnly: boolean, style: TextStyle): P
   const words = fitText(say(badge.code, badge.values ?? {}), style, 96);
   return { badge, words, width: Math.ceil((badge.glyph ? 20 : 7) + textWidth(words, style) + 7) };
 }
-const more = (count: number, style: TextStyle): Pill => ({ badge: undefined, words: `+${count}`, width: Math.ceil(14 + textWidth(`+${count}`, style)) });
+const more = (count: number, style: TextStyle): Pill => ({
+  badge: undefined,
+  words: `+${count}`,
+  width: Math.ceil(14 + textWidth(`+${count}`, style)),
+});
 
 /** What is drawn of a row of badges: as many as `most`, then how many there are more. */
 export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphOnly: boolean, step: number): readonly Pill[] {
@@ -35,7 +39,12 @@ export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphO
 export const rowWidth = (pills: readonly Pill[]): number => pills.reduce((sum, p) => sum + p.width, 0) + GAP * Math.max(0, pills.length - 1);
 
 /** The pills side by side from x on; each is a part that leads to its fact. Below 100 % their text is as small as it may get. */
-export function drawPills(pills: readonly Pill[], left: number, y: number, step: number): { readonly shapes: readonly Shape[]; readonly parts: readonly Part[] } {
+export function drawPills(
+  pills: readonly Pill[],
+  left: number,
+  y: number,
+  step: number,
+): { readonly shapes: readonly Shape[]; readonly parts: readonly Part[] } {
   const shapes: Shape[] = [];
   const parts: Part[] = [];
   const style = styleAt(step);

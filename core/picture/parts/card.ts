@@ -80,10 +80,7 @@ export const TILE = 24;
 /** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph. */
 export function drawTile(kind: Kind | undefined, look: Look): Drawn {
   return {
-    shapes: [
-      rect(-TILE / 2, -TILE / 2, TILE, TILE, RADII.button, 'raised', border(look.emphasis, QUIET)),
-      glyph(glyphOf(kind), -8, -8, 16, 'ink-1'),
-    ],
+    shapes: [rect(-TILE / 2, -TILE / 2, TILE, TILE, RADII.button, 'raised', border(look.emphasis, QUIET)), glyph(glyphOf(kind), -8, -8, 16, 'ink-1')],
   };
 }
 

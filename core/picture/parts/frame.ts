@@ -68,7 +68,13 @@ function segmentLabel({ kind, name, face, size, look, say }: FrameInput): Drawn 
       text(fitText(name, nameStyle, room - 21), 33, 24.5, nameStyle, 'ink-1'),
       ...pills.shapes,
       ...lines.map((line, i) =>
-        text(fitText(line.text, address, room, line.family === 'ipv6' ? 'end' : 'start'), 12, 66 + 15 * i + (full ? 0 : 6), address, line.tone === 'bad' ? 'request' : 'ink-2'),
+        text(
+          fitText(line.text, address, room, line.family === 'ipv6' ? 'end' : 'start'),
+          12,
+          66 + 15 * i + (full ? 0 : 6),
+          address,
+          line.tone === 'bad' ? 'request' : 'ink-2',
+        ),
       ),
     ],
     ...(pills.parts.length > 0 && { parts: pills.parts }),

@@ -14,15 +14,17 @@ export function handleGroups(design: Design, geometry: Geometry, selection: Read
     const box = geometry.boxes.get(id);
     if (!box || shapeOf(design.resources[id]) !== 'frame') return [];
     return AT.flatMap((fx) =>
-      AT.filter((fy) => fx !== 0.5 || fy !== 0.5).map((fy): Group => ({
-        key: `handle ${id} ${fx} ${fy}`,
-        role: 'mark',
-        x: box.x + box.width * fx,
-        y: box.y + box.height * fy,
-        scale: 1 / zoom,
-        bounds: { x: -SIZE, y: -SIZE, width: 2 * SIZE, height: 2 * SIZE },
-        shapes: HANDLE,
-      })),
+      AT.filter((fy) => fx !== 0.5 || fy !== 0.5).map(
+        (fy): Group => ({
+          key: `handle ${id} ${fx} ${fy}`,
+          role: 'mark',
+          x: box.x + box.width * fx,
+          y: box.y + box.height * fy,
+          scale: 1 / zoom,
+          bounds: { x: -SIZE, y: -SIZE, width: 2 * SIZE, height: 2 * SIZE },
+          shapes: HANDLE,
+        }),
+      ),
     );
   });
 }

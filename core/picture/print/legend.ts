@@ -18,7 +18,10 @@ function entriesOf({ scene, answer, say }: PrintInput): readonly Entry[] {
   }
   if (scene.tracks.some((t) => t.half === 'request')) {
     entries.push((shapes, x, y) => {
-      shapes.push({ type: 'path', d: `M${x} ${y}h18`, stroke: { colour: 'ink-1', width: 4 } }, { type: 'path', d: `M${x + 17} ${y - 5.5}L${x + 26} ${y}L${x + 17} ${y + 5.5}Z`, fill: 'ink-1' });
+      shapes.push(
+        { type: 'path', d: `M${x} ${y}h18`, stroke: { colour: 'ink-1', width: 4 } },
+        { type: 'path', d: `M${x + 17} ${y - 5.5}L${x + 26} ${y}L${x + 17} ${y + 5.5}Z`, fill: 'ink-1' },
+      );
       return words(shapes, say('REQUEST', {}), x + 33, y);
     });
   }
@@ -37,7 +40,8 @@ function entriesOf({ scene, answer, say }: PrintInput): readonly Entry[] {
     });
   }
   const outcomes = [...new Set(scene.ends.map((e): Outcome => e.outcome))];
-  for (const outcome of outcomes) entries.push((shapes, x, y) => words(shapes, say(OUTCOME_WORD[outcome], {}), mark(shapes, outcome, x, y, 16) + 6, y));
+  for (const outcome of outcomes)
+    entries.push((shapes, x, y) => words(shapes, say(OUTCOME_WORD[outcome], {}), mark(shapes, outcome, x, y, 16) + 6, y));
   return entries;
 }
 

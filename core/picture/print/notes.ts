@@ -47,14 +47,17 @@ export function notes(input: PrintInput, room: number): { readonly shapes: reado
   let y = 0;
   for (const note of notesOf(input)) {
     const colour = OUTCOME_COLOUR[note.outcome];
-    const head = input.say('PICTURE_VERDICT', { verdict: input.say(OUTCOME_WORD[note.outcome], {}), family: input.say(FAMILY_WORD[note.family], {}) });
+    const head = input.say('PICTURE_VERDICT', {
+      verdict: input.say(OUTCOME_WORD[note.outcome], {}),
+      family: input.say(FAMILY_WORD[note.family], {}),
+    });
     const left = mark(shapes, note.outcome, 14, y + LINE / 2, 16) + 6;
     shapes.push(text(head, left, y + 13, STRONG, colour));
     const indent = left + textWidth(head, STRONG) + 6;
     const [first = '', ...rest] = wrapFrom(note.sentence, room, indent - 14);
     shapes.push(text(first, indent, y + 13, BODY, 'ink-1'));
     const lines = [...rest, ...(note.decided ? wrapText(note.decided, BODY, room - 14) : [])];
-    lines.forEach((line, i) => shapes.push(text(line, 14, y + 13 + LINE * (i + 1), BODY, 'ink-1')));
+    shapes.push(...lines.map((line, i) => text(line, 14, y + 13 + LINE * (i + 1), BODY, 'ink-1')));
     const height = LINE * (lines.length + 1);
     shapes.push({ type: 'rect', x: 0, y, width: 2, height, fill: colour });
     y += height + GAP;

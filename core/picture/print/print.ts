@@ -33,7 +33,10 @@ export function printed(input: PrintInput): { readonly scene: Scene; readonly ar
   add({ key: 'legend', role: 'legend', x: content.x, y: top + foot - key.height, shapes: key.shapes }, key);
   if (title) {
     const y = beside ? top + foot - TITLE_SIZE.height : top + foot + (leftHeight > 0 ? 20 : 0);
-    add({ key: 'title', role: 'title', x: content.x + width - title.width, y, shapes: title.shapes }, { width: title.width, height: TITLE_SIZE.height });
+    add(
+      { key: 'title', role: 'title', x: content.x + width - title.width, y, shapes: title.shapes },
+      { width: title.width, height: TITLE_SIZE.height },
+    );
   }
   const all = around([content, ...groups.map((g) => ({ x: g.x, y: g.y, width: g.bounds.width, height: g.bounds.height }))]) ?? content;
   const area = { x: all.x - MARGIN, y: all.y - MARGIN, width: right(all) - all.x + 2 * MARGIN, height: bottom(all) - all.y + 2 * MARGIN };

@@ -34,9 +34,13 @@ export function titleBlock(input: PrintInput): { readonly shapes: readonly Shape
     const flow = say('PICTURE_FLOW', { from: end(from), to: end(to), service: port === undefined ? protocol : `${protocol}/${port}` });
     shapes.push(text(fitText(flow, BODY, room), 14, 46, BODY, 'ink-2'));
   }
-  const lines = [title?.date, title?.revision === undefined ? undefined : say('PICTURE_REVISION', { revision: title.revision }), say('PICTURE_NOT_TO_SCALE', {}), say('PICTURE_MAKER', {})];
-  lines
-    .filter((line): line is string => line !== undefined && textWidth(line, SMALL) > 0)
-    .forEach((line, i) => shapes.push(text(fitText(line, SMALL, RIGHT - 24), width - RIGHT + 12, 22 + i * 17, SMALL, 'ink-2')));
+  const lines = [
+    title?.date,
+    title?.revision === undefined ? undefined : say('PICTURE_REVISION', { revision: title.revision }),
+    say('PICTURE_NOT_TO_SCALE', {}),
+    say('PICTURE_MAKER', {}),
+  ];
+  const shown = lines.filter((line): line is string => line !== undefined && textWidth(line, SMALL) > 0);
+  shapes.push(...shown.map((line, i) => text(fitText(line, SMALL, RIGHT - 24), width - RIGHT + 12, 22 + i * 17, SMALL, 'ink-2')));
   return { shapes, width };
 }

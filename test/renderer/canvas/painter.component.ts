@@ -106,7 +106,16 @@ describe('the canvas painter', () => {
 });
 
 describe('packets', () => {
-  const track: Track = { family: 'ipv6', half: 'request', path: 0, points: [{ x: 20, y: 100 }, { x: 180, y: 100 }], stops: [0, 80, 160] };
+  const track: Track = {
+    family: 'ipv6',
+    half: 'request',
+    path: 0,
+    points: [
+      { x: 20, y: 100 },
+      { x: 180, y: 100 },
+    ],
+    stops: [0, 80, 160],
+  };
   it('move between hops, and jump where motion is reduced', () => {
     const context = canvas(view());
     const packets = createPacketPainter(context, 'light');

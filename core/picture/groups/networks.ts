@@ -1,11 +1,11 @@
-import { nameOf, type ResourceId } from '../model/design.ts';
-import { kindOf } from '../kinds/index.ts';
-import type { Group, Shape } from './shapes.ts';
-import { fitText } from './text.ts';
-import { RADII } from './tokens.ts';
-import { hasRole, shapeOf, treeOf } from './layout/tree.ts';
-import { border, glyph, STYLE, text } from './parts/make.ts';
-import type { ResourceInput } from './resources.ts';
+import { nameOf, type ResourceId } from '../../model/design.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { Group, Shape } from '../shapes.ts';
+import { fitText } from '../text.ts';
+import { RADII } from '../tokens.ts';
+import { hasRole, shapeOf, treeOf } from '../layout/tree.ts';
+import { border, glyph, STYLE, text } from '../parts/make.ts';
+import type { ResourceInput } from './input.ts';
 
 /** Below 15 %: every network as a tile of its own size with its name and what it holds, in screen px. */
 export function networkGroups(input: ResourceInput): readonly Group[] {
@@ -24,7 +24,16 @@ export function networkGroups(input: ResourceInput): readonly Group[] {
     const name = fitText(nameOf(id, design.resources[id]), STYLE.region, width - (roomy ? 42 : 12));
     const below = height >= 46 ? fitText(counts, STYLE.kind, width - 18) : '';
     const shapes: Shape[] = [
-      { type: 'rect', x: 0, y: 0, width, height, radius: Math.min(RADII.card, height / 3), fill: 'raised', stroke: border(input.emphasis(id), { colour: 'line-3', width: 1.25 }) },
+      {
+        type: 'rect',
+        x: 0,
+        y: 0,
+        width,
+        height,
+        radius: Math.min(RADII.card, height / 3),
+        fill: 'raised',
+        stroke: border(input.emphasis(id), { colour: 'line-3', width: 1.25 }),
+      },
       ...(roomy ? [glyph(kind.glyph, 10, 10, 16, 'ink-2')] : []),
       ...(name ? [text(name, roomy ? 32 : 6, roomy ? 23 : Math.min(height - 3, 14), STYLE.region, 'ink-1')] : []),
       ...(below ? [text(below, 10, 42, STYLE.kind, 'ink-3')] : []),

@@ -1,0 +1,50 @@
+import { kindOf } from '../../kinds/index.ts';
+import { nameOf, type ResourceId } from '../../model/design.ts';
+import { faceOf } from '../layout/geometry.ts';
+import { treeOf } from '../layout/tree.ts';
+import { drawChip, drawRest } from '../parts/chip.ts';
+import type { Rect } from '../rect.ts';
+import type { Group } from '../shapes.ts';
+import { drawn, group, type ResourceInput } from './input.ts';
+
+/** Chips on borders and shelves; those that decide for a traced packet take its hue. */
+export function chipGroups(input: ResourceInput): readonly Group[] {
+  const { design, faces, geometry, chips, look, traced } = input;
+  if (look.level !== 'full' && look.level !== 'names') return [];
+  const narrow = look.level === 'names';
+  const make = (id: ResourceId, on: ResourceId | undefined, box: Rect): Group => {
+    const name = nameOf(id, design.resources[id]);
+    const kind = kindOf(design.resources[id]?.kind);
+    const hue = on === undefined ? undefined : traced.get(`${on} ${id}`);
+    const emphasis = input.emphasis(id);
+    const key = `c ${kind?.id} ${name} ${box.width} ${narrow} ${emphasis} ${hue} ${look.step}`;
+    const bounds = { x: -1, y: -1, width: box.width + 2, height: box.height + 2 };
+    const place = {
+      key: `chip ${on ?? ''} ${id}`,
+      role: 'chip' as const,
+      resource: id,
+      ...(on !== undefined && { on }),
+      x: box.x,
+      y: box.y,
+      scale: 1,
+      bounds,
+    };
+    return group(
+      place,
+      drawn(faceOf(faces, id), key, () =>
+        drawChip({ markup: kind?.glyph, name, width: box.width, narrow, emphasis, ...(hue && { traced: hue }), step: look.step }),
+      ),
+    );
+  };
+  const loose = (treeOf(design).chips.get(undefined) ?? []).flatMap((id) => {
+    const box = geometry.boxes.get(id);
+    return box ? [make(id, undefined, box)] : [];
+  });
+  const rests = chips.rests.map(({ on, count, box }) =>
+    group(
+      { key: `rest ${on}`, role: 'chip', on, x: box.x, y: box.y, scale: 1, bounds: { x: 0, y: 0, width: box.width, height: box.height } },
+      drawRest(count, box.width),
+    ),
+  );
+  return [...chips.chips.map(({ resource, on, box }) => make(resource, on, box)), ...loose, ...rests];
+}

@@ -1,0 +1,75 @@
+import { spokenLines } from '../../kinds/face.ts';
+import { kindOf } from '../../kinds/index.ts';
+import { nameOf, type ResourceId } from '../../model/design.ts';
+import { faceOf } from '../layout/geometry.ts';
+import { NETWORK_HEADER } from '../layout/sizes.ts';
+import { shapeOf, treeOf } from '../layout/tree.ts';
+import { drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from '../parts/frame.ts';
+import type { Rect } from '../rect.ts';
+import type { Group } from '../shapes.ts';
+import { drawn, group, languageOf, type ResourceInput } from './input.ts';
+
+/** Frames and their labels, outer ones first. */
+export function frameGroups(input: ResourceInput): { readonly frames: readonly Group[]; readonly labels: readonly Group[] } {
+  const { design, faces, geometry, look, zoom } = input;
+  if (look.level === 'networks') return { frames: [], labels: [] };
+  const groups: Group[] = [];
+  const labels: Group[] = [];
+  for (const id of treeOf(design).order) {
+    const box = geometry.boxes.get(id);
+    const kind = kindOf(design.resources[id]?.kind);
+    if (!box || !kind || shapeOf(design.resources[id]) !== 'frame') continue;
+    const face = faceOf(faces, id);
+    const size = { width: box.width, height: box.height };
+    const emphasis = input.emphasis(id);
+    const key = `${kind.id} ${size.width} ${size.height} ${emphasis}`;
+    const bounds = { x: -1, y: -1, width: size.width + 2, height: size.height + 2 };
+    groups.push(
+      group(
+        { key: `frame ${id}`, role: 'frame', resource: id, x: box.x, y: box.y, scale: 1, bounds },
+        drawn(face, `f ${key}`, () => drawFrame(kind, face, size, emphasis)),
+      ),
+    );
+    const label = labelGroup(input, id, box, zoom);
+    if (label) labels.push(label);
+  }
+  return { frames: groups, labels };
+}
+
+function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: number): Group | undefined {
+  const { design, faces, look, say } = input;
+  const kind = kindOf(design.resources[id]?.kind);
+  if (!kind) return undefined;
+  const face = faceOf(faces, id);
+  const name = nameOf(id, design.resources[id]);
+  const place = { key: `label ${id}`, role: 'label' as const, resource: id, x: box.x, y: box.y };
+  if (look.level === 'tiles' || look.level === 'cells') {
+    if (look.level === 'cells' && (frameStyle(kind) === 'segment' || frameStyle(kind) === 'zone')) return undefined;
+    const header = Math.floor((frameStyle(kind) === 'network' ? NETWORK_HEADER : 0) * zoom);
+    const room = Math.floor((box.width * zoom) / 8) * 8;
+    if (room < 40) return undefined;
+    return group(
+      { ...place, scale: 1 / zoom, bounds: { x: 0, y: -20, width: room, height: 46 } },
+      drawn(face, `s ${kind.id} ${name} ${room} ${header}`, () => drawSmallLabel(kind, name, room, header)),
+    );
+  }
+  const size = { width: box.width, height: box.height };
+  const ends = labelEnds(input, id, box);
+  const key = `l ${kind.id} ${name} ${size.width} ${size.height} ${look.level} ${look.step} ${ends.name} ${ends.lines} ${languageOf(say)}`;
+  return group(
+    { ...place, scale: 1, bounds: { x: 0, y: 0, width: size.width, height: Math.min(size.height, 100) } },
+    drawn(face, key, () => drawFrameLabel({ kind, name, face: spokenLines(face, say), size, look: { ...look, emphasis: 'plain' }, ends, say })),
+  );
+}
+
+/** Where a frame's words must end: the name at the first gateway on the top border, both lines at the first chip of the shelf. */
+function labelEnds({ design, geometry, chips }: ResourceInput, id: ResourceId, box: Rect): { readonly name: number; readonly lines: number } {
+  const shelf = chips.byFrame.get(id);
+  const lines = shelf === undefined ? box.width : Math.max(90, shelf - box.x);
+  let name = lines;
+  for (const child of treeOf(design).children.get(id) ?? []) {
+    const dock = geometry.edges.get(child) === 'top' ? geometry.boxes.get(child) : undefined;
+    if (dock && dock.x - box.x > 90) name = Math.min(name, dock.x - box.x);
+  }
+  return { name, lines };
+}

@@ -1,0 +1,121 @@
+import { type Face, spokenLines } from '../../kinds/face.ts';
+import { kindOf } from '../../kinds/index.ts';
+import { type Design, nameOf, type Resource, type ResourceId } from '../../model/design.ts';
+import { faceOf, type Faces } from '../layout/geometry.ts';
+import { GUTTER } from '../layout/sizes.ts';
+import { hasRole, shapeOf, treeOf } from '../layout/tree.ts';
+import { drawCard, drawDock, drawDot, drawTile, drawTileName, type Drawn, TILE } from '../parts/card.ts';
+import type { Look, Say } from '../parts/look.ts';
+import type { Rect } from '../rect.ts';
+import type { Group } from '../shapes.ts';
+import type { Colour } from '../tokens.ts';
+import { drawn, group, languageOf, type ResourceInput } from './input.ts';
+
+/** Cards and docks, in the order of the document. */
+export function nodeGroups(input: ResourceInput): {
+  readonly cards: readonly Group[];
+  readonly docks: readonly Group[];
+  readonly names: readonly Group[];
+} {
+  const { design, geometry, look } = input;
+  const cards: Group[] = [];
+  const docks: Group[] = [];
+  const names: Group[] = [];
+  for (const [id, box] of geometry.boxes) {
+    const shape = shapeOf(design.resources[id]);
+    if (shape === 'frame' || shape === 'chip') continue;
+    if (look.level === 'networks' && treeOf(design).parent.has(id)) continue;
+    (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
+    const name = shape === 'card' && look.level === 'tiles' ? tileName(input, id, box) : undefined;
+    if (name) (input.nodes.has(id) ? cards : names).push(name);
+  }
+  return { cards, docks, names };
+}
+
+interface Recent {
+  readonly face: Face;
+  readonly look: Look;
+  readonly say: Say;
+  readonly box: Rect;
+  readonly group: Group;
+}
+/** The last group of each resource: while nothing about it changes, not even a key is made; while it only moves, its shapes stay. */
+const recent = new WeakMap<Resource, Recent>();
+
+function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
+  const resource = input.design.resources[id] as Resource;
+  const face = faceOf(input.faces, id);
+  const emphasis = input.emphasis(id);
+  const last = recent.get(resource);
+  const { level, step } = input.look;
+  if (
+    last &&
+    last.face === face &&
+    last.say === input.say &&
+    last.look.emphasis === emphasis &&
+    last.look.level === level &&
+    last.look.step === step
+  ) {
+    const { box: b, group } = last;
+    if (group.scale === 1 && b.width === box.width && b.height === box.height) {
+      if (b.x === box.x && b.y === box.y) return group;
+      const moved = { ...group, x: box.x, y: box.y };
+      recent.set(resource, { ...last, box, group: moved });
+      return moved;
+    }
+  }
+  const made = makeNodeGroup(input, id, box, shape);
+  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, group: made });
+  return made;
+}
+
+function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
+  const { design, faces, zoom, say } = input;
+  const kind = kindOf(design.resources[id]?.kind);
+  const face = faceOf(faces, id);
+  const name = nameOf(id, design.resources[id]);
+  const look: Look = { ...input.look, emphasis: input.emphasis(id) };
+  const outside = hasRole(design, id, 'outside');
+  const key = `${kind?.id ?? design.resources[id]?.kind} ${name} ${look.level} ${look.step} ${look.emphasis}`;
+  const role = shape;
+  if (look.level === 'full' || look.level === 'names') {
+    const size = { width: box.width, height: box.height };
+    const inSegment = hasRole(design, design.resources[id]?.in, 'segment');
+    const bounds = { x: -1, y: -1, width: size.width + 2, height: size.height + 2 };
+    const make = (): Drawn =>
+      shape === 'dock' ? drawDock({ kind, name, size, look }) : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say });
+    const made = drawn(face, `n ${key} ${size.width} ${size.height} ${inSegment} ${languageOf(say)}`, make);
+    return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);
+  }
+  const place = { key: `node ${id}`, role, resource: id, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom };
+  if (look.level === 'cells' && !outside) {
+    return group(
+      { ...place, bounds: { x: -4, y: -4, width: 8, height: 8 } },
+      drawn(face, `d ${look.emphasis}`, () => drawDot(look)),
+    );
+  }
+  const bounds = { x: -TILE / 2 - 1, y: -TILE / 2 - 1, width: TILE + 2, height: TILE + 2 };
+  return group(
+    { ...place, bounds },
+    drawn(face, `t ${key}`, () => drawTile(kind, look)),
+  );
+}
+
+function tileName({ design, faces, geometry, zoom, nodes }: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
+  const container = design.resources[id]?.in;
+  const frame = container === undefined ? undefined : geometry.boxes.get(container);
+  const middle = box.x + box.width / 2;
+  const free = Math.min(box.width + GUTTER - TILE / zoom, frame ? frame.x + frame.width - middle - TILE / 2 / zoom : Infinity);
+  const room = Math.floor((free * zoom - 10) / 4) * 4;
+  const name = nameOf(id, design.resources[id]);
+  const ground = nodes.has(id) ? groundUnder(design, faces, container) : undefined;
+  const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground}`, () => drawTileName(name, room, ground));
+  if (made.shapes.length === 0) return undefined;
+  const bounds = { x: TILE / 2, y: -9, width: room + 10, height: 18 };
+  return group({ key: `name ${id}`, role: 'label', resource: id, x: middle, y: box.y + box.height / 2, scale: 1 / zoom, bounds }, made);
+}
+
+function groundUnder(design: Design, faces: Faces, container: ResourceId | undefined): Colour {
+  if (container === undefined || hasRole(design, container, 'region')) return 'canvas';
+  return hasRole(design, container, 'segment') && faceOf(faces, container).ground === 'sunken' ? 'sunken' : 'panel';
+}
