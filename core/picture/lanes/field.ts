@@ -1,3 +1,4 @@
+import type { Face } from '../../kinds/face.ts';
 import { nameOf, type Design, type ResourceId } from '../../model/design.ts';
 import { grown, overlap, type Rect } from '../rect.ts';
 import { textWidth } from '../text.ts';
@@ -6,6 +7,7 @@ import { faceOf, type Faces, type Geometry } from '../layout/geometry.ts';
 import { LABEL_COLUMN } from '../layout/sizes.ts';
 import { hasRole, shapeOf } from '../layout/tree.ts';
 import { STYLE } from '../parts/make.ts';
+import { memo } from '../parts/memo.ts';
 
 /** What lanes go around. */
 export interface Field {
@@ -69,10 +71,18 @@ export const bordersOf = ({ x, y, width, height }: Rect): readonly Rect[] => [
   { x: x + width, y, width: 0, height },
 ];
 
-/** Where the words of a frame stand. */
+const measured = memo<Face, Rect>();
+
+/** Where the words of a frame stand; measured once, because measuring costs more than all the rest. */
 function wordsOf(design: Design, faces: Faces, id: ResourceId, box: Rect): Rect {
   const face = faceOf(faces, id);
   const name = nameOf(id, design.resources[id]);
+  const key = `${design.resources[id]?.kind} ${box.width} ${box.height} ${name}`;
+  const words = measured(face, key, () => measure(design, id, face, name, { x: 0, y: 0, width: box.width, height: box.height }));
+  return { x: box.x + words.x, y: box.y + words.y, width: words.width, height: words.height };
+}
+
+function measure(design: Design, id: ResourceId, face: Face, name: string, box: Rect): Rect {
   const wide = (px: number): number => Math.min(px, Math.max(0, box.width - 16));
   const lines = face.lines.map((line) => textWidth(line.text, STYLE.address) + 14);
   if (hasRole(design, id, 'segment')) {
