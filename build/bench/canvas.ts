@@ -73,7 +73,9 @@ async function open(page: Page, file: string): Promise<number> {
   });
   const before = Date.now();
   await asked.setFiles(file);
-  await page.waitForFunction(() => ((Reflect.get(window, 'netdraftTest') as TestWindow | undefined)?.painted?.resources ?? 0) >= 1000, undefined, { polling: 10 });
+  await page.waitForFunction(() => ((Reflect.get(window, 'netdraftTest') as TestWindow | undefined)?.painted?.resources ?? 0) >= 1000, undefined, {
+    polling: 10,
+  });
   const [chosen, painted] = await page.evaluate(() => [
     Reflect.get(window, 'chosenAt') as number | undefined,
     (Reflect.get(window, 'netdraftTest') as TestWindow).painted?.at ?? 0,
@@ -95,9 +97,19 @@ function frames(page: Page, what: 'pan' | 'zoom' | 'drag', ms = 3000): Promise<n
         let i = 0;
         const act = (): void => {
           const wave = Math.sin(i++ / 20);
-          if (what === 'pan') surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaX: 6.5 * wave, deltaY: 4.5 * wave, bubbles: true, cancelable: true }));
-          else if (what === 'zoom') surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: 2.5 * wave, ctrlKey: true, bubbles: true, cancelable: true }));
-          else surface.dispatchEvent(new PointerEvent('pointermove', { clientX: middle.clientX + 120 * wave, clientY: middle.clientY + 60 * wave, pointerId: 1, bubbles: true }));
+          if (what === 'pan')
+            surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaX: 6.5 * wave, deltaY: 4.5 * wave, bubbles: true, cancelable: true }));
+          else if (what === 'zoom')
+            surface.dispatchEvent(new WheelEvent('wheel', { ...middle, deltaY: 2.5 * wave, ctrlKey: true, bubbles: true, cancelable: true }));
+          else
+            surface.dispatchEvent(
+              new PointerEvent('pointermove', {
+                clientX: middle.clientX + 120 * wave,
+                clientY: middle.clientY + 60 * wave,
+                pointerId: 1,
+                bubbles: true,
+              }),
+            );
         };
         const tick = (now: number): void => {
           times.push(now - last);

@@ -30,10 +30,12 @@ export function createClipboard(stage: Stage) {
     const ids = [...selection.ids];
     if (ids.length === 0) return;
     const clip = clipOf(doc.design, ids, stage.layout);
-    const rects = new Map(clip.roots.flatMap((id): [ResourceId, Rect][] => {
-      const rect = stage.boxOf(id);
-      return rect ? [[id, rect]] : [];
-    }));
+    const rects = new Map(
+      clip.roots.flatMap((id): [ResourceId, Rect][] => {
+        const rect = stage.boxOf(id);
+        return rect ? [[id, rect]] : [];
+      }),
+    );
     held = { clip, rects };
   }
 
@@ -55,7 +57,16 @@ export function createClipboard(stage: Stage) {
     }
     doc.begin('EDIT_PASTE');
     const target = Object.values(into)[0];
-    const made = doc.run(paste, { clip, into, dx: 0, dy: 0, values: freshValues(clip.roots.filter((id) => doc.design.resources[id]), target) });
+    const made = doc.run(paste, {
+      clip,
+      into,
+      dx: 0,
+      dy: 0,
+      values: freshValues(
+        clip.roots.filter((id) => doc.design.resources[id]),
+        target,
+      ),
+    });
     for (const [old, id] of made) {
       const rect = rects.get(old);
       if (!clip.roots.includes(old) || !rect || kindOf(clip.resources[old]?.kind)?.shape === 'dock') continue;
@@ -89,7 +100,12 @@ export function createClipboard(stage: Stage) {
       case 'duplicate':
         return duplicateSelected();
       case 'select-all':
-        return selection.select(outermost(stage.sites, stage.sites.all.map((site) => site.id)));
+        return selection.select(
+          outermost(
+            stage.sites,
+            stage.sites.all.map((site) => site.id),
+          ),
+        );
     }
   };
 }

@@ -164,7 +164,9 @@ export type Controller = ReturnType<typeof createController>;
 function targetsFor(kindId: string, stage: Stage): readonly Point[] {
   const kind = kindOf(kindId);
   const { sites, camera } = stage;
-  const holders = sites.all.filter((site) => site.shape === 'frame' && kind?.within.some((role) => role !== 'canvas' && site.kind.roles.includes(role)));
+  const holders = sites.all.filter(
+    (site) => site.shape === 'frame' && kind?.within.some((role) => role !== 'canvas' && site.kind.roles.includes(role)),
+  );
   const ranked = [...holders].sort((a, b) => Number(selection.ids.has(b.id)) - Number(selection.ids.has(a.id)));
   return ranked.map((site) => {
     const body = site.body ?? site.rect;

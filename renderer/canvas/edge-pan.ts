@@ -17,7 +17,11 @@ function along(at: number, length: number): number {
 const REACHING: ReadonlySet<Gesture['type']> = new Set<Gesture['type']>(['move', 'marquee', 'resize', 'slide', 'connect']);
 
 /** Pans while the hand holds something near an edge. `again` repeats the last move, because the drawing under the hand is another. */
-export function createEdgePan(now: () => { readonly gesture: Gesture; readonly at: Point | undefined; readonly screen: Size }, pan: (by: Point) => void, again: () => void) {
+export function createEdgePan(
+  now: () => { readonly gesture: Gesture; readonly at: Point | undefined; readonly screen: Size },
+  pan: (by: Point) => void,
+  again: () => void,
+) {
   let frame = 0;
   function tick(): void {
     frame = 0;

@@ -42,7 +42,9 @@ export function createGraph(): Graph {
     },
     select(ids) {
       cy.batch(() => {
-        cy.nodes(':selected').filter((node) => !ids.has(node.id())).unselect();
+        cy.nodes(':selected')
+          .filter((node) => !ids.has(node.id()))
+          .unselect();
         for (const id of ids) cy.getElementById(id).select();
       });
     },
@@ -73,7 +75,9 @@ const boxOf = (node: NodeSingular): Rect | undefined => node.data('box') as Rect
 
 /** What has no place of its own (the chips of route tables) is a node without a box: what uses it is related through it. */
 function updateNodes(cy: Core, design: Design, sites: Sites): void {
-  cy.nodes().filter((node) => !Object.hasOwn(design.resources, node.id())).remove();
+  cy.nodes()
+    .filter((node) => !Object.hasOwn(design.resources, node.id()))
+    .remove();
   const fresh: ElementDefinition[] = [];
   for (const id of Object.keys(design.resources)) {
     const site = sites.get(id);

@@ -54,14 +54,7 @@ export interface HitState {
 export function hitTest(state: HitState, at: Point): Target {
   const p = toWorld(state.camera, at);
   const px = 1 / state.camera.zoom;
-  return (
-    handle(state, p, px) ??
-    dot(state, p, px) ??
-    mark(state, p) ??
-    chip(state, p) ??
-    node(state, p) ??
-    frame(state, p, px) ?? { type: 'ground' }
-  );
+  return handle(state, p, px) ?? dot(state, p, px) ?? mark(state, p) ?? chip(state, p) ?? node(state, p) ?? frame(state, p, px) ?? { type: 'ground' };
 }
 
 function handle({ sites, selected }: HitState, p: Point, px: number): Target | undefined {

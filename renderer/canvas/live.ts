@@ -42,6 +42,7 @@ function livePlaces(gesture: Gesture, sites: Sites): ReadonlyMap<ResourceId, Pla
 /** The container that lights up because it would take what is in the hand. */
 export function litContainer(gesture: Gesture): ResourceId | undefined {
   if (gesture.type === 'place' || gesture.type === 'move') return gesture.landing.type === 'into' ? gesture.landing.container : undefined;
-  if (gesture.type === 'slide') return gesture.landing.type === 'into' && gesture.landing.container !== gesture.home ? gesture.landing.container : undefined;
+  if (gesture.type === 'slide')
+    return gesture.landing.type === 'into' && gesture.landing.container !== gesture.home ? gesture.landing.container : undefined;
   return undefined;
 }

@@ -46,7 +46,13 @@ export function bornIn(kind: Kind, container: ResourceId | undefined, block: num
 }
 
 /** Adds one from the palette with what comes with it, selects it and says its id. */
-export function add(kind: Kind, container: ResourceId | undefined, at: { readonly rect: Rect; readonly dock: Dock | undefined }, block: number, stage: Stage): ResourceId {
+export function add(
+  kind: Kind,
+  container: ResourceId | undefined,
+  at: { readonly rect: Rect; readonly dock: Dock | undefined },
+  block: number,
+  stage: Stage,
+): ResourceId {
   const born = bornIn(kind, container, block);
   const sites = stage.sites;
   doc.begin('EDIT_ADD');
@@ -70,7 +76,12 @@ export function add(kind: Kind, container: ResourceId | undefined, at: { readonl
   return id;
 }
 
-function placeOfNew(kind: Kind, container: ResourceId | undefined, at: { readonly rect: Rect; readonly dock: Dock | undefined }, stage: Stage): Place | undefined {
+function placeOfNew(
+  kind: Kind,
+  container: ResourceId | undefined,
+  at: { readonly rect: Rect; readonly dock: Dock | undefined },
+  stage: Stage,
+): Place | undefined {
   if (at.dock) return at.dock;
   // Chips sit on what uses them; only outside of every container they have a place.
   if (kind.shape === 'chip' && container !== undefined) return undefined;
@@ -97,7 +108,10 @@ export function copyTo(ids: readonly ResourceId[], by: Point, container: Resourc
 }
 
 /** Blocks that copies must not share with their originals. What has blocks inside keeps its own, because those are parts of it. */
-export function freshValues(ids: readonly ResourceId[], container: ResourceId | undefined): Readonly<Record<ResourceId, Readonly<Record<string, Value>>>> {
+export function freshValues(
+  ids: readonly ResourceId[],
+  container: ResourceId | undefined,
+): Readonly<Record<ResourceId, Readonly<Record<string, Value>>>> {
   const values: Record<ResourceId, Readonly<Record<string, Value>>> = {};
   let design = doc.design;
   for (const id of ids) {
@@ -109,7 +123,10 @@ export function freshValues(ids: readonly ResourceId[], container: ResourceId | 
     if (Object.keys(mine).length === 0) continue;
     values[id] = mine;
     // The next copy must not take the same one.
-    design = { ...design, resources: { ...design.resources, [`copy of ${id}`]: { ...original, ...mine, ...(container !== undefined && { in: container }) } } };
+    design = {
+      ...design,
+      resources: { ...design.resources, [`copy of ${id}`]: { ...original, ...mine, ...(container !== undefined && { in: container }) } },
+    };
   }
   return values;
 }

@@ -2,7 +2,12 @@ import type { Point } from './geometry.ts';
 import type { Mods } from './gestures/types.ts';
 
 /** Modifier keys as the gestures know them. */
-export const modsOf = (event: { readonly shiftKey: boolean; readonly altKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }): Mods => ({
+export const modsOf = (event: {
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}): Mods => ({
   shift: event.shiftKey,
   alt: event.altKey,
   command: event.ctrlKey || event.metaKey,
@@ -23,7 +28,10 @@ export type Wheel = { readonly type: 'zoom'; readonly factor: number } | { reado
  * A mouse wheel zooms; two fingers on a trackpad pan, and their pinch (which arrives with Ctrl) zooms. A wheel is told by its large,
  * whole, one-axis steps. Shift turns a wheel sideways.
  */
-export function wheelOf(event: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'shiftKey'>, rates: { readonly wheel: number; readonly pinch: number }): Wheel {
+export function wheelOf(
+  event: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'ctrlKey' | 'shiftKey'>,
+  rates: { readonly wheel: number; readonly pinch: number },
+): Wheel {
   const unit = event.deltaMode === 1 ? 33 : event.deltaMode === 2 ? 400 : 1;
   const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
   const notched = event.deltaMode !== 0 || (dx === 0 && Math.abs(dy) >= 50 && Number.isInteger(dy));

@@ -129,7 +129,17 @@ export function createStage() {
     boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chipBox(scene, id),
     hit: (at: Point): Target => hitTest({ sites, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
     surroundings(): Surroundings {
-      return { sites, camera, selected: selection.ids, tool: view.tool, space, picking: flow.picking !== undefined, hit: this.hit, sizeOf: newSize, joins };
+      return {
+        sites,
+        camera,
+        selected: selection.ids,
+        tool: view.tool,
+        space,
+        picking: flow.picking !== undefined,
+        hit: this.hit,
+        sizeOf: newSize,
+        joins,
+      };
     },
   };
 }
@@ -142,7 +152,8 @@ const newSize = (kind: Kind): Size => {
 };
 
 /** Only what can be connected has a dot. */
-const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefined => ((sites.get(id)?.kind.connections.length ?? 0) > 0 ? id : undefined);
+const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefined =>
+  (sites.get(id)?.kind.connections.length ?? 0) > 0 ? id : undefined;
 
 /** Roles tell whether a line can mean something at all; the engine then says what. */
 function joins(from: ResourceId, to: ResourceId): boolean {

@@ -79,7 +79,9 @@ const whatIs = (site: Site): string => {
 };
 
 function alternatives(sites: Sites, kind: Kind, at: Point, moving: ReadonlySet<ResourceId>): Refusal['instead'] {
-  const free = sites.all.filter((site) => site.shape === 'frame' && !moving.has(site.id) && standsIn(kind, site) && !takenBy(sites, kind, site, moving));
+  const free = sites.all.filter(
+    (site) => site.shape === 'frame' && !moving.has(site.id) && standsIn(kind, site) && !takenBy(sites, kind, site, moving),
+  );
   if (free.length > 0) {
     const near = [...free].sort((a, b) => distance(centre(a.rect), at) - distance(centre(b.rect), at));
     return { type: 'containers', resources: near.slice(0, NAMED).map((site) => site.id) };

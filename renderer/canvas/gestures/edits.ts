@@ -68,6 +68,8 @@ export function nudgeEdits(sites: Sites, ids: Iterable<ResourceId>, by: Point): 
       const along = site.dock.edge === 'top' || site.dock.edge === 'bottom' ? by.x : by.y;
       return [{ type: 'place', id, place: keptOnEdge({ edge: site.dock.edge, at: site.dock.at + along }, frame.rect, site.rect) }];
     }
-    return [{ type: 'place', id, place: placeFor({ ...site.rect, x: site.rect.x + by.x, y: site.rect.y + by.y }, frame?.rect, site.shape === 'frame') }];
+    return [
+      { type: 'place', id, place: placeFor({ ...site.rect, x: site.rect.x + by.x, y: site.rect.y + by.y }, frame?.rect, site.shape === 'frame') },
+    ];
   });
 }

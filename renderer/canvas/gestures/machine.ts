@@ -32,7 +32,9 @@ export function step(gesture: Gesture, input: Input, about: Surroundings): Turn 
     case 'double':
       return gesture.type === 'idle' ? doubleClick(input, about) : turn(gesture);
     case 'carry':
-      return gesture.type === 'idle' || gesture.type === 'place' ? carry(gesture.type === 'place' ? gesture : undefined, input, about) : turn(gesture);
+      return gesture.type === 'idle' || gesture.type === 'place'
+        ? carry(gesture.type === 'place' ? gesture : undefined, input, about)
+        : turn(gesture);
     case 'block':
       return turn(gesture.type === 'place' ? { ...gesture, block: gesture.block + input.by } : gesture);
     case 'drop':
@@ -94,7 +96,11 @@ function released(gesture: Gesture, about: Surroundings): Turn {
       const site = about.sites.get(gesture.id);
       if (!site) return turn(IDLE);
       const moved = roomFor(about.sites, site.parent, gesture.rect, new Set([site.id]));
-      return turn(IDLE, { type: 'commit', code: 'RESIZED', edits: [...resizeEdits(about.sites, site, gesture.rect), ...movedEdits(about.sites, moved)] });
+      return turn(IDLE, {
+        type: 'commit',
+        code: 'RESIZED',
+        edits: [...resizeEdits(about.sites, site, gesture.rect), ...movedEdits(about.sites, moved)],
+      });
     }
     case 'connect':
       return turn(IDLE, ...(gesture.over === undefined ? [] : [{ type: 'offer' as const, from: gesture.from, to: gesture.over, at: gesture.at }]));
@@ -118,7 +124,12 @@ function continueResize(gesture: Extract<Gesture, { type: 'resize' }>, input: Mo
 
 /** A frame stays around what is in it, with its padding and its label. */
 function leastAround(site: Site, about: Surroundings): Rect | undefined {
-  const inner = around(about.sites.inside(site.id).filter((child) => !child.dock && child.shape !== 'chip').map((child) => child.rect));
+  const inner = around(
+    about.sites
+      .inside(site.id)
+      .filter((child) => !child.dock && child.shape !== 'chip')
+      .map((child) => child.rect),
+  );
   if (!inner) return undefined;
   const body = bodyOf(site);
   const padded = grown(inner, GAP);

@@ -30,7 +30,10 @@ export function taken(sites: Sites, rect: Rect, contained: boolean): readonly Re
     if (contained) return contains(rect, site.rect);
     return overlap(site.rect, rect) && !(site.shape === 'frame' && contains(site.rect, rect));
   });
-  return outermost(sites, inside.map((site) => site.id));
+  return outermost(
+    sites,
+    inside.map((site) => site.id),
+  );
 }
 
 export const endMarquee = (gesture: Marquee): Turn => turn(IDLE, { type: 'select', ids: [...gesture.chosen], how: 'replace' });

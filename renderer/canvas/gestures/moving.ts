@@ -20,10 +20,12 @@ export function startMove(id: ResourceId, from: Point, copy: boolean, about: Sur
     return shape === 'card' || shape === 'frame';
   });
   if (ids.length === 0) return undefined;
-  const starts = new Map(ids.flatMap((each): [ResourceId, Rect][] => {
-    const rect = about.sites.get(each)?.rect;
-    return rect ? [[each, rect]] : [];
-  }));
+  const starts = new Map(
+    ids.flatMap((each): [ResourceId, Rect][] => {
+      const rect = about.sites.get(each)?.rect;
+      return rect ? [[each, rect]] : [];
+    }),
+  );
   const here: Landing = { type: 'into', container: about.sites.get(id)?.parent };
   const homes = new Map(ids.map((each) => [each, about.sites.get(each)?.parent]));
   return { type: 'move', ids, from, at: from, starts, homes, by: { x: 0, y: 0 }, guides: [], landing: here, copy };
@@ -41,7 +43,14 @@ export function continueMove(gesture: MoveGesture, input: Move, about: Surroundi
   const bounds = around([...gesture.starts.values()]) ?? { x: 0, y: 0, width: 0, height: 0 };
   const siblings = where.type === 'into' ? neighbours(about, where.container, moving) : [];
   const snapped = input.mods.command ? { by: { x: 0, y: 0 }, guides: [] } : snap(shifted(bounds, raw), siblings, about.camera.zoom);
-  const next: MoveGesture = { ...gesture, at, by: plus(raw, snapped.by), guides: snapped.guides, landing: where, copy: gesture.copy || input.mods.alt };
+  const next: MoveGesture = {
+    ...gesture,
+    at,
+    by: plus(raw, snapped.by),
+    guides: snapped.guides,
+    landing: where,
+    copy: gesture.copy || input.mods.alt,
+  };
   return turn(next, ...provide(next, about));
 }
 
@@ -105,7 +114,11 @@ function landed(gesture: MoveGesture, container: ResourceId | undefined, about: 
   const body = frame && bodyOf(frame);
   const obstacles = about.sites.inside(container).filter((site) => !moving.has(site.id) && !site.dock && site.shape !== 'chip');
   const inside = body ? keptInside(bounds, body) : bounds;
-  const there = settled(inside, obstacles.map((site) => site.rect), body);
+  const there = settled(
+    inside,
+    obstacles.map((site) => site.rect),
+    body,
+  );
   const by = minus(there, bounds);
   return new Map([...rects].map(([id, rect]) => [id, shifted(rect, by)]));
 }

@@ -47,7 +47,10 @@ function ghost(kind: Kind, at: Point, where: Landing, about: Surroundings, snapp
 
 /** Cards hang at their middle; frames at the corner of their label, so that the pointer stays in the container that takes them. */
 function heldAt(kind: Kind, at: Point, size: Size): Rect {
-  const corner = kind.shape === 'frame' ? { x: at.x - Math.min(40, size.width / 4), y: at.y - Math.min(24, size.height / 4) } : { x: at.x - size.width / 2, y: at.y - size.height / 2 };
+  const corner =
+    kind.shape === 'frame'
+      ? { x: at.x - Math.min(40, size.width / 4), y: at.y - Math.min(24, size.height / 4) }
+      : { x: at.x - size.width / 2, y: at.y - size.height / 2 };
   return { ...corner, ...size };
 }
 
@@ -58,7 +61,11 @@ export function freePlace(about: Pick<Surroundings, 'sites'>, container: Resourc
   const obstacles = about.sites.inside(container).filter((site) => site.shape !== 'chip' && !site.dock);
   const inside = body ? keptInside(rect, body) : rect;
   const reserved = about.sites.inside(container).filter((site) => site.dock && overlap(site.rect, body ?? site.rect));
-  return settled(inside, [...obstacles, ...reserved].map((site) => site.rect), body);
+  return settled(
+    inside,
+    [...obstacles, ...reserved].map((site) => site.rect),
+    body,
+  );
 }
 
 export function endPlace(gesture: PlaceGesture): Turn {

@@ -30,7 +30,8 @@ function drag(gesture: Press, about: Surroundings): Turn {
   const marquee = () => startMarquee(from, mods.shift ? about.selected : new Set());
   const id = idOf(target);
   if (about.picking) return turn(gesture);
-  if (id !== undefined && (target.type === 'connect' || target.type === 'chip' || about.tool === 'connect')) return turn(startConnect(id, gesture, about));
+  if (id !== undefined && (target.type === 'connect' || target.type === 'chip' || about.tool === 'connect'))
+    return turn(startConnect(id, gesture, about));
   switch (target.type) {
     case 'handle': {
       const start = about.sites.get(target.id)?.rect;

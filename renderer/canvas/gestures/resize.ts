@@ -35,9 +35,11 @@ export const edgesOf = (handle: Handle): Edges => ({
  */
 export function resized(start: Rect, handle: Handle, by: Point, least: Rect | undefined, inside?: Rect): Rect {
   let [left, top, far, low] = [start.x, start.y, right(start), bottom(start)];
-  if (handle.includes('w')) left = Math.min(Math.max(left + by.x, Math.min(inside?.x ?? -Infinity, left)), far - FRAME_LEAST.width, least?.x ?? Infinity);
+  if (handle.includes('w'))
+    left = Math.min(Math.max(left + by.x, Math.min(inside?.x ?? -Infinity, left)), far - FRAME_LEAST.width, least?.x ?? Infinity);
   if (handle.includes('e')) far = Math.max(far + by.x, left + FRAME_LEAST.width, least ? right(least) : -Infinity);
-  if (handle.includes('n')) top = Math.min(Math.max(top + by.y, Math.min(inside?.y ?? -Infinity, top)), low - FRAME_LEAST.height, least?.y ?? Infinity);
+  if (handle.includes('n'))
+    top = Math.min(Math.max(top + by.y, Math.min(inside?.y ?? -Infinity, top)), low - FRAME_LEAST.height, least?.y ?? Infinity);
   if (handle.includes('s')) low = Math.max(low + by.y, top + FRAME_LEAST.height, least ? bottom(least) : -Infinity);
   return { x: left, y: top, width: far - left, height: low - top };
 }

@@ -10,7 +10,10 @@ type Slide = Extract<Gesture, { type: 'slide' }>;
 
 /** Rectangles of the gateways on a frame's border, but one. */
 export const docksOn = (about: Surroundings, frame: ResourceId, but?: ResourceId) =>
-  about.sites.inside(frame).filter((site) => site.dock && site.id !== but).map((site) => site.rect);
+  about.sites
+    .inside(frame)
+    .filter((site) => site.dock && site.id !== but)
+    .map((site) => site.rect);
 
 export function startSlide(site: Site, from: Point): Gesture | undefined {
   if (!site.dock || site.parent === undefined) return undefined;

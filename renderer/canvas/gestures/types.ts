@@ -76,9 +76,30 @@ export type Gesture =
       readonly chosen: ReadonlySet<ResourceId>;
     }
   | MoveGesture
-  | { readonly type: 'slide'; readonly id: ResourceId; readonly home: ResourceId; readonly at: Point; readonly landing: Landing; readonly dock: Dock | undefined }
-  | { readonly type: 'resize'; readonly id: ResourceId; readonly handle: Handle; readonly from: Point; readonly start: Rect; readonly rect: Rect; readonly guides: readonly Guide[] }
-  | { readonly type: 'connect'; readonly from: ResourceId; readonly at: Point; readonly over: ResourceId | undefined; readonly candidates: ReadonlySet<ResourceId> }
+  | {
+      readonly type: 'slide';
+      readonly id: ResourceId;
+      readonly home: ResourceId;
+      readonly at: Point;
+      readonly landing: Landing;
+      readonly dock: Dock | undefined;
+    }
+  | {
+      readonly type: 'resize';
+      readonly id: ResourceId;
+      readonly handle: Handle;
+      readonly from: Point;
+      readonly start: Rect;
+      readonly rect: Rect;
+      readonly guides: readonly Guide[];
+    }
+  | {
+      readonly type: 'connect';
+      readonly from: ResourceId;
+      readonly at: Point;
+      readonly over: ResourceId | undefined;
+      readonly candidates: ReadonlySet<ResourceId>;
+    }
   | PlaceGesture;
 
 export interface MoveGesture {
@@ -116,7 +137,14 @@ export type Effect =
   | { readonly type: 'provide'; readonly edits: readonly Edit[] }
   | { readonly type: 'commit'; readonly code: ChangeCode; readonly edits: readonly Edit[] }
   | { readonly type: 'restore' }
-  | { readonly type: 'add'; readonly kind: Kind; readonly container: ResourceId | undefined; readonly rect: Rect; readonly dock: Dock | undefined; readonly block: number }
+  | {
+      readonly type: 'add';
+      readonly kind: Kind;
+      readonly container: ResourceId | undefined;
+      readonly rect: Rect;
+      readonly dock: Dock | undefined;
+      readonly block: number;
+    }
   | { readonly type: 'copy'; readonly ids: readonly ResourceId[]; readonly by: Point; readonly container: ResourceId | undefined }
   | { readonly type: 'fly-back'; readonly rect: Rect }
   | { readonly type: 'offer'; readonly from: ResourceId; readonly to: ResourceId; readonly at: Point }

@@ -14,7 +14,12 @@ export interface Pill {
 }
 
 /** The pill of a gesture; undefined while there is nothing to say. `noteOf` is the sentence of what a new one gets by itself. */
-export function pillOf(gesture: Gesture, home: (id: ResourceId) => ResourceId | undefined, noteOf: (born: Born | undefined) => string | undefined, born: Born | undefined): Pill | undefined {
+export function pillOf(
+  gesture: Gesture,
+  home: (id: ResourceId) => ResourceId | undefined,
+  noteOf: (born: Born | undefined) => string | undefined,
+  born: Born | undefined,
+): Pill | undefined {
   switch (gesture.type) {
     case 'place': {
       if (gesture.landing.type === 'refused') return refused(gesture.at, gesture.landing);

@@ -28,7 +28,12 @@ test.each([
   { kind: 'aws.internet-gateway', over: 'a network that has one', at: [500, 570], is: refusal('DROP_TAKEN', { type: 'nothing' }) },
   { kind: 'aws.egress-only-internet-gateway', over: 'a subnet: the network around takes it', at: [200, 240], is: into('vpc') },
   { kind: 'aws.egress-only-internet-gateway', over: 'a little outside of the border', at: [700, 80], is: into('vpc') },
-  { kind: 'aws.egress-only-internet-gateway', over: 'far outside', at: [700, 20], is: refusal('DROP_NOT_ON_CANVAS', { type: 'containers', resources: ['vpc'] }) },
+  {
+    kind: 'aws.egress-only-internet-gateway',
+    over: 'far outside',
+    at: [700, 20],
+    is: refusal('DROP_NOT_ON_CANVAS', { type: 'containers', resources: ['vpc'] }),
+  },
   { kind: 'aws.route-table', over: 'a subnet: it belongs to the network', at: [200, 240], is: into('vpc') },
   { kind: 'outside.internet', over: 'the canvas, when there is one', at: [20, 20], is: refusal('DROP_TAKEN_ON_CANVAS', { type: 'nothing' }) },
   { kind: 'outside.client', over: 'a network', at: [500, 570], is: refusal('DROP_NOT_INSIDE', { type: 'canvas' }) },
@@ -41,5 +46,7 @@ test('nothing lands in itself', () => {
 });
 
 test('where nothing could hold it, what must be drawn first is named by its role', () => {
-  expect(landing(sitesFrom({}), kind('aws.instance'), { x: 0, y: 0 })).toMatchObject(refusal('DROP_NOT_ON_CANVAS', { type: 'draw-first', role: 'segment' }));
+  expect(landing(sitesFrom({}), kind('aws.instance'), { x: 0, y: 0 })).toMatchObject(
+    refusal('DROP_NOT_ON_CANVAS', { type: 'draw-first', role: 'segment' }),
+  );
 });

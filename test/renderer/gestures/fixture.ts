@@ -14,14 +14,38 @@ type Things = Readonly<Record<ResourceId, readonly [Omit<Resource, 'kind'> & { r
 /** Two subnets in a zone of a VPC, a second zone, an Internet gateway on the border, the Internet outside. */
 export const NETWORK: Things = {
   vpc: [{ kind: 'aws.vpc' }, { x: 100, y: 100, width: 900, height: 500 }],
-  'zone-a': [{ kind: 'aws.availability-zone', in: 'vpc' }, { x: 20, y: 60, width: 440, height: 300 }],
-  'zone-b': [{ kind: 'aws.availability-zone', in: 'vpc' }, { x: 480, y: 60, width: 400, height: 300 }],
-  'public-a': [{ kind: 'aws.subnet', in: 'zone-a' }, { x: 8, y: 30, width: 420, height: 104 }],
-  'private-a': [{ kind: 'aws.subnet', in: 'zone-a' }, { x: 8, y: 150, width: 420, height: 104 }],
-  'public-b': [{ kind: 'aws.subnet', in: 'zone-b' }, { x: 8, y: 30, width: 384, height: 104 }],
-  web: [{ kind: 'aws.instance', in: 'public-a' }, { x: 190, y: 20 }],
-  db: [{ kind: 'aws.instance', in: 'private-a' }, { x: 190, y: 20 }],
-  igw: [{ kind: 'aws.internet-gateway', in: 'vpc' }, { edge: 'top', at: 200 }],
+  'zone-a': [
+    { kind: 'aws.availability-zone', in: 'vpc' },
+    { x: 20, y: 60, width: 440, height: 300 },
+  ],
+  'zone-b': [
+    { kind: 'aws.availability-zone', in: 'vpc' },
+    { x: 480, y: 60, width: 400, height: 300 },
+  ],
+  'public-a': [
+    { kind: 'aws.subnet', in: 'zone-a' },
+    { x: 8, y: 30, width: 420, height: 104 },
+  ],
+  'private-a': [
+    { kind: 'aws.subnet', in: 'zone-a' },
+    { x: 8, y: 150, width: 420, height: 104 },
+  ],
+  'public-b': [
+    { kind: 'aws.subnet', in: 'zone-b' },
+    { x: 8, y: 30, width: 384, height: 104 },
+  ],
+  web: [
+    { kind: 'aws.instance', in: 'public-a' },
+    { x: 190, y: 20 },
+  ],
+  db: [
+    { kind: 'aws.instance', in: 'private-a' },
+    { x: 190, y: 20 },
+  ],
+  igw: [
+    { kind: 'aws.internet-gateway', in: 'vpc' },
+    { edge: 'top', at: 200 },
+  ],
   internet: [{ kind: 'outside.internet' }, { x: 300, y: -100 }],
 };
 

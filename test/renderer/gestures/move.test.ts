@@ -21,7 +21,12 @@ describe('moving', () => {
   test('into another container: the design has it there in the middle of the drag already, and Escape takes it back', () => {
     const held = play(drag([400, 240], [400, 360], free, true));
     const provided = held.effects.find((effect) => effect.type === 'provide');
-    expect(provided).toMatchObject({ edits: [{ type: 'set', resource: 'web', field: 'in', value: 'private-a' }, { type: 'place', id: 'web' }] });
+    expect(provided).toMatchObject({
+      edits: [
+        { type: 'set', resource: 'web', field: 'in', value: 'private-a' },
+        { type: 'place', id: 'web' },
+      ],
+    });
     const escaped = play([...drag([400, 240], [400, 360], free, true), { type: 'escape' }]);
     expect(escaped.gesture.type).toBe('idle');
     expect(escaped.effects.at(-1)).toEqual({ type: 'restore' });
@@ -69,7 +74,13 @@ describe('gateways', () => {
     expect(commits(effects)).toEqual([{ type: 'place', id: 'igw', place: { edge: 'right', at: 200 } }]);
   });
   test('keep off each other', () => {
-    const things = { ...NETWORK, eigw: [{ kind: 'aws.egress-only-internet-gateway', in: 'vpc' }, { edge: 'top', at: 400 }] } as const;
+    const things = {
+      ...NETWORK,
+      eigw: [
+        { kind: 'aws.egress-only-internet-gateway', in: 'vpc' },
+        { edge: 'top', at: 400 },
+      ],
+    } as const;
     const { effects } = play(drag([300, 100], [495, 100]), { things });
     expect(commits(effects)).toEqual([{ type: 'place', id: 'igw', place: { edge: 'top', at: 260 } }]);
   });
@@ -78,7 +89,13 @@ describe('gateways', () => {
     expect(commits(effects)).toEqual([]);
   });
   test('a second one is refused, and it goes back', () => {
-    const other = { vpc2: [{ kind: 'aws.vpc' }, { x: 1200, y: 100, width: 600, height: 400 }], igw2: [{ kind: 'aws.internet-gateway', in: 'vpc2' }, { edge: 'top', at: 200 }] } as const;
+    const other = {
+      vpc2: [{ kind: 'aws.vpc' }, { x: 1200, y: 100, width: 600, height: 400 }],
+      igw2: [
+        { kind: 'aws.internet-gateway', in: 'vpc2' },
+        { edge: 'top', at: 200 },
+      ],
+    } as const;
     const { effects } = play(drag([300, 100], [1400, 300]), { things: { ...NETWORK, ...other } });
     expect(effects.map((effect) => effect.type)).toEqual(['select', 'restore', 'fly-back']);
   });

@@ -49,7 +49,8 @@ describe('the camera', () => {
   });
 });
 
-const wheel = (event: Partial<WheelEvent>) => wheelOf({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, shiftKey: false, ...event }, { wheel: ZOOM_WHEEL, pinch: ZOOM_PINCH });
+const wheel = (event: Partial<WheelEvent>) =>
+  wheelOf({ deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, shiftKey: false, ...event }, { wheel: ZOOM_WHEEL, pinch: ZOOM_PINCH });
 test.each([
   { name: 'a notch of a wheel zooms in', event: { deltaY: -100 }, is: { type: 'zoom' } },
   { name: 'lines are a wheel too', event: { deltaY: 3, deltaMode: 1 }, is: { type: 'zoom' } },
