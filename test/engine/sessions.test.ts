@@ -150,6 +150,24 @@ describe('private connections', () => {
   });
 });
 
+describe('Block Public Access', () => {
+  const blocked = (mode: string) => over(TWO_TIERS, { region: { kind: 'aws.region', blockPublicAccess: mode }, vpc: { in: 'region' } });
+  it('in both directions stops everything at the gateways', () => {
+    for (const flow of ['api > internet', 'web > internet', 'internet > web']) {
+      for (const family of ['ipv4', 'ipv6'] as const)
+        expect(verdict(askFamily(blocked('block-bidirectional'), flow, family))).toContain('request-blocked VPC_BPA');
+    }
+    expect(verdict(askFamily(blocked('block-bidirectional'), 'web > api'))).toBe('works');
+  });
+  it('for what comes in leaves NAT gateways and egress-only gateways their way out', () => {
+    const ingress = blocked('block-ingress');
+    expect(verdict(askFamily(ingress, 'api > internet'))).toBe('works');
+    expect(verdict(askFamily(ingress, 'api > internet', 'ipv6'))).toBe('works');
+    expect(verdict(askFamily(ingress, 'web > internet'))).toBe('request-blocked VPC_BPA');
+    expect(verdict(askFamily(ingress, 'internet > web'))).toBe('request-blocked VPC_BPA');
+  });
+});
+
 describe('several paths', () => {
   it('a function in several subnets has a path for each', () => {
     const fn = over(TWO_TIERS, { fn: { kind: 'aws.lambda-function', in: 'priv', moreSubnets: ['pub'] } });

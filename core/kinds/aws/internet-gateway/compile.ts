@@ -45,8 +45,9 @@ export const compile: Compile = (view, id) => {
   ];
   const into: Instruction[] = [
     ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
-    ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
     { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', back: `${id}/inside`, otherwise: { reason: unknown, then: 'stop' } },
+    // Behind the translation: what was remembered on the way out was not translated yet.
+    ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
     { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
     enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
   ];
