@@ -69,12 +69,14 @@ export function smallDrawing(
   const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(drawn && { answer: drawn }) });
   const style = { theme, fonts: 'web' } as const;
   const inside = scene.layers.flatMap((layer) =>
-    layer.groups.map((group) =>
-      svgGroup(style, {
-        ...group,
-        shapes: group.shapes.filter((shape) => shape.type !== 'text' && (shape.type !== 'glyph' || TILED.has(layer.name))),
-      }),
-    ),
+    layer.groups
+      .filter((group) => group.role !== 'label')
+      .map((group) =>
+        svgGroup(style, {
+          ...group,
+          shapes: group.shapes.filter((shape) => shape.type !== 'text' && (shape.type !== 'glyph' || TILED.has(layer.name))),
+        }),
+      ),
   );
   const box = grown(around([whole, scene.bounds]) ?? whole, MARGIN);
   return { inside: inside.join(''), viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` };
