@@ -37,6 +37,9 @@ export interface Memo {
   untracked<T>(compute: () => T): T;
 }
 
+/** What a source reads, and a derived answer before it is first computed: shared, because there are tens of thousands. */
+const NOTHING: Set<Cell> = new Set();
+
 export function createMemo(): Memo {
   let revision = 1;
   let reader: Cell | undefined;
@@ -49,7 +52,7 @@ export function createMemo(): Memo {
     checkedAt: revision,
     compute,
     equal: equal ?? Object.is,
-    reads: new Set(),
+    reads: NOTHING,
     readers: new Set(),
     watched: false,
   });

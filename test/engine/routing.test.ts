@@ -107,6 +107,8 @@ describe('a route table', () => {
     expect(verdict(askFamily(TWO_TIERS, 'web > 10.0.99.9'))).toBe('request-blocked NO_SEGMENT_THERE');
     expect(verdict(askFamily(TWO_TIERS, 'web > 192.168.0.1'))).toBe('request-blocked NOT_ON_INTERNET');
     expect(verdict(askFamily(TWO_TIERS, 'web > 10.0.0.2 udp/53'))).toBe('not-modelled VPC_RESOLVER');
+    expect(verdict(askFamily(TWO_TIERS, 'api > 10.0.0.2 udp/53'))).toBe('not-modelled VPC_RESOLVER');
+    expect(verdict(askFamily(TWO_TIERS, 'web > fd00:ec2::254 tcp/80', 'ipv6'))).toBe('not-modelled LINK_LOCAL');
     expect(verdict(askFamily(TWO_TIERS, 'web > 169.254.169.254 tcp/80'))).toBe('not-modelled LINK_LOCAL');
   });
 });

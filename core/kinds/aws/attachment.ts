@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
 import type { Family } from '../../net/address.ts';
+import { block } from '../../net/prefix.ts';
 import { LINK_LOCAL } from '../../net/ranges.ts';
 import type { Filter, Instruction, Refusal, Station } from '../../network/stations.ts';
 import type { Behaviour, Claim, Owned } from '../capabilities.ts';
@@ -62,11 +63,13 @@ export function groupsInForce(view: View, segment: ResourceId | undefined, named
   return [filter ?? implicitGroup(network, view.ask(IMPLICIT_MEMBERS, network))];
 }
 
+/** Where the cloud itself answers hosts: link-local addresses, and what AWS keeps of unique local ones (A3.9). */
+const CLOUD_ITSELF = [LINK_LOCAL, block('fd00:ec2::/32'), block('fe80::/10')];
+
 /** Metadata, DNS and time of the cloud itself: never filtered, not modelled (A10.10). */
 export const linkLocal: Instruction = {
   op: 'require',
-  when: { family: 'ipv4' },
-  match: { destination: [LINK_LOCAL], not: true },
+  match: { destination: CLOUD_ITSELF, not: true },
   otherwise: { reason: { code: 'LINK_LOCAL', values: {}, rule: 'A10.10' }, then: 'unknown' },
 };
 

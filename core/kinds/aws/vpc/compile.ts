@@ -3,7 +3,7 @@ import type { Family } from '../../../net/address.ts';
 import { block, type Prefix, prefixOf } from '../../../net/prefix.ts';
 import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
-import type { SegmentBlock } from '../../../network/stations.ts';
+import type { Instruction, SegmentBlock } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
@@ -60,6 +60,7 @@ export const compile: Compile = (view, id) => [
     id: `${id}/local`,
     resource: id,
     program: [
+      ...resolver(view, id),
       {
         op: 'local',
         segments: { ipv4: segmentBlocks(view, id, 'ipv4'), ipv6: segmentBlocks(view, id, 'ipv6') },
@@ -71,6 +72,16 @@ export const compile: Compile = (view, id) => [
     ],
   },
 ];
+
+/** The VPC's resolver lives at the base of the primary block plus two (A2.3), whatever subnet covers that. */
+function resolver(view: View, id: ResourceId): readonly Instruction[] {
+  const primary = blocks(view, id, 'ipv4')[0];
+  if (!primary) return [];
+  const address = primary.first + 2n;
+  const reason = { code: 'VPC_RESOLVER', values: {}, place: { resource: id }, rule: 'A10.10' };
+  const match = { destination: [{ family: 'ipv4', length: 32, first: address, last: address }], not: true } as const;
+  return [{ op: 'require', match, otherwise: { reason, then: 'unknown' } }];
+}
 
 function segmentBlocks(view: View, id: ResourceId, family: Family): readonly SegmentBlock[] {
   const found = view.ask(NETWORK_SEGMENTS, id).flatMap((segment): SegmentBlock[] => {
