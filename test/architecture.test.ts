@@ -41,7 +41,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = { 'ip-num': 'core/net/', cyto
 /** The small pure libraries of the core. */
 const CORE_LIBRARIES = ['immer', 'ip-num', '@resvg/resvg-wasm'];
 /** Data tables, which are long because there is much of it. */
-const LONG_TABLES: readonly string['core/picture/widths.ts'] = [];
+const LONG_TABLES: readonly string[] = ['core/picture/widths.ts'];
 
 interface Source {
   /** Relative to the project, with `/`. */

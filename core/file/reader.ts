@@ -21,8 +21,11 @@ export function createReader(report: Report, resources: ReadonlyMap<string, Json
     const node = resources.get(id)?.members.find((m) => m.key === key)?.value;
     return node?.type === 'string' ? String(node.value) : undefined;
   };
-  const names = Object.fromEntries([...resources.keys()].map((id) => [id, { name: stringAt(id, 'name') }]));
-  return { report, resources, kindAt: (id) => kindOf(stringAt(id, 'kind')), names };
+  const ids = [...resources.keys()];
+  const names = Object.fromEntries(ids.map((id) => [id, { name: stringAt(id, 'name') }]));
+  // Asked again for every reference.
+  const kinds = new Map(ids.map((id) => [id, kindOf(stringAt(id, 'kind'))]));
+  return { report, resources, kindAt: (id) => kinds.get(id), names };
 }
 
 /**
