@@ -12,7 +12,7 @@ import type { Point } from './geometry.ts';
 import { landing } from './gestures/drop.ts';
 import { placeFor } from './gestures/edits.ts';
 import { freePlace } from './gestures/placing.ts';
-import { copyTo, freshValues, provide } from './perform.ts';
+import { copyTo, freshValues, hold, provide } from './perform.ts';
 import { outermost } from './site.ts';
 import type { Stage } from './stage.svelte.ts';
 import { sayHere } from './words.ts';
@@ -55,7 +55,7 @@ export function createClipboard(stage: Stage) {
       else if (home !== undefined && stage.sites.get(home)) into[id] = home;
       else return notices.tell(sayHere('PASTE_NOWHERE', { name: clip.resources[id]?.name ?? id }));
     }
-    doc.begin('EDIT_PASTE');
+    hold('EDIT_PASTE', stage);
     const target = Object.values(into)[0];
     const made = doc.run(paste, {
       clip,

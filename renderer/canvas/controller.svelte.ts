@@ -11,7 +11,7 @@ import { FLY_BACK } from './constants.ts';
 import type { Point, Rect } from './geometry.ts';
 import { step } from './gestures/machine.ts';
 import type { Effect, Gesture, Input } from './gestures/types.ts';
-import { add, bornIn, commit, copyTo, provide } from './perform.ts';
+import { add, bornIn, commit, copyTo, hold, provide } from './perform.ts';
 import { followMark } from './follow-mark.ts';
 import type { Stage } from './stage.svelte.ts';
 import { panned, shows, toWorld } from './viewport.ts';
@@ -53,6 +53,7 @@ export function createController(stage: Stage) {
         stage.camera = panned(stage.camera, effect.by);
         return;
       case 'provide':
+        hold('EDIT_MOVE', stage);
         return provide(effect.edits);
       case 'commit':
         return commit(effect.code, effect.edits, stage);

@@ -1,4 +1,3 @@
-import { doc } from '../state/document.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { view } from '../state/view.svelte.ts';
@@ -8,7 +7,7 @@ import type { Point } from './geometry.ts';
 import type { Direction } from './graph.ts';
 import { nudgeEdits } from './gestures/edits.ts';
 import { keyPlan } from './keyboard.ts';
-import { commit, provide } from './perform.ts';
+import { commit, hold, provide } from './perform.ts';
 import type { Stage } from './stage.svelte.ts';
 import { revealing } from './viewport.ts';
 
@@ -54,7 +53,7 @@ export function createNavigation(stage: Stage, controller: Controller) {
   }
 
   function nudge(by: Point): void {
-    if (!nudging) doc.begin('EDIT_MOVE');
+    hold('EDIT_MOVE', stage);
     nudging = true;
     provide(nudgeEdits(stage.sites, selection.ids, by));
   }

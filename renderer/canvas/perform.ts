@@ -8,36 +8,39 @@ import type { Born, Kind } from '../../core/kinds/kind.ts';
 import type { Dock, Place, Resource, ResourceId } from '../../core/model/design.ts';
 import type { Value } from '../../core/model/fields.ts';
 import type { Edit } from '../../core/model/reason.ts';
-import type { Rect } from '../../core/picture/rect.ts';
+import { around, type Rect } from '../../core/picture/rect.ts';
 import type { EditWord } from '../../core/words/en/edit.ts';
 import { doc } from '../state/document.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { movedEdits, placeFor } from './gestures/edits.ts';
 import { roomFor } from './gestures/room.ts';
 import type { ChangeCode } from './gestures/types.ts';
-import type { Point } from './geometry.ts';
+import { type Point, shifted } from './geometry.ts';
 import type { Stage } from './stage.svelte.ts';
 
 const LABELS: Readonly<Record<ChangeCode, EditWord>> = { MOVED: 'EDIT_MOVE', RESIZED: 'EDIT_RESIZE', NUDGED: 'EDIT_MOVE' };
 
-/** A part of the open gesture; opens one when there is none. */
-export function provide(edits: readonly Edit[], label: EditWord = 'EDIT_MOVE'): void {
-  if (!doc.inGesture) doc.begin(label);
-  doc.run(applyPlan, { plan: { id: 'gesture', code: label, values: {}, edits } });
+/**
+ * Opens a gesture, unless one is open: everything until `doc.commit` is one step of undo. As soon as one thing is placed by hand,
+ * everything stays where it is drawn.
+ */
+export function hold(label: EditWord, stage: Stage): void {
+  if (doc.inGesture) return;
+  doc.begin(label);
+  const loose = Object.entries(stage.layout).filter(([id]) => !Object.hasOwn(doc.design.layout, id));
+  if (loose.length > 0) doc.run(move, { places: Object.fromEntries(loose) });
+}
+
+/** A part of the open gesture. */
+export function provide(edits: readonly Edit[]): void {
+  if (edits.length > 0) doc.run(applyPlan, { plan: { id: 'gesture', code: 'gesture', values: {}, edits } });
 }
 
 /** Ends the gesture with these edits as one step of undo. */
 export function commit(code: ChangeCode, edits: readonly Edit[], stage: Stage): void {
-  if (!doc.inGesture) doc.begin(LABELS[code]);
-  pin(stage);
+  hold(LABELS[code], stage);
   provide(edits);
   doc.commit();
-}
-
-/** As soon as one thing is placed by hand, everything stays where it is drawn. */
-function pin(stage: Stage): void {
-  const loose = Object.entries(stage.layout).filter(([id]) => !Object.hasOwn(doc.design.layout, id));
-  if (loose.length > 0) doc.run(move, { places: Object.fromEntries(loose) });
 }
 
 /** What a new one gets by itself in a container. `block`: how many sizes smaller its block shall be. */
@@ -55,8 +58,7 @@ export function add(
 ): ResourceId {
   const born = bornIn(kind, container, block);
   const sites = stage.sites;
-  doc.begin('EDIT_ADD');
-  pin(stage);
+  hold('EDIT_ADD', stage);
   const place = placeOfNew(kind, container, at, stage);
   const needs: Record<string, Value[]> = {};
   for (const need of born?.needs ?? []) {
@@ -65,10 +67,6 @@ export function add(
   }
   const values = { ...born?.values, ...needs };
   const id = doc.run(addResource, { kind: kind.id, ...(container !== undefined && { in: container }), ...(place && { place }), values });
-  for (const need of born?.needs ?? []) {
-    const part = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }) });
-    provide([{ type: 'set', resource: id, field: need.field, value: [part] }]);
-  }
   for (const inner of born?.with ?? []) doc.run(addResource, { kind: inner.kind, in: id, values: inner.values });
   if (kind.shape === 'frame' || kind.shape === 'card') provide(movedEdits(sites, roomFor(sites, container, at.rect)));
   doc.commit();
@@ -90,8 +88,7 @@ function placeOfNew(
 
 /** Copies, shifted by `by` px, into a container. Copied subnets take free blocks. */
 export function copyTo(ids: readonly ResourceId[], by: Point, container: ResourceId | undefined, stage: Stage): void {
-  doc.begin('EDIT_DUPLICATE');
-  pin(stage);
+  hold('EDIT_DUPLICATE', stage);
   const origin = stage.sites.get(container)?.rect ?? { x: 0, y: 0 };
   const into = Object.fromEntries(ids.map((id) => [id, container]));
   const made = doc.run(duplicate, { ids, into, dx: by.x, dy: by.y, values: freshValues(ids, container) });
@@ -99,10 +96,11 @@ export function copyTo(ids: readonly ResourceId[], by: Point, container: Resourc
     const copy = made.get(id);
     const site = stage.sites.get(id);
     if (copy === undefined || !site || site.dock || site.shape === 'chip') return [];
-    const rect = { ...site.rect, x: site.rect.x + by.x, y: site.rect.y + by.y };
-    return [{ type: 'place', id: copy, place: placeFor(rect, origin, site.shape === 'frame') }];
+    return [{ type: 'place', id: copy, place: placeFor(shifted(site.rect, by), origin, site.shape === 'frame') }];
   });
-  provide(edits);
+  const bounds = around(ids.flatMap((id) => stage.sites.get(id)?.rect ?? []));
+  const moved = bounds ? roomFor(stage.sites, container, shifted(bounds, by)) : new Map();
+  provide([...edits, ...movedEdits(stage.sites, moved)]);
   doc.commit();
   selection.select([...made].filter(([old]) => ids.includes(old)).map(([, id]) => id));
 }

@@ -96,20 +96,33 @@ export function endMove(gesture: MoveGesture, about: Surroundings): Turn {
     const bounds = around([...movedRects(gesture).values()]);
     return turn(IDLE, { type: 'restore' }, ...(bounds ? [{ type: 'fly-back' as const, rect: bounds }] : []));
   }
-  if (gesture.copy) return turn(IDLE, { type: 'restore' }, { type: 'copy', ids: gesture.ids, by, container: where.container });
-  const rects = landed(gesture, where.container, about);
+  const ignore = gesture.copy ? NOTHING : withDescendants(about.sites, gesture.ids);
+  const rects = landed(gesture, where.container, ignore, about);
   const bounds = around([...rects.values()]);
-  const ignore = withDescendants(about.sites, gesture.ids);
+  if (gesture.copy) {
+    const start = around([...gesture.starts.values()]);
+    return turn(
+      IDLE,
+      { type: 'restore' },
+      { type: 'copy', ids: gesture.ids, by: start && bounds ? minus(bounds, start) : by, container: where.container },
+    );
+  }
   const moved = bounds ? roomFor(about.sites, where.container, bounds, ignore) : new Map<ResourceId, Rect>();
   return turn(IDLE, { type: 'commit', code: 'MOVED', edits: moveEdits(about.sites, rects, where.container, moved) });
 }
 
+const NOTHING: ReadonlySet<ResourceId> = new Set();
+
 /** Inside the padding of the container, and not upon what stands there. Several things keep their places to each other. */
-function landed(gesture: MoveGesture, container: ResourceId | undefined, about: Surroundings): ReadonlyMap<ResourceId, Rect> {
+function landed(
+  gesture: MoveGesture,
+  container: ResourceId | undefined,
+  moving: ReadonlySet<ResourceId>,
+  about: Surroundings,
+): ReadonlyMap<ResourceId, Rect> {
   const rects = movedRects(gesture);
   const bounds = around([...rects.values()]);
   if (!bounds) return rects;
-  const moving = withDescendants(about.sites, gesture.ids);
   const frame = about.sites.get(container);
   const body = frame && bodyOf(frame);
   const obstacles = about.sites.inside(container).filter((site) => !moving.has(site.id) && !site.dock && site.shape !== 'chip');

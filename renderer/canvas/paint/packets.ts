@@ -20,7 +20,8 @@ export function createPacketPainter(context: CanvasRenderingContext2D, firstThem
       if (!moment) return;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       for (const track of tracks) {
-        if (track.half !== moment.half) continue;
+        // A packet that was stopped where it begins never sets out.
+        if (track.half !== moment.half || track.reached < 2) continue;
         const at = pointAlong(track, moment.hop, reduced ? 0 : moment.progress);
         if (!at) continue;
         const [x, y] = [(at.x - view.x) * view.zoom, (at.y - view.y) * view.zoom];

@@ -59,7 +59,8 @@ describe('moving', () => {
     const { effects } = play(drag([400, 240], [400, 360], { ...free, alt: true }));
     expect(effects.filter((effect) => effect.type !== 'select')).toEqual([
       { type: 'restore' },
-      { type: 'copy', ids: ['web'], by: { x: 0, y: 120 }, container: 'private-a' },
+      // db is in the way: below it.
+      { type: 'copy', ids: ['web'], by: { x: 0, y: 192 }, container: 'private-a' },
     ]);
   });
 });
