@@ -145,6 +145,8 @@ export interface Track {
   readonly points: readonly Point[];
   /** How far along the line each hop of the half stands, in px; never falling. */
   readonly stops: readonly number[];
+  /** How many hops the packet reached: 1 when it was stopped where it begins. */
+  readonly reached: number;
 }
 export interface EndMark {
   readonly family: Family;

@@ -33,8 +33,11 @@ export function marksOf(trace: TraceContext): {
     const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips, anchors) : [];
     for (const hop of numbers) if (!hops.has(hop.key)) hops.set(hop.key, hop);
     const stops = endsOf(trace, way, ends, [...hops.values()]);
-    ends.push(...stops);
-    for (const end of stops) if (way.half === 'request' || end.outcome !== 'works') marks.push(endGroup(trace, end, marks.length));
+    for (const end of stops) {
+      const mark = way.half === 'request' || end.outcome !== 'works' ? endGroup(trace, end, marks.length) : undefined;
+      if (mark) marks.push(mark);
+      ends.push(mark ? { ...end, at: { x: mark.x, y: mark.y } } : end);
+    }
     if (trace.unit === 1) {
       for (const gate of gatesOf(trace, way)) if (!gates.has(gate.key)) gates.set(gate.key, gate);
       markBlocking(trace, way, chips);

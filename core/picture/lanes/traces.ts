@@ -82,7 +82,7 @@ export function drawTraces(input: TraceInput): Traces {
   };
   const tracks = routes.ways.flatMap((way): readonly Track[] => {
     if (!context.shown(way.family, way.half) || way.lines.length === 0) return [];
-    return [{ family: way.family, half: way.half, path: way.path, ...trackOf(way, way.lines, routes.boxOf) }];
+    return [{ family: way.family, half: way.half, path: way.path, reached: way.reached, ...trackOf(way, way.lines, routes.boxOf) }];
   });
   const marks = marksOf(context);
   const nodes = new Set(routes.ways.flatMap((way) => way.legs.flatMap((leg) => [leg.from.resource, leg.to.resource])));

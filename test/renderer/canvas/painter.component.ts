@@ -115,6 +115,7 @@ describe('packets', () => {
       { x: 180, y: 100 },
     ],
     stops: [0, 80, 160],
+    reached: 3,
   };
   it('move between hops, and jump where motion is reduced', () => {
     const context = canvas(view());
@@ -131,6 +132,8 @@ describe('packets', () => {
     const packets = createPacketPainter(context, 'light');
     packets.paint([track, { ...track, half: 'reply' }], { half: 'reply', hop: 1, progress: 0 }, view());
     expect(pixel(context, 100, 100)).toBe(COLOURS.light.panel);
+    packets.paint([{ ...track, reached: 1 }], { half: 'request', hop: 0, progress: 0 }, view());
+    expect(pixel(context, 20, 100)).toBe('nothing');
     packets.paint([track], undefined, view());
     expect(pixel(context, 100, 100)).toBe('nothing');
   });
