@@ -1,4 +1,4 @@
-import type { Answer, Blocker, FamilyAnswer, Hop, Near, Path, Step } from '../../core/engine/answer.ts';
+import { type Answer, type Blocker, type FamilyAnswer, type Hop, lacksAddress, type Near, type Path, type Step } from '../../core/engine/answer.ts';
 import { blockerText } from '../../core/service/render.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Flow, Outcome } from '../../core/model/design.ts';
@@ -26,6 +26,8 @@ function paintOutcome(outcome: Outcome, text: string, paint: Paint): string {
 function familyLines(asked: Question, answer: FamilyAnswer, paint: Paint): readonly string[] {
   const { family, outcome, source, sourcePort, destination } = answer;
   const packet = words('TRACE_PACKET', { source: withPort(family, source, sourcePort), destination: withPort(family, destination, undefined) });
+  if (lacksAddress(answer))
+    return [`${paint.bold(FAMILY_WORDS[family])}  ${paint.dim(words('TRACE_LACKS_ADDRESS'))}`, ...blockerLines(asked, answer.blockers, paint), ''];
   const several = answer.paths.length > 1;
   return [
     `${paint.bold(FAMILY_WORDS[family])}  ${paintOutcome(outcome, OUTCOME_WORDS[outcome], paint)}  ${paint.dim(packet)}`,

@@ -150,6 +150,12 @@ describe('trace', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('says little of a family for which an end has no address', async () => {
+    const { out } = await netdraft('trace', 'shop.netdraft', '--from', 'db-1', '--to', 'internet');
+    expect(out).toMatch(/^IPv6 {2}No address\n\n {2}What stops it\n {4}1 {2}db-1 has no IPv6 address/m);
+    expect(out.match(/Request$/gm)).toHaveLength(1);
+  });
+
   it('answers for programs', async () => {
     const { status, out, err } = await netdraft(...ask, '--json');
     expect([status, err]).toEqual([0, '']);

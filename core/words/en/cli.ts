@@ -84,6 +84,7 @@ export const CLI_WORDS = {
   TRACE_TITLE: '{from} to {to}, {service}',
   TRACE_PACKET: '{source} -> {destination}',
   TRACE_NO_ADDRESS: 'no {family} address',
+  TRACE_LACKS_ADDRESS: 'No address',
   TRACE_PATH: 'Path {number} of {count}: {outcome}',
   TRACE_REQUEST: 'Request',
   TRACE_REPLY: 'Reply',
