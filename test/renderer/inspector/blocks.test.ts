@@ -5,7 +5,8 @@ import { designOf, TEMPLATES } from '../../../core/templates/index.ts';
 import type { Design } from '../../../core/model/design.ts';
 import { blocksOf } from '../../../renderer/inspector/blocks.ts';
 
-const heads = (text: string): readonly string[] => [...text.matchAll(/^(?:resource|data) "([^"]+)" "([^"]+)"/gm)].map((match) => `${match[1]}.${match[2]}`);
+const heads = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:resource|data) "([^"]+)" "([^"]+)"/gm)].map((match) => `${match[1]}.${match[2]}`);
 const filesOf = (design: Design) => exportTerraform(createView(design), design).files;
 
 test('every block of every template belongs to exactly one resource', () => {

@@ -3,7 +3,13 @@ import { KINDS, kindOf } from '../../../core/kinds/index.ts';
 import type { Design, Resource } from '../../../core/model/design.ts';
 import { groupsOf, limitOf } from '../../../renderer/palette/catalogue.ts';
 
-const designOf = (resources: Readonly<Record<string, Resource>>): Design => ({ format: 'netdraft/1', name: 'test', resources, layout: {}, scenarios: [] });
+const designOf = (resources: Readonly<Record<string, Resource>>): Design => ({
+  format: 'netdraft/1',
+  name: 'test',
+  resources,
+  layout: {},
+  scenarios: [],
+});
 const found = (query: string): readonly string[] => groupsOf('aws', query).flatMap((group) => group.kinds.map((kind) => kind.id));
 
 describe('the search of the palette', () => {
@@ -20,7 +26,8 @@ describe('the search of the palette', () => {
     ['serverless', 'aws.lambda-function'],
   ])('%s finds %s', (word, kind) => expect(found(word)).toContain(kind));
   test('every kind is found by its name and by every word of its own', () => {
-    for (const kind of KINDS) for (const word of [kind.words.name, kind.words.short, ...kind.words.search]) expect(found(word), word).toContain(kind.id);
+    for (const kind of KINDS)
+      for (const word of [kind.words.name, kind.words.short, ...kind.words.search]) expect(found(word), word).toContain(kind.id);
   });
   test('what nothing is called finds nothing', () => expect(found('zzz')).toEqual([]));
 });
