@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { Design } from '../../../core/model/design.ts';
+import Canvas from '../../../renderer/canvas/Canvas.svelte';
+import { installStyles } from '../../../renderer/styles/install.ts';
+import { doc } from '../../../renderer/state/document.svelte.ts';
+import { drag } from '../../../renderer/state/drag.svelte.ts';
+import { flow } from '../../../renderer/state/flow.svelte.ts';
+import { selection } from '../../../renderer/state/selection.svelte.ts';
+import { view } from '../../../renderer/state/view.svelte.ts';
+import { designOf, NETWORK } from '../gestures/fixture.ts';
+
+installStyles();
+const surface = () => page.getByRole('application');
+const element = () => surface().element() as HTMLElement;
+const placeOf = (id: string) => doc.design.layout[id];
+
+beforeEach(async () => {
+  document.body.style.cssText = 'margin:0;width:1100px;height:760px;position:relative';
+  doc.load(designOf(NETWORK) as Design);
+  selection.clear();
+  flow.clear();
+  view.tool = 'select';
+  await page.viewport(1100, 760);
+  render(Canvas);
+  element().focus();
+});
+
+describe('the keyboard', () => {
+  test('arrows walk between neighbours when nothing is selected, Enter goes in, Escape comes out', async () => {
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(surface()).toHaveAccessibleName(/^vpc, VPC/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(surface()).toHaveAccessibleName(/^zone-a, .* in vpc/);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(surface()).toHaveAccessibleName(/^zone-b/);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(surface()).toHaveAccessibleName(/^vpc/);
+  });
+
+  test('Enter on a card selects it, Escape lets go', async () => {
+    await userEvent.keyboard('{ArrowRight}{Enter}{Enter}{Enter}{Enter}');
+    expect([...selection.ids]).toEqual(['web']);
+    await userEvent.keyboard('{Escape}');
+    expect(selection.ids.size).toBe(0);
+  });
+
+  test('arrows nudge what is selected by 1, with Shift by 5, as one step of undo while they are held', async () => {
+    selection.select(['web']);
+    await userEvent.keyboard('{ArrowRight>3/}');
+    expect(placeOf('web')).toEqual({ x: 193, y: 20 });
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(placeOf('web')).toEqual({ x: 193, y: 25 });
+    doc.undo();
+    expect(placeOf('web')).toEqual({ x: 193, y: 20 });
+    doc.undo();
+    expect(placeOf('web')).toEqual({ x: 190, y: 20 });
+  });
+
+  test('V, H and C are the tools', async () => {
+    await userEvent.keyboard('h');
+    expect(view.tool).toBe('pan');
+    await userEvent.keyboard('c');
+    expect(view.tool).toBe('connect');
+    await userEvent.keyboard('{Escape}');
+    expect(view.tool).toBe('select');
+  });
+
+  test('F2 renames in place', async () => {
+    selection.select(['web']);
+    await userEvent.keyboard('{F2}');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Name of web' }), 'shop');
+    await userEvent.keyboard('{Enter}');
+    expect(doc.design.resources.web?.name).toBe('shop');
+  });
+
+  test('Escape while renaming keeps the name', async () => {
+    selection.select(['web']);
+    await userEvent.keyboard('{F2}');
+    await userEvent.fill(page.getByRole('textbox', { name: 'Name of web' }), 'shop');
+    await userEvent.keyboard('{Escape}');
+    expect(doc.design.resources.web?.name).toBeUndefined();
+  });
+});
+
+describe('commands', () => {
+  test('a duplicated subnet takes a free block and stands upon nothing', () => {
+    selection.select(['public-b']);
+    view.sendToCanvas({ type: 'duplicate' });
+    const [copy] = selection.ids;
+    expect(copy).toBeDefined();
+    expect(copy).not.toBe('public-b');
+    const [a, b] = [placeOf('public-b'), placeOf(copy ?? '')];
+    if (!a || !b || !('y' in a) || !('y' in b)) throw new Error('not placed');
+    expect(b.y).toBeGreaterThanOrEqual(a.y + 104);
+    doc.undo();
+    expect(doc.design.resources[copy ?? '']).toBeUndefined();
+  });
+
+  test('what was copied is pasted, with what is in it, as one step', () => {
+    const before = Object.keys(doc.design.resources).length;
+    selection.select(['public-a']);
+    view.sendToCanvas({ type: 'copy' });
+    view.sendToCanvas({ type: 'paste' });
+    expect(Object.keys(doc.design.resources).length).toBe(before + 2);
+    doc.undo();
+    expect(Object.keys(doc.design.resources).length).toBe(before);
+  });
+
+  test('what was cut is gone, and can be pasted', () => {
+    selection.select(['db']);
+    view.sendToCanvas({ type: 'cut' });
+    expect(doc.design.resources.db).toBeUndefined();
+    view.sendToCanvas({ type: 'paste' });
+    expect(Object.values(doc.design.resources).filter((resource) => resource.kind === 'aws.instance').length).toBe(2);
+  });
+
+  test('select all takes the outermost', () => {
+    view.sendToCanvas({ type: 'select-all' });
+    expect([...selection.ids].sort()).toEqual(['internet', 'vpc']);
+  });
+
+  test('Enter in the palette places one where it may stand', () => {
+    drag.place('aws.egress-only-internet-gateway');
+    const added = Object.entries(doc.design.resources).find(([, resource]) => resource.kind === 'aws.egress-only-internet-gateway');
+    expect(added?.[1].in).toBe('vpc');
+    expect(placeOf(added?.[0] ?? '')).toMatchObject({ edge: expect.any(String) });
+  });
+});
+
+describe('the mouse', () => {
+  test('wheel at the pointer zooms, and the strip says how much', async () => {
+    const before = view.zoom;
+    element().dispatchEvent(new WheelEvent('wheel', { deltaY: -100, clientX: 300, clientY: 300, cancelable: true, bubbles: true }));
+    expect(view.zoom).toBeGreaterThan(before);
+    await expect.element(page.getByRole('button', { name: 'Zoom to 100 %' })).toHaveTextContent(`${Math.round(view.zoom * 100)}%`);
+  });
+
+  test('layers are switched off and on', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Reply' }));
+    expect(flow.layers.reply).toBe(false);
+    await userEvent.click(page.getByRole('button', { name: 'Reply' }));
+    expect(flow.layers.reply).toBe(true);
+  });
+});
+
+test('an empty canvas says how to begin', async () => {
+  doc.load(designOf({}) as Design);
+  await expect.element(page.getByText('Drop a VPC here, or start from a template.')).toBeVisible();
+});
