@@ -152,6 +152,8 @@ export interface RouteTable {
   /** In the order of preference: the first that holds the destination decides. */
   readonly entries: readonly RouteEntry[];
   readonly otherwise: Refusal;
+  /** Besides `otherwise`, for a public destination: why no route could help yet, because nothing joins the network to the Internet. */
+  readonly cutOff?: { readonly [F in Family]?: Refusal };
 }
 export interface RouteEntry {
   readonly prefix: Prefix;

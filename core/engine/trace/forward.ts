@@ -60,6 +60,10 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   const entry = select(table, j.wire);
   if (!entry) {
     refuse(j, 'route', table.otherwise, { route: { table } });
+    const cutOff = table.cutOff?.[j.wire.family];
+    if (cutOff && isPublic({ family: j.wire.family, value: j.wire.destination })) {
+      refuse(j, 'forward', cutOff, { resource: cutOff.reason.place?.resource ?? table.resource });
+    }
     return undefined;
   }
   if (typeof entry.next !== 'string') {

@@ -4,7 +4,7 @@ import type { Refusal, RouteEntry, RouteTable } from '../../../network/stations.
 import type { Capabilities } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query, View } from '../../view.ts';
-import { localRoutes, noRoute } from '../local-routes.ts';
+import { cutOff, localRoutes, noRoute } from '../local-routes.ts';
 import { fields } from './fields.ts';
 
 /** Among equal prefixes: what was written, then local, then what was learnt (A3.4, A3.8). */
@@ -24,7 +24,12 @@ const TABLE: Query<RouteTable> = {
     const written = writtenRoutes(view, id, network);
     const learnt = propagatedRoutes(view, id, network, local);
     const all: Ranked[] = [...local.map((entry) => ({ entry, rank: 0 })), ...written.map((entry) => ({ entry, rank: 0 })), ...learnt];
-    return { resource: id, entries: all.sort(preferred).map((r) => r.entry), otherwise: noRoute(id) };
+    return {
+      resource: id,
+      entries: all.sort(preferred).map((r) => r.entry),
+      otherwise: noRoute(id),
+      ...(network === undefined ? {} : { cutOff: cutOff(view, network) }),
+    };
   },
 };
 
