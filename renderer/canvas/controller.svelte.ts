@@ -15,6 +15,7 @@ import { add, bornIn, commit, copyTo, hold, provide } from './perform.ts';
 import { followMark } from './follow-mark.ts';
 import type { Stage } from './stage.svelte.ts';
 import { panned, shows, toWorld } from './viewport.ts';
+import { sentence } from '../parts/sentences.ts';
 import { sayHere } from './words.ts';
 
 /** Plans that a drawn line offers, or why there are none. World px. */
@@ -112,11 +113,14 @@ export function createController(stage: Stage) {
     offer = asked;
     const plans = await engine.ask((api) => api.connect(from, to));
     if (offer !== asked) return;
-    if (plans && plans.length > 0) offer = { ...asked, plans };
-    else {
-      const values = { from: { resource: from }, to: { resource: to } };
-      offer = { ...asked, plans: [], reason: sayHere(stage.surroundings().joins(from, to) ? 'CONNECT_NOTHING' : 'CONNECT_NO_MEANING', values) };
+    if (plans && plans.length > 0) {
+      offer = { ...asked, plans };
+      return;
     }
+    const why = await engine.ask((api) => api.refusal(from, to));
+    if (offer !== asked) return;
+    const values = { from: { resource: from }, to: { resource: to } };
+    offer = { ...asked, plans: [], reason: why ? sentence(why) : sayHere('CONNECT_NO_MEANING', values) };
   }
 
   return {

@@ -8,7 +8,6 @@ export const CANVAS_WORDS = {
   DROP_ONTO_BORDER: 'Onto the border of {container}',
   DROP_COPY: 'A copy into {container}',
   DROP_COPY_ON_CANVAS: 'A copy onto the canvas',
-  DROP_NO_BLOCK: 'No free block of this size is left.',
 
   /** The pill of a drop that is refused: the reason, then what would be legal. */
   DROP_NOT_INSIDE: '{kind} cannot stand inside {what}.',
@@ -22,14 +21,9 @@ export const CANVAS_WORDS = {
   DROP_INSTEAD_DRAW: 'Draw {what} first.',
 
   /** Connections. */
-  CONNECT_HINT: 'Connect {from} to...',
   CONNECT_TO: '{from} to {to}',
-  CONNECT_NOTHING: 'A line from {from} to {to} would change nothing.',
   CONNECT_NO_MEANING: '{from} and {to} have nothing to connect.',
   CONNECT_MENU: 'What this connection can mean',
-  CONNECT_ADDS: 'adds {what}',
-  CONNECT_SETS: '{resource}: {field}',
-  CONNECT_DELETES: 'deletes {resource}',
 
   /** Strips. */
   LAYERS: 'What of the answer is drawn',

@@ -19,7 +19,15 @@ export function carry(before: PlaceGesture | undefined, input: Extract<Input, { 
   const at = toWorld(about.camera, input.at);
   const where = landing(about.sites, input.kind, at);
   const block = before?.kind.id === input.kind.id ? before.block : 0;
-  return turn({ type: 'place', kind: input.kind, at, landing: where, block, ...ghost(input.kind, at, where, about, !input.mods.command) });
+  const stands = ghost(input.kind, at, where, about, !input.mods.command);
+  return turn({ type: 'place', kind: input.kind, at, landing: full(input.kind, where, stands) ?? where, block, ...stands });
+}
+
+/** A border that has no slot left refuses too. */
+function full(kind: Kind, where: Landing, { dock }: Ghost): Landing | undefined {
+  if (kind.shape !== 'dock' || dock || where.type === 'refused' || where.container === undefined) return undefined;
+  const values = { container: { resource: where.container } };
+  return { type: 'refused', over: where.container, refusal: { code: 'DROP_BORDER_FULL', values, instead: { type: 'nothing' } } };
 }
 
 interface Ghost {
@@ -70,6 +78,6 @@ export function freePlace(about: Pick<Surroundings, 'sites'>, container: Resourc
 
 export function endPlace(gesture: PlaceGesture): Turn {
   const { kind, landing: where, rect, dock, block } = gesture;
-  if (where.type === 'refused' || (kind.shape === 'dock' && !dock)) return turn(IDLE, { type: 'fly-back', rect });
+  if (where.type === 'refused') return turn(IDLE, { type: 'fly-back', rect });
   return turn(IDLE, { type: 'add', kind, container: where.container, rect, dock, block });
 }

@@ -32,6 +32,25 @@ test('a gateway sits down on the slot nearest to the pointer', () => {
   expect(effects).toMatchObject([{ type: 'add', container: 'vpc', dock: { edge: 'top', at: 600 } }]);
 });
 
+test('a border without a free slot refuses', () => {
+  const things = {
+    vpc: [{ kind: 'aws.vpc' }, { x: 100, y: 100, width: 120, height: 60 }],
+    vgw: [
+      { kind: 'aws.virtual-private-gateway', in: 'vpc' },
+      { edge: 'top', at: 60 },
+    ],
+  } as const;
+  const more = {
+    ...things,
+    igw: [
+      { kind: 'aws.internet-gateway', in: 'vpc' },
+      { edge: 'bottom', at: 60 },
+    ],
+  } as const;
+  const { gesture } = play([carry('aws.egress-only-internet-gateway', 160, 120)], { things: more });
+  expect(gesture).toMatchObject({ landing: { type: 'refused', refusal: { code: 'DROP_BORDER_FULL' } } });
+});
+
 test('a refused drop adds nothing and flies back', () => {
   const { effects } = play([carry('aws.subnet', 200, 240), { type: 'drop' }]);
   expect(effects.map((effect) => effect.type)).toEqual(['fly-back']);
