@@ -75,6 +75,13 @@ describe('addresses that the document leaves out', () => {
     const many = over(TWO_TIERS, { x: { kind: 'aws.instance', in: 'priv', privateIpv4: '10.0.1.5' }, y: { kind: 'aws.instance', in: 'priv' } });
     expect(['api', 'x', 'y'].map((id) => askFamily(many, `${id} > internet`).source)).toEqual(['10.0.1.4', '10.0.1.5', '10.0.1.6']);
   });
+  it('in a subnet without IPv4 a host has an IPv6 address, whatever the subnet assigns', () => {
+    const only6 = over(TWO_TIERS, {
+      six: { kind: 'aws.subnet', in: 'vpc', ipv6Cidr: '2001:db8:1a2b:c06::/64' },
+      x: { kind: 'aws.instance', in: 'six' },
+    });
+    expect(askFamily(only6, 'x > api', 'ipv6').source).toBe('2001:db8:1a2b:c06::4');
+  });
   it('a full subnet has none left', () => {
     const hosts = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`h${i}`, { kind: 'aws.instance', in: 'tiny' }]));
     const full = over(TWO_TIERS, { tiny: { kind: 'aws.subnet', in: 'vpc', ipv4Cidr: '10.0.9.0/28' }, ...hosts });

@@ -57,7 +57,9 @@ export const capabilities: Capabilities = {
     reserved: () => ({ first: 4, last: 1 }),
     assigns(view, id) {
       const values = view.values(id, fields);
-      return { publicIpv4: values.mapPublicIpOnLaunch, ipv6: values.assignIpv6OnCreation };
+      // Without IPv4 every host there has an IPv6 address: it would have none at all.
+      const only6 = !prefix(view, id, 'ipv4') && prefix(view, id, 'ipv6') !== undefined;
+      return { publicIpv4: values.mapPublicIpOnLaunch, ipv6: values.assignIpv6OnCreation || only6 };
     },
     dns64: (view, id) => view.values(id, fields).dns64,
     table: tableOf,
