@@ -39,6 +39,13 @@ export interface Effect {
   readonly partial?: true;
 }
 
+/** The Terraform of the design: text by file name, whose block each address is, and what is drawn but not in the files or differs there. */
+export interface TerraformFiles {
+  readonly files: Readonly<Record<string, string>>;
+  readonly owners: Readonly<Record<string, ResourceId>>;
+  readonly notes: readonly (Omit<Finding, 'values'> & Partial<Pick<Finding, 'values'>>)[];
+}
+
 /** The engine behind the worker. Nothing here throws for a person's mistake; a rejected promise is a bug or a crash. */
 export interface EngineApi {
   /** Takes a whole document. Faces of all resources come back. */
@@ -55,6 +62,5 @@ export interface EngineApi {
   connect(from: ResourceId, to: ResourceId): Promise<At<readonly Plan[]>>;
   /** Why a connection between the two offers nothing; undefined when it offers something. */
   refusal(from: ResourceId, to: ResourceId): Promise<At<Reason | undefined>>;
-  /** The Terraform files of the design, by file name. */
-  terraform(): Promise<At<Readonly<Record<string, string>>>>;
+  terraform(): Promise<At<TerraformFiles>>;
 }

@@ -80,7 +80,7 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
       return at('refused' in found ? found.refused : undefined);
     },
 
-    terraform: async () => at(exportTerraform(view, design).files),
+    terraform: async () => at(exportTerraform(view, design)),
   };
 }
 

@@ -5,9 +5,10 @@ import { FACE_WORDS } from './en/faces.ts';
 import { FINDING_WORDS } from './en/findings.ts';
 import { PLAN_WORDS } from './en/plans.ts';
 import { REASON_WORDS } from './en/reasons.ts';
+import { TERRAFORM_WORDS } from './en/terraform.ts';
 
 /**
- * The one catalogue of what the core says of a design: findings, reasons, steps, faces, connections and fixes, by code.
+ * The one catalogue of what the core says of a design: findings, reasons, steps, faces, connections, fixes and notes of the Terraform export, by code.
  * Words of one kind are in its folder; these files hold what several have in common. Words of the window, of files, of
  * commands are beside them and are used by name.
  */
@@ -17,6 +18,7 @@ export const SENTENCES: Sentences = Object.assign(
   FINDING_WORDS,
   PLAN_WORDS,
   REASON_WORDS,
+  TERRAFORM_WORDS,
   ...KINDS.map((kind) => kind.words.sentences),
 ) as Sentences;
 

@@ -16,6 +16,8 @@ export interface TerraformExport {
   readonly files: Readonly<Record<string, string>>;
   /** What is drawn and not in the files, or differs there. Sentences: `TF_...` in the catalogue. */
   readonly notes: readonly TerraformNote[];
+  /** Whose block an address is: `aws_route.private_default` -> the route table. */
+  readonly owners: Readonly<Record<string, ResourceId>>;
 }
 
 const FILES: readonly TerraformFile[] = ['network', 'gateways', 'routes', 'security', 'compute', 'vpn'];
@@ -63,7 +65,8 @@ export function exportTerraform(view: View, design: Design, words: Sentences = T
     ['outputs', outputs],
   ];
   const files = contents.filter(([, body]) => body.length > 0).map(([file, body]) => [`${file}.tf`, fileOf(body)]);
-  return { files: Object.fromEntries(files), notes };
+  const owners = blocks.map(({ block, label, resource }) => [`${block.type}.${label}`, resource] as const);
+  return { files: Object.fromEntries(files), notes, owners: Object.fromEntries(owners) };
 }
 
 /** Ids by kind in the order of the list of kinds, then by name; ids only where a name is the same. */

@@ -179,6 +179,7 @@ export const UI_WORDS = {
   SEVERITY_ERROR: 'Error',
   SEVERITY_WARNING: 'Warning',
   SEVERITY_NOTE: 'Note',
+  TERRAFORM_NOTES: 'What differs ({count})',
   TERRAFORM_EMPTY: 'Nothing to write yet: draw something first.',
   COPY: 'Copy',
   COPIED: 'Copied',
