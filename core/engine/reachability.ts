@@ -1,4 +1,4 @@
-import { INTERNET_TABLE } from '../kinds/derived/internet-table.ts';
+import { INTERNET_TABLE, UNDRAWN_INTERNET } from '../kinds/derived/internet-table.ts';
 import type { View } from '../kinds/view.ts';
 import type { Design, Flow, Outcome, ResourceId } from '../model/design.ts';
 import type { Family } from '../net/address.ts';
@@ -22,13 +22,12 @@ type Service = Pick<Flow, 'protocol' | 'port'>;
 const MOST_SERVICES = 4;
 /** Asked of hosts that listen on everything when no rule names a port. */
 const USUAL: Service = { protocol: 'tcp', port: 443 };
-export const INTERNET_END = 'internet';
 
 /** Who can be an end: every host, and the Internet where it is not drawn. */
 export function endsOf(view: View): readonly string[] {
   const hosts = view.every('host').filter((id) => view.as('host', id)?.behaviour(view, id).running && !isAttached(view, id));
   const drawn = view.ask(INTERNET_TABLE, '').resource;
-  return hosts.includes(drawn) ? hosts : [INTERNET_END, ...hosts];
+  return hosts.includes(drawn) ? hosts : [UNDRAWN_INTERNET, ...hosts];
 }
 
 /** An interface that belongs to a host is asked about as a part of it. */

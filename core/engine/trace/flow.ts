@@ -76,14 +76,14 @@ function onEveryPort(view: View, start: () => Start): readonly Run[] {
   return different.length > 0 ? [first, different[0] as Run] : [first];
 }
 
-export function outcomeOf(t: Trail): Outcome {
+function outcomeOf(t: Trail): Outcome {
   const first = t.blockers[0];
   if (first) return first.half === 'request' ? 'request-blocked' : 'reply-blocked';
   return t.unknown ? 'not-modelled' : t.arrived ? 'works' : 'not-modelled';
 }
 
 /** One outcome for several possible paths. */
-export function together(outcomes: readonly Outcome[]): Outcome {
+function together(outcomes: readonly Outcome[]): Outcome {
   const first = outcomes[0] ?? 'not-modelled';
   if (outcomes.every((o) => o === first)) return first;
   if (outcomes.includes('works') || outcomes.includes('intermittent')) return outcomes.includes('not-modelled') ? 'not-modelled' : 'intermittent';

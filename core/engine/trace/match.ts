@@ -39,7 +39,7 @@ export function portsMatch(rule: FilterRule, w: Wire): boolean {
 /** The other end: where it comes from on the way in, where it goes on the way out. */
 export const otherEnd = (w: Wire, direction: Direction): bigint => (direction === 'in' ? w.source : w.destination);
 
-export const ruleMatches = (rule: FilterRule, w: Wire, other: bigint): boolean =>
+const ruleMatches = (rule: FilterRule, w: Wire, other: bigint): boolean =>
   protocolMatches(rule, w) && portsMatch(rule, w) && peerMatches(rule.peer, w, other);
 
 /** The rule that decides, in the first filter that has one; undefined: none matches. */

@@ -3,7 +3,7 @@ import { decidingRule, otherEnd, peerMatches, protocolMatches } from './match.ts
 import type { Wire } from './wire.ts';
 
 /** The range from which a NAT gateway takes source ports (A6.7). */
-export const NAT_PORTS = { from: 1024, to: 65535 } as const;
+const NAT_PORTS = { from: 1024, to: 65535 } as const;
 /** Any port of that range is as good as another, unless a rule cuts it. */
 export const USUAL_NAT_PORT = 32_768;
 

@@ -10,7 +10,7 @@ import { sameMap } from './same.ts';
 export const claimKey = (id: ResourceId, family: Family, key: string): string => `${family} ${key} ${id}`;
 
 /** Who may own addresses in a segment: what stands there, then what names it (a function with several subnets). */
-export function residents(view: View, segment: ResourceId): readonly ResourceId[] {
+function residents(view: View, segment: ResourceId): readonly ResourceId[] {
   const inside = view.inside(segment);
   const all = [...inside, ...view.referrers(segment).filter((id) => !inside.includes(id))];
   return all.filter((id) => view.as('interface', id));
