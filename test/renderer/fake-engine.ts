@@ -38,7 +38,7 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       preview: () => at({ answer, effect: { opens: [], closes: [] } }),
       connect: () => at([]),
       refusal: () => at(undefined),
-      terraform: () => at({}),
+      terraform: () => at({ files: {}, owners: {}, notes: [] }),
       ...more,
     },
     onCrash: (listener) => {

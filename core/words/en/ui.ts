@@ -59,7 +59,6 @@ export const UI_WORDS = {
   FLOW_PREVIEW: 'Preview',
   FLOW_LEAVE_PREVIEW: 'Leave the preview',
   FLOW_SHOW_TRACE: 'Show the trace over {family}',
-  VIEW_CANVAS: 'Canvas',
   EXPORT: 'Export',
 
   // Palette
@@ -176,6 +175,9 @@ export const UI_WORDS = {
   SCENARIO_COUNT: '{met} of {count} as expected',
   SCENARIO_NEW_NAME: '{from} to {to}, {protocol}',
   PROBLEMS_NONE: 'No problems in this design.',
+  COUNT_ERRORS: 'Errors',
+  COUNT_WARNINGS: 'Warnings',
+  COUNT_NOTES: 'Notes',
   SEVERITY_ERROR: 'Error',
   SEVERITY_WARNING: 'Warning',
   SEVERITY_NOTE: 'Note',
