@@ -38,7 +38,7 @@ function expectClear(design: typeof sample, at: typeof geometry, routes: ReturnT
   }
 }
 
-describe('lanes', () => {
+describe('lanes', { timeout: 60_000 }, () => {
   it.each(Object.keys(answers))('cross no card and no chip: %s', (name) => {
     expectClear(sample, geometry, routesOf(sample, sampleFaces, geometry, answers[name] as (typeof answers)[string]));
   });

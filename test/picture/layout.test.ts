@@ -38,7 +38,7 @@ function faults(design: Design, faces: Faces, layout: Readonly<Record<string, Pl
   return found;
 }
 
-describe('automatic layout', () => {
+describe('automatic layout', { timeout: 60_000 }, () => {
   it('places everything, inside its container, over nothing else, and the same each time', () => {
     fc.assert(
       fc.property(designs, ({ design, faces }) => {
@@ -74,7 +74,7 @@ describe('automatic layout', () => {
   });
 });
 
-describe('partial layouts', () => {
+describe('partial layouts', { timeout: 60_000 }, () => {
   it('keep what was placed by hand and make room for the rest', () => {
     fc.assert(
       fc.property(designs, fc.array(fc.nat(), { maxLength: 12 }), ({ design, faces }, drops) => {

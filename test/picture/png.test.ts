@@ -33,7 +33,8 @@ const hex = (png: Pixels, x: number, y: number): string => {
 };
 const alpha = (png: Pixels, x: number, y: number): number => png.data[(y * png.width + x) * 4 + 3] as number;
 
-describe('PNG', () => {
+// The first picture starts the painter, which takes long on a busy machine.
+describe('PNG', { timeout: 60_000 }, () => {
   const bare = { title: false, legend: false } as const;
   const { boxes } = geometryOf(sample, sampleFaces, layoutOf(sample, sampleFaces));
 

@@ -34,7 +34,7 @@ const parse = (svg: string): { readonly width: number; readonly height: number }
   return size;
 };
 
-describe('SVG', () => {
+describe('SVG', { timeout: 60_000 }, () => {
   const cases: readonly (readonly [string, string | undefined, PictureOptions])[] = [
     ['plain', undefined, { title: false, legend: false }],
     ['mockup', 'mockup', { title }],

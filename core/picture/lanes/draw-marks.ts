@@ -1,6 +1,7 @@
 import type { Blocker } from '../../engine/answer.ts';
 import { nameOf, type Outcome, type ResourceId } from '../../model/design.ts';
-import { hasRole, networkOf } from '../layout/tree.ts';
+import { hasRole, networkOf, shapeOf } from '../layout/tree.ts';
+import type { ChipPlace } from '../layout/chips.ts';
 import { GUTTER } from '../layout/sizes.ts';
 import { TILE } from '../parts/card.ts';
 import { STYLE } from '../parts/make.ts';
@@ -10,7 +11,7 @@ import { fitText, textWidth } from '../text.ts';
 import type { Colour } from '../tokens.ts';
 import { crossings } from './crossings.ts';
 import { gateGroup, HOP, hopGroup, markGroup, scaleFor } from './badges.ts';
-import { pointOf, spotOf, spread } from './places.ts';
+import { type Avoid, pointOf, spotOf, spread } from './places.ts';
 import { HUE } from './strokes.ts';
 import type { TraceContext } from './traces.ts';
 
@@ -32,7 +33,12 @@ export function marksOf(trace: TraceContext): {
     if (!trace.shown(way.family, way.half)) continue;
     const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips, anchors) : [];
     for (const hop of numbers) if (!hops.has(hop.key)) hops.set(hop.key, hop);
-    const stops = endsOf(trace, way, ends, [...hops.values()]);
+    const avoid: Avoid = {
+      numbers: [...hops.values()],
+      marks: ends.map((e) => e.at),
+      chips: trace.unit === 1 ? trace.chips.chips.map((c) => c.box) : [],
+    };
+    const stops = endsOf(trace, way, ends, avoid);
     for (const end of stops) {
       const mark = way.half === 'request' || end.outcome !== 'works' ? endGroup(trace, end, marks.length) : undefined;
       if (mark) marks.push(mark);
@@ -49,7 +55,7 @@ export function marksOf(trace: TraceContext): {
 const familyOf = (trace: TraceContext, way: Way) => trace.answer.families.find((f) => f.family === way.family);
 
 /** Where the way ends: at its destination, or at each of its blockers, or where nobody knows on. */
-function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbers: readonly Point[]): readonly EndMark[] {
+function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], avoid: Avoid): readonly EndMark[] {
   const { routes } = trace;
   const family = familyOf(trace, way);
   const path = family?.paths[way.path];
@@ -68,7 +74,7 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbe
     .filter(({ blocker: b }) => b.half === way.half && b.path === way.path);
   if (blockers.length === 0) {
     const outcome: Outcome = path.outcome === 'works' ? 'not-modelled' : path.outcome;
-    const [spot] = spread([spotOf(way.lines, way.reached - 1, routes.boxOf)], way.lines, numbers);
+    const [spot] = spread([spotOf(way.lines, way.reached - 1, routes.boxOf)], way.lines, avoid);
     const at = spot ? pointOf(way.lines, spot) : besideNode(trace, way.hops[way.reached - 1]?.resource);
     const resource = way.hops[way.reached - 1]?.resource;
     return at && resource !== undefined ? [{ ...common, outcome, resource, at }] : [];
@@ -77,7 +83,7 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], numbe
   const spots = spread(
     blockers.map(({ blocker }) => spotOf(way.lines, hopOf(way, blocker), routes.boxOf)),
     way.lines,
-    numbers,
+    avoid,
   );
   return blockers.flatMap(({ blocker, index }, i): readonly EndMark[] => {
     const spot = spots[i];
@@ -94,10 +100,11 @@ function hopOf(way: Way, blocker: Blocker): number {
   return dropped >= 0 ? dropped : way.reached - 1;
 }
 
-/** Where there is no lane at all: right of the card. */
-function besideNode({ routes }: TraceContext, resource: ResourceId | undefined): Point | undefined {
+/** Where there is no lane at all: right of a card, inside the right end of a frame. */
+function besideNode({ routes, design }: TraceContext, resource: ResourceId | undefined): Point | undefined {
   const box = resource === undefined ? undefined : routes.boxOf(resource);
-  return box && { x: box.x + box.width + 20, y: box.y + box.height / 2 };
+  const by = resource !== undefined && shapeOf(design.resources[resource]) === 'frame' ? -20 : 20;
+  return box && { x: box.x + box.width + by, y: box.y + box.height / 2 };
 }
 
 function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
@@ -152,11 +159,7 @@ function gatesOf(trace: TraceContext, way: Way): readonly Group[] {
 }
 
 /** The chip on a frame that a hop's steps name, routes before filters. */
-function chipAt(
-  { chips }: TraceContext,
-  way: Way,
-  hop: number,
-): { readonly resource: ResourceId; readonly box: { readonly x: number; readonly y: number } } | undefined {
+function chipAt({ chips }: TraceContext, way: Way, hop: number): ChipPlace | undefined {
   const at = way.hops[hop];
   const named = [...(at?.steps ?? [])].sort((a, b) => Number(b.type === 'route') - Number(a.type === 'route')).map((s) => s.place?.resource);
   for (const id of named) {
@@ -165,6 +168,10 @@ function chipAt(
   }
   return undefined;
 }
+
+/** Left end of the row of chips in which this one stands: a number there covers no name. */
+const leftmost = ({ chips }: TraceContext, chip: ChipPlace): number =>
+  Math.min(...chips.chips.filter((c) => c.on === chip.on && !c.shelf).map((c) => c.box.x));
 
 /** Numbers of the hops that the packet reached; where it ended a mark stands instead. */
 function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, anchors: Map<string, Set<string>>): readonly Group[] {
@@ -189,7 +196,7 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, ancho
     const crossing = leg && crossings(leg.line, box)[0];
     const shift = shiftAt(key ?? resource);
     const at = chip
-      ? { x: chip.box.x + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
+      ? { x: leftmost(trace, chip) + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
       : leg
         ? crossing && { x: crossing.point.x - leg.half - 14 - 10 * scale - shift, y: crossing.point.y }
         : { x: box.x + 2 + shift, y: box.y + 2 };

@@ -21,11 +21,15 @@ export interface LegLine {
 const BEFORE = 22;
 const APART = 27;
 const FROM_NUMBER = 24;
+const FROM_CHIP = 14;
+const MOST_ON_BORDER = 16;
 
 /** Where on a way something happens: on which leg, how far along. */
 export interface Spot {
   readonly leg: number;
   readonly at: number;
+  /** On the border of a frame: what it says would be wrong elsewhere. */
+  readonly border?: true;
 }
 
 export function crossingOf(leg: LegLine, resource: ResourceId, boxOf: (id: ResourceId) => Rect | undefined): Crossing | undefined {
@@ -38,7 +42,7 @@ export function spotOf(legs: readonly LegLine[], hop: number, boxOf: (id: Resour
   for (const [i, l] of legs.entries()) {
     if (hop <= l.leg.from.hop) return { leg: i, at: Math.min(BEFORE - 2, l.length / 2) };
     const via = l.leg.via.find((v) => v.hop >= hop);
-    if (via) return { leg: i, at: crossingOf(l, via.resource, boxOf)?.at ?? l.length / 2 };
+    if (via) return { leg: i, at: crossingOf(l, via.resource, boxOf)?.at ?? l.length / 2, border: true };
     if (hop <= l.leg.to.hop) return { leg: i, at: l.stub ? l.length : Math.max(l.length - BEFORE, l.length / 2) };
   }
   return undefined;
@@ -47,22 +51,31 @@ export function spotOf(legs: readonly LegLine[], hop: number, boxOf: (id: Resour
 /** How far a mark gives way on its lane, nearest first. */
 const YIELDS = [0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44, -56, 56];
 
-/**
- * Marks that would cover each other or a number move along their lane; undefined where there is no room for one more.
- * `numbers`: where the numbers of hops stand.
- */
-export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegLine[], numbers: readonly Point[]): readonly (Spot | undefined)[] {
+/** What a mark must not cover: numbers of hops, marks of other ways, chips. */
+export interface Avoid {
+  readonly numbers: readonly Point[];
+  readonly marks: readonly Point[];
+  readonly chips: readonly Rect[];
+}
+
+const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+const fromBox = (p: Point, b: Rect): number => Math.hypot(Math.max(b.x - p.x, 0, p.x - b.x - b.width), Math.max(b.y - p.y, 0, p.y - b.y - b.height));
+
+/** Marks that would cover something move along their lane; undefined where there is no room for one more. */
+export function spread(spots: readonly (Spot | undefined)[], legs: readonly LegLine[], avoid: Avoid): readonly (Spot | undefined)[] {
   const placed: Spot[] = [];
   return spots.map((spot) => {
     const leg = spot && legs[spot.leg];
     if (!spot || !leg) return undefined;
+    const onMark = (at: number): boolean =>
+      placed.some((p) => p.leg === spot.leg && Math.abs(p.at - at) < APART) || avoid.marks.some((m) => far(m, pointAt(leg.line, at)) < APART);
     const clear = (at: number): boolean => {
       if (at !== spot.at && (at < BEFORE - 6 || at > leg.length - BEFORE + 6)) return false;
       const point = pointAt(leg.line, at);
-      if (placed.some((p) => p.leg === spot.leg && Math.abs(p.at - at) < APART)) return false;
-      return numbers.every((n) => Math.hypot(n.x - point.x, n.y - point.y) >= FROM_NUMBER);
+      return !onMark(at) && avoid.numbers.every((n) => far(n, point) >= FROM_NUMBER) && avoid.chips.every((c) => fromBox(point, c) >= FROM_CHIP);
     };
-    const by = YIELDS.find((y) => clear(spot.at + y)) ?? (placed.some((p) => p.leg === spot.leg && Math.abs(p.at - spot.at) < APART) ? undefined : 0);
+    const yields = spot.border ? YIELDS.filter((y) => Math.abs(y) <= MOST_ON_BORDER) : YIELDS;
+    const by = yields.find((y) => clear(spot.at + y)) ?? YIELDS.find((y) => !onMark(spot.at + y) && spot.at + y > 0 && spot.at + y <= leg.length);
     if (by === undefined) return undefined;
     const found = { leg: spot.leg, at: spot.at + by };
     placed.push(found);

@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../rect.ts';
 import { makeHeap } from './heap.ts';
-import { type Grid, type GridInput, makeGrid } from './grid.ts';
+import { type Grid, type GridInput, type Laid, LANE_GAP, makeGrid } from './grid.ts';
 import { type Line, straightened } from './polyline.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -43,7 +43,14 @@ export function portLines({ box, wish }: Port, half: number): { readonly xs: rea
   };
 }
 
-function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: number, price: number): readonly Gate[] {
+/** Two lanes that begin at the same place would look like one. */
+const TAKEN = 300;
+const isTaken = (at: Point, laid: readonly Laid[], half: number): boolean =>
+  laid.some(({ line, half: other }) =>
+    [line[0], line.at(-1)].some((end) => end !== undefined && Math.abs(end.x - at.x) + Math.abs(end.y - at.y) < half + other + LANE_GAP),
+  );
+
+function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: number, price: number, laid: readonly Laid[]): readonly Gate[] {
   const gates: Gate[] = [];
   const width = grid.xs.length;
   for (const side of sides) {
@@ -60,7 +67,7 @@ function gatesOf(grid: Grid, { box, sides, wish }: Port, half: number, keep: num
       if (value < least - 0.3 || value > from + length - inset + 0.3) return;
       const node = upright ? fixed * width + i : i * width + fixed;
       const at = upright ? { x: value, y: border } : { x: border, y: value };
-      gates.push({ node, direction: SIDE_DIRECTION[side], at, cost: keep + price * Math.abs(value - best) });
+      gates.push({ node, direction: SIDE_DIRECTION[side], at, cost: keep + price * Math.abs(value - best) + (isTaken(at, laid, half) ? TAKEN : 0) });
     });
   }
   return gates;
@@ -84,8 +91,8 @@ export function route(from: Port, to: Port, keep: number, input: GridInput): Lin
   });
   return search(
     grid,
-    gatesOf(grid, from, input.half, out, OFF_CENTRE),
-    gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE),
+    gatesOf(grid, from, input.half, out, OFF_CENTRE, input.laid),
+    gatesOf(grid, to, input.half, out, from.wish ? OFF_CENTRE_FAR : OFF_CENTRE, input.laid),
     to.box,
   );
 }
