@@ -43,6 +43,8 @@ export default defineConfig(async () => {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            // What a window shows comes when it is painted, which takes its time on a busy machine.
+            expect: { poll: { timeout: 10_000 } },
           },
         },
       ],

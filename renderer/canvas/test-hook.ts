@@ -1,4 +1,5 @@
-import type { ResourceId } from '../../core/model/design.ts';
+import { nameOf, type ResourceId } from '../../core/model/design.ts';
+import { doc } from '../state/document.svelte.ts';
 import type { Rect } from './geometry.ts';
 import type { Stage } from './stage.svelte.ts';
 import { rectToScreen } from './viewport.ts';
@@ -28,7 +29,7 @@ export function exposeForTests(stage: Stage, surface: HTMLElement): () => void {
       const at = rectToScreen(stage.camera, box);
       return { ...at, x: at.x + left, y: at.y + top };
     },
-    idOf: (name) => stage.sites.all.find((site) => site.name === name)?.id,
+    idOf: (name) => Object.entries(doc.design.resources).find(([id, resource]) => nameOf(id, resource) === name)?.[0],
     get zoom() {
       return stage.camera.zoom;
     },
