@@ -4,13 +4,13 @@ import type { Group, Level } from './shapes.ts';
 import { type Chips, chipsOf } from './layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from './layout/geometry.ts';
 import { CHIP_TEXT } from './layout/sizes.ts';
-import { kindIn, shapeOf, treeOf } from './layout/tree.ts';
+import { hasRole, kindIn, shapeOf, treeOf } from './layout/tree.ts';
 import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
 import { isWithin } from './lanes/corridors.ts';
 import { type Line, roundedPath } from './lanes/polyline.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 
-/** A drawn connection: from a route table's chip on a subnet to a target, or between two cards of which one names the other. */
+/** A drawn connection: from a route table's chip on a subnet to a target, between two cards of which one names the other, or from a gateway out. */
 interface Edge {
   readonly key: string;
   readonly from: { readonly box: Rect; readonly id: ResourceId };
@@ -18,7 +18,7 @@ interface Edge {
 }
 
 /** A drawing with more connections stays calm: it shows none until a trace draws the ones that matter. */
-const EDGES_MOST = 48;
+const EDGES_MOST = 32;
 const RADIUS = 10;
 
 const known = new WeakMap<Geometry, readonly { readonly key: string; readonly line: Line }[]>();
@@ -66,6 +66,13 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
       const shape = typeof value === 'string' ? shapeOf(design.resources[value]) : 'frame';
       if (field.type === 'ref' && typeof value === 'string' && (shape === 'card' || shape === 'dock')) add({ box, id }, value, `${id} ${value}`);
     }
+  }
+  const { roots } = treeOf(design);
+  // The Internet stands outside once: what leads out of a network leads there.
+  const internet = roots.find((id) => hasRole(design, id, 'outside') && !hasRole(design, id, 'private-network') && kindIn(design, id)?.atMost === 1);
+  for (const id of geometry.edges.keys()) {
+    const box = geometry.boxes.get(id);
+    if (box && internet !== undefined && !hasRole(design, id, 'private-gateway')) add({ box, id }, internet, `${id} ${internet}`);
   }
   return [...edges.values()];
 }

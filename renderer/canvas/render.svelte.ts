@@ -57,6 +57,8 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       zoom: stage.camera.zoom,
       ...(engine.drawn && { answer: engine.drawn, trace }),
       selection: selection.ids,
+      // Thin lines of connections are found anew for every place: not while something is on the move.
+      edges: gesture.type === 'idle',
       ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
       ...(stage.lit !== undefined && { target: stage.lit }),
       say,

@@ -95,12 +95,13 @@ function shelfRow(items: readonly { readonly id: ResourceId; readonly width: num
   return { chips, ...(rest > 0 && { rest: { count: rest, box: { x, y, width: restWidth, height: CHIP.height } } }) };
 }
 
-const known = new WeakMap<Faces, ReadonlyMap<ResourceId, readonly ResourceId[]>>();
+type Shelves = ReadonlyMap<ResourceId, readonly ResourceId[]>;
+const known = new WeakMap<Faces, { readonly resources: Design['resources']; readonly shelves: Shelves }>();
 
 /** Chips that nothing on the drawing uses, by their container. */
-function shelves(design: Design, faces: Faces): ReadonlyMap<ResourceId, readonly ResourceId[]> {
+function shelves(design: Design, faces: Faces): Shelves {
   const before = known.get(faces);
-  if (before) return before;
+  if (before?.resources === design.resources) return before.shelves;
   const used = new Set<ResourceId>();
   for (const face of Object.values(faces)) for (const chip of face?.chips ?? []) used.add(chip.resource);
   for (const [id, resource] of Object.entries(design.resources)) {
@@ -115,7 +116,7 @@ function shelves(design: Design, faces: Faces): ReadonlyMap<ResourceId, readonly
     const unused = ids.filter((id) => !used.has(id));
     if (unused.length > 0) found.set(container, unused);
   }
-  known.set(faces, found);
+  known.set(faces, { resources: design.resources, shelves: found });
   return found;
 }
 
