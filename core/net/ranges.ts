@@ -1,6 +1,5 @@
-import { block, type Prefix, overlaps, within } from './prefix.ts';
-import { type Address } from './address.ts';
-import { holds } from './prefix.ts';
+import type { Address } from './address.ts';
+import { block, holds, overlaps, type Prefix, within } from './prefix.ts';
 
 /** Address ranges that the clouds name. */
 export const RFC1918: readonly Prefix[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(block);
@@ -15,7 +14,10 @@ export const EVERYWHERE = { ipv4: block('0.0.0.0/0'), ipv6: block('::/0') } as c
 
 // Documentation ranges (192.0.2.0/24, 2001:db8::/32 and the like) stand for ordinary Internet hosts: drawings are full of them.
 const NOT_ON_THE_INTERNET: readonly Prefix[] = [
-  ...RFC1918, SHARED, LINK_LOCAL, UNIQUE_LOCAL,
+  ...RFC1918,
+  SHARED,
+  LINK_LOCAL,
+  UNIQUE_LOCAL,
   ...['0.0.0.0/8', '127.0.0.0/8', '224.0.0.0/3', '::/128', '::1/128', 'fe80::/10', 'ff00::/8', '64:ff9b::/96'].map(block),
 ];
 

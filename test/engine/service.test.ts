@@ -127,7 +127,7 @@ describe('the engine behind the worker', () => {
   });
 
   it('writes Terraform', async () => {
-    expect(Object.keys((await (await opened(designOf(TWO_TIERS))).terraform()).value)).toContain('network.tf');
+    expect(Object.keys((await (await opened(designOf(TWO_TIERS))).terraform()).value.files)).toContain('network.tf');
   });
 });
 

@@ -12,7 +12,12 @@ const read = (folder: string) =>
 // Words of the Terraform files are in their own table.
 /** Codes that the source names: of reasons and steps, of plans, faces and refusals. */
 const codesIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\b(?:code|nat64Code)(?:: |\(|, )'([A-Z][A-Z0-9_]+)'/g), ...text.matchAll(/'((?:LINE|BADGE|FIX|CONNECT|ADD_ROUTES|BORN|SUBNET|ROUTES|NAT|FUNCTION|INSTANCE|VPN|REGION)_[A-Z0-9_]+)'/g)].map((match) => match[1] ?? ''));
+  new Set(
+    [
+      ...text.matchAll(/\b(?:code|nat64Code)(?:: |\(|, )'([A-Z][A-Z0-9_]+)'/g),
+      ...text.matchAll(/'((?:LINE|BADGE|FIX|CONNECT|ADD_ROUTES|BORN|SUBNET|ROUTES|NAT|FUNCTION|INSTANCE|VPN|REGION)_[A-Z0-9_]+)'/g),
+    ].map((match) => match[1] ?? ''),
+  );
 
 describe('the catalogue', () => {
   it('has a sentence for every code that a kind or the engine names', () => {
@@ -39,7 +44,11 @@ describe('the catalogue', () => {
   it('has no sentence that nothing says', () => {
     const source = read('kinds') + read('engine');
     const named = (code: string) =>
-      source.includes(`'${code}'`) || source.includes(`\`${code}`) || /^(REGION_|AWS-|OUT-)/.test(code) || /^(ADD_ROUTES\w*)_NEW_GATEWAY$/.test(code) || /^(SG_DEFAULT_)?(SG_)?ALLOWS/.test(code);
+      source.includes(`'${code}'`) ||
+      source.includes(`\`${code}`) ||
+      /^(REGION_|AWS-|OUT-)/.test(code) ||
+      /^(ADD_ROUTES\w*)_NEW_GATEWAY$/.test(code) ||
+      /^(SG_DEFAULT_)?(SG_)?ALLOWS/.test(code);
     const own = KINDS.flatMap((kind) => Object.keys(kind.words.sentences));
     const findings = new Set(KINDS.flatMap((kind) => kind.findings.map((rule) => rule.id)));
     expect(own.filter((code) => !named(code) || (/^(AWS|OUT)-/.test(code) && !findings.has(code)))).toEqual([]);
