@@ -128,3 +128,30 @@ describe('lines', () => {
     expect(beside(beside(line, 6), -6)).toEqual(line);
   });
 });
+
+describe('while something is dragged', () => {
+  const answer = answers.bothWork as (typeof answers)[string];
+  const linesAt = (layout: ReturnType<typeof layoutOf>, at = answer) =>
+    routesOf(sample, sampleFaces, geometryOf(sample, sampleFaces, layout), { ...at }).ways.map((w) => w.lines.map((l) => l.line));
+  const layout = layoutOf(sample, sampleFaces);
+  const place = (id: string, x: number, y: number) => ({ ...layout, [id]: { ...layout[id], x, y } as (typeof layout)[string] });
+
+  it('lanes move along with what they run through, exactly as if they were found anew', () => {
+    const before = linesAt(layout);
+    const moved = linesAt({ ...place('region', 35, 250), internet: { x: 300, y: 100 } });
+    const inside = (lines: typeof before) => lines.map((way) => way.filter((line) => line.length > 0).map((line) => line.length));
+    expect(inside(moved).length).toBe(inside(before).length);
+    const first = before[0]?.[0] as Line;
+    expect(moved[0]?.[0]).toEqual(first.map((p) => ({ x: p.x + 35, y: p.y + 250 })));
+    // And back: what is remembered of another place does not stay behind.
+    expect(linesAt(layout)).toEqual(before);
+  });
+  it('lanes give way to what is dropped on them', () => {
+    const dropped = place('orders-fn', 190, 20);
+    expectClear(
+      sample,
+      geometryOf(sample, sampleFaces, dropped),
+      routesOf(sample, sampleFaces, geometryOf(sample, sampleFaces, dropped), { ...answer }),
+    );
+  });
+});

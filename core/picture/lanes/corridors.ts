@@ -1,12 +1,13 @@
 import type { Design, Edge, ResourceId } from '../../model/design.ts';
 import type { Family } from '../../net/address.ts';
-import { around, grown, type Point, type Rect } from '../rect.ts';
+import { around, grown, holdsPoint, type Point, type Rect } from '../rect.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { hasRole, treeOf } from '../layout/tree.ts';
 import { type Field, fieldWithin } from './field.ts';
 import { LANE_GAP, type Laid } from './grid.ts';
 import { corridorKey, type Leg, type Way } from './plan.ts';
 import type { Line } from './polyline.ts';
+import { reused } from './reuse.ts';
 import { type Port, route, type Side } from './route.ts';
 
 /** The way between two nodes for one family: its middle line goes the way of the request; with a reply the two lanes run beside it. */
@@ -49,7 +50,7 @@ export function corridorsOf(ways: readonly Way[], input: RouteInput): ReadonlyMa
   for (const [key, { leg, family, halves }] of wanted) {
     const paired = halves.size > 1;
     const half = paired ? LANE_GAP / 2 : 0;
-    const line = routeLeg(leg, half, laid, arrived.get(`${family} ${leg.from.resource}`), input);
+    const line = routeLeg(key, leg, half, laid, arrived.get(`${family} ${leg.from.resource}`), input);
     if (!line) continue;
     laid.push({ line, half });
     arrived.set(`${family} ${leg.to.resource}`, line.at(-1) as Point);
@@ -58,7 +59,7 @@ export function corridorsOf(ways: readonly Way[], input: RouteInput): ReadonlyMa
   return corridors;
 }
 
-function routeLeg(leg: Leg, half: number, laid: readonly Laid[], wish: Point | undefined, input: RouteInput): Line | undefined {
+function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wish: Point | undefined, input: RouteInput): Line | undefined {
   const start = portOf(leg.from.resource, leg.to.resource, input);
   const from = start && wish ? { ...start, wish } : start;
   const to = portOf(leg.to.resource, leg.from.resource, input);
@@ -67,7 +68,11 @@ function routeLeg(leg: Leg, half: number, laid: readonly Laid[], wish: Point | u
   const own = ownSegments(leg, input);
   for (const margin of MARGINS) {
     const area = grown(ends, margin);
-    const line = route(from, to, KEEP, { area, field: fieldWithin(input.field, area), laid, half, xs: [], ys: [], own });
+    const field = fieldWithin(input.field, area);
+    // Lanes that are far away do not matter, wherever they move.
+    const near = laid.filter((l) => l.line.some((p) => holdsPoint(area, p)));
+    const find = (): Line | undefined => route(from, to, KEEP, { area, field, laid: near, half, xs: [], ys: [], own });
+    const line = reused(`${key} ${margin}`, { from, to, half, laid: near, field, own }, find);
     if (line) return line;
   }
   // Boxed in by hand: better through a wall, and at last straight through everything, than not at all.
