@@ -38,9 +38,12 @@ export function createController(stage: Stage) {
   let offer = $state.raw<Offer>();
   let renaming = $state.raw<ResourceId>();
   let flight = $state.raw<Flight>();
+  /** The view when the gesture began. */
+  let begunAt = stage.camera;
 
   function dispatch(input: Input): void {
     const before = stage.gesture;
+    if (before.type === 'idle') begunAt = stage.camera;
     const { gesture, effects } = step(before, input, stage.surroundings());
     stage.gesture = gesture;
     for (const effect of effects) perform(effect, before);
@@ -59,6 +62,8 @@ export function createController(stage: Stage) {
       case 'commit':
         return commit(effect.code, effect.edits, stage);
       case 'restore':
+        // A drag near the edge has moved the view along.
+        if (before.type !== 'pan' && before.type !== 'press') stage.camera = begunAt;
         return doc.cancel();
       case 'add':
         add(effect.kind, effect.container, effect, effect.block, stage);
