@@ -17,6 +17,8 @@ export function calloutOpen(): boolean {
 /** Moves the view: at once under the hand, in a glide when a menu, a key or a button asks. */
 export function createCameraMan(stage: Stage) {
   let frame = 0;
+  /** A camera that nobody has moved yet follows the drawing. */
+  let free = true;
 
   function stop(): void {
     cancelAnimationFrame(frame);
@@ -45,8 +47,21 @@ export function createCameraMan(stage: Stage) {
 
   return {
     stop,
-    fitAll: (still = false) => fit(around([...stage.live.boxes.values()]), still),
+    /** A person has taken the view into their hands. */
+    take(): void {
+      free = false;
+      stop();
+    },
+    /** Another design: the view follows it until somebody moves it. */
+    release(): void {
+      free = true;
+    },
+    /** The drawing or the window has changed. */
+    follow(): void {
+      if (free && stage.gesture.type === 'idle') fit(around([...stage.live.boxes.values()]), true);
+    },
     run(command: ViewportCommand): void {
+      free = false;
       switch (command.type) {
         case 'fit':
           return fit(around([...stage.live.boxes.values()]));
@@ -67,3 +82,4 @@ export function createCameraMan(stage: Stage) {
     },
   };
 }
+export type CameraMan = ReturnType<typeof createCameraMan>;

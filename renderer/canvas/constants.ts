@@ -4,6 +4,9 @@
 export const DRAG_THRESHOLD = 4;
 export const DRAG_THRESHOLD_TOUCH = 6;
 
+/** A second press within this time, ms, at the same place is a double click. */
+export const DOUBLE_CLICK = 400;
+
 /** A dragged edge jumps to a guide within this distance, at any zoom. */
 export const SNAP_TOLERANCE = 8;
 /** World px. */

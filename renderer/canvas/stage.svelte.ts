@@ -5,6 +5,7 @@ import type { Scene } from '../../core/picture/shapes.ts';
 import { mayJoin } from '../../core/kinds/connection.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
+import { levelAt } from '../../core/picture/parts/look.ts';
 import { cardSize, DOCK } from '../../core/picture/layout/sizes.ts';
 import { plainFace } from '../../core/kinds/face.ts';
 import { doc } from '../state/document.svelte.ts';
@@ -19,7 +20,7 @@ import type { Handle } from './gestures/resize.ts';
 import { createGraph } from './graph.ts';
 import { clickableOf, hitTest } from './hit.ts';
 import { liveLayout, litContainer } from './live.ts';
-import type { Sites } from './site.ts';
+import { type Site, type Sites, sitesOf, upwards } from './site.ts';
 import type { Camera } from './viewport.ts';
 
 /** A card's width with one address line, before anything is known of a new one. */
@@ -46,6 +47,10 @@ export function createStage() {
     return now === layout ? geometry : geometryOf(doc.design, engine.faces, now);
   });
   const clickable = $derived(clickableOf(scene));
+  /** From far away networks are tiles: what is inside of them cannot be met. */
+  const met = $derived(
+    levelAt(camera.zoom) === 'networks' ? sitesOf(sites.all.filter((site) => !upwards(sites, site.parent).some(isNetwork))) : sites,
+  );
   const lit = $derived(litContainer(gesture));
 
   return {
@@ -127,7 +132,7 @@ export function createStage() {
     },
     /** Absolute box of a resource as drawn. */
     boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chipBox(scene, id),
-    hit: (at: Point): Target => hitTest({ sites, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
+    hit: (at: Point): Target => hitTest({ sites: met, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
     surroundings(): Surroundings {
       return {
         sites,
@@ -150,6 +155,8 @@ const newSize = (kind: Kind): Size => {
   if (kind.shape === 'dock') return DOCK;
   return cardSize(kind, NEW_FACE);
 };
+
+const isNetwork = (site: Site): boolean => site.kind.roles.includes('network');
 
 /** Only what can be connected has a dot. */
 const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefined =>

@@ -1,0 +1,92 @@
+import { kindOf } from '../../core/kinds/index.ts';
+import { selection } from '../state/selection.svelte.ts';
+import type { CameraMan } from './camera.ts';
+import { DOUBLE_CLICK, DRAG_THRESHOLD, ZOOM_PINCH, ZOOM_WHEEL } from './constants.ts';
+import type { Controller } from './controller.svelte.ts';
+import { createEdgePan } from './edge-pan.ts';
+import { distance, type Point } from './geometry.ts';
+import { idOf } from './gestures/press.ts';
+import type { Mods } from './gestures/types.ts';
+import { buttonOf, modsOf, pointIn, wheelOf } from './pointer.ts';
+import type { Stage } from './stage.svelte.ts';
+import { panned, zoomedAt } from './viewport.ts';
+
+const NONE: Mods = { shift: false, alt: false, command: false };
+
+/** The pointer on the canvas: events of the browser become inputs of gestures. */
+export function createHand(stage: Stage, controller: Controller, cameraMan: CameraMan, surface: () => HTMLElement) {
+  let pointer: Point | undefined;
+  let mods = NONE;
+  let last = { time: Number.NEGATIVE_INFINITY, at: { x: 0, y: 0 } };
+  const edge = createEdgePan(
+    () => ({ gesture: stage.gesture, at: pointer, screen: stage.screen }),
+    (by) => (stage.camera = panned(stage.camera, by)),
+    () => pointer && controller.dispatch({ type: 'move', at: pointer, mods }),
+  );
+
+  function hover(at: Point): void {
+    const target = stage.hit(at);
+    // The frames around are not under the pointer while something in them is.
+    const id = target.type === 'frame' && target.part === 'body' ? undefined : idOf(target);
+    stage.overHandle = target.type === 'handle' ? target.handle : undefined;
+    if (id === stage.hovered) return;
+    stage.hovered = id;
+    selection.hover(id === undefined ? undefined : { resource: id });
+  }
+
+  return {
+    /** Where the pointer was last over the canvas, in px of it. */
+    get pointer() {
+      return pointer;
+    },
+    down(event: PointerEvent): void {
+      cameraMan.take();
+      controller.closeOffer();
+      surface().setPointerCapture(event.pointerId);
+      const at = pointIn(surface(), event);
+      const again = event.button === 0 && event.timeStamp - last.time < DOUBLE_CLICK && distance(at, last.at) < DRAG_THRESHOLD;
+      last = { time: again ? Number.NEGATIVE_INFINITY : event.timeStamp, at };
+      if (again) return controller.dispatch({ type: 'double', at });
+      controller.dispatch({ type: 'down', at, button: buttonOf(event), mods: modsOf(event), touch: event.pointerType === 'touch' });
+    },
+    move(event: PointerEvent): void {
+      pointer = pointIn(surface(), event);
+      if (stage.gesture.type === 'idle') return hover(pointer);
+      mods = modsOf(event);
+      controller.dispatch({ type: 'move', at: pointer, mods });
+      edge.watch();
+    },
+    up(event: PointerEvent): void {
+      controller.dispatch({ type: 'up', at: pointIn(surface(), event), mods: modsOf(event) });
+    },
+    leave(): void {
+      if (stage.gesture.type === 'idle') stage.hovered = undefined;
+    },
+    wheel(event: WheelEvent): void {
+      event.preventDefault();
+      cameraMan.take();
+      const wheel = wheelOf(event, { wheel: ZOOM_WHEEL, pinch: ZOOM_PINCH });
+      stage.camera = wheel.type === 'pan' ? panned(stage.camera, wheel.by) : zoomedAt(stage.camera, pointIn(surface(), event), wheel.factor);
+    },
+    /** A kind of the palette comes over the canvas; `at` in px of the window. */
+    carry(kindId: string, at: Point): void {
+      const kind = kindOf(kindId);
+      if (!kind) return;
+      if (!this.isOver(at)) {
+        if (stage.gesture.type === 'place') controller.dispatch({ type: 'escape' });
+        return;
+      }
+      cameraMan.take();
+      pointer = pointIn(surface(), { clientX: at.x, clientY: at.y });
+      controller.dispatch({ type: 'carry', kind, at: pointer, mods: NONE });
+    },
+    drop(at: Point): void {
+      controller.dispatch(this.isOver(at) ? { type: 'drop' } : { type: 'escape' });
+    },
+    isOver(at: Point): boolean {
+      const box = surface().getBoundingClientRect();
+      return at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom;
+    },
+    stop: () => edge.stop(),
+  };
+}
