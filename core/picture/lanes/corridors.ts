@@ -1,8 +1,8 @@
 import type { Design, Edge, ResourceId } from '../../model/design.ts';
 import type { Family } from '../../net/address.ts';
-import { around, grown, holdsPoint, type Point, type Rect } from '../rect.ts';
+import { around, bottom, grown, holdsPoint, type Point, type Rect, right } from '../rect.ts';
 import type { Geometry } from '../layout/geometry.ts';
-import { hasRole, treeOf } from '../layout/tree.ts';
+import { hasRole, networkOf, treeOf } from '../layout/tree.ts';
 import { type Field, fieldWithin } from './field.ts';
 import { LANE_GAP, type Laid } from './grid.ts';
 import { corridorKey, type Leg, type Way } from './plan.ts';
@@ -66,8 +66,9 @@ function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wi
   const ends = from && to && around([from.box, to.box]);
   if (!ends) return undefined;
   const own = ownSegments(leg, input);
+  const bounds = boundsOf(leg, input);
   for (const margin of MARGINS) {
-    const area = grown(ends, margin);
+    const area = within(grown(ends, margin), bounds);
     const field = fieldWithin(input.field, area);
     // Lanes that are far away do not matter, wherever they move.
     const near = laid.filter((l) => l.line.some((p) => holdsPoint(area, p)));
@@ -82,6 +83,19 @@ function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wi
   const through = { area, laid, half: 0, xs: [], ys: [], own, openWalls: true };
   const [a, b] = anywhere as [Port, Port];
   return route(a, b, KEEP, { ...through, field }) ?? route(a, b, KEEP, { ...through, field: { solids: [], walls: [], frames: [] } });
+}
+
+/** Between two places in one network a lane stays inside its walls. */
+function boundsOf(leg: Leg, { design, geometry }: RouteInput): Rect | undefined {
+  const network = networkOf(design, leg.from.resource);
+  const box = network === undefined || network !== networkOf(design, leg.to.resource) ? undefined : geometry.boxes.get(network);
+  return box && grown(box, KEEP);
+}
+
+function within(area: Rect, bounds: Rect | undefined): Rect {
+  if (!bounds) return area;
+  const [x, y] = [Math.max(area.x, bounds.x), Math.max(area.y, bounds.y)];
+  return { x, y, width: Math.min(right(area), right(bounds)) - x, height: Math.min(bottom(area), bottom(bounds)) - y };
 }
 
 /** A gateway is left on its inner side toward what is in its network, on its outer side toward the rest. */

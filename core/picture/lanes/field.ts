@@ -1,6 +1,6 @@
 import type { Face } from '../../kinds/face.ts';
 import { nameOf, type Design, type ResourceId } from '../../model/design.ts';
-import { grown, overlap, type Rect } from '../rect.ts';
+import { contains, grown, overlap, type Rect } from '../rect.ts';
 import { textWidth } from '../text.ts';
 import type { Chips } from '../layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from '../layout/geometry.ts';
@@ -110,6 +110,7 @@ export const fieldWithin = (field: Field, area: Rect): Field => {
   return {
     solids: field.solids.filter((s) => near(s.box)),
     walls: field.walls.filter(near),
-    frames: field.frames.filter((f) => near(f.box)),
+    // A frame around everything has no border here.
+    frames: field.frames.filter((f) => near(f.box) && (f.segment || !contains(f.box, wide))),
   };
 };
