@@ -64,6 +64,9 @@ export function personAt(app: App) {
     return found;
   };
 
+  /** To be aimed at, the canvas must be asked for its boxes before it opens; the address says so, and nothing else changes. */
+  const aim = () => page.evaluate(() => history.replaceState(null, '', '?test'));
+
   /** The end of a drag, with the button still down: a look, a key. */
   type Before = () => Promise<void>;
 
@@ -89,9 +92,15 @@ export function personAt(app: App) {
 
     /** Begins with nothing, as the start screen offers. */
     async startsEmpty(): Promise<void> {
-      // Aiming needs the boxes; the address says so, nothing else changes.
-      await page.evaluate(() => history.replaceState(null, '', '?test'));
+      await aim();
       await page.getByText('Empty canvas').click();
+      await surface.waitFor();
+    },
+    /** Opens a file from the start screen. */
+    async opens(path: string): Promise<void> {
+      await aim();
+      await app.answerOpen(path);
+      await page.keyboard.press('Control+o');
       await surface.waitFor();
     },
 
@@ -123,7 +132,7 @@ export function personAt(app: App) {
     drag: (name: string) => ({
       to: async (point: Point, before?: Before) => dragTo(page, within(await box(name), 0.5, 0.5), point, before),
       /** By its label, as containers are taken. */
-      byLabelTo: async (by: Point, before?: Before) => {
+      byLabel: async (by: Point, before?: Before) => {
         const { x, y } = await box(name);
         await dragTo(page, { x: x + 30, y: y + 14 }, { x: x + 30 + by.x, y: y + 14 + by.y }, before);
       },

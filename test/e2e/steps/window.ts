@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+/** Drops a file of the disk on the middle of the window, as a file manager does. */
+export async function dropFile(page: Page, path: string, beforeRelease?: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const) await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  await beforeRelease?.();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 700, y: 400, data });
+  await session.detach();
+}
+
+/** Throws in the engine's thread, outside of every question: as a bug would end it. */
+export async function crashEngine(page: Page): Promise<void> {
+  const engine = page.workers().find((worker) => worker.url().includes('engine'));
+  if (!engine) throw new Error('there is no engine');
+  await engine.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('crashed by a test');
+    });
+  });
+}
+
+/** Resolves once something that matches has been on the page, however shortly. To be called before it comes. */
+export const seen = (page: Page, selector: string): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector(wanted)) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+    selector,
+  );
