@@ -8,7 +8,7 @@ const round = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`;
 
 /** A rectangle with round corners as path data. */
-export function roundedRect(x: number, y: number, width: number, height: number, radius: number): string {
+function roundedRect(x: number, y: number, width: number, height: number, radius: number): string {
   const r = Math.min(radius, width / 2, height / 2);
   if (r <= 0) return `M${x} ${y}h${width}v${height}h${-width}Z`;
   const [w, h] = [width - 2 * r, height - 2 * r];

@@ -1,13 +1,11 @@
-import { type Design, nameOf, type ResourceId } from '../model/design.ts';
+import type { Design, ResourceId } from '../model/design.ts';
 import type { Answer } from '../engine/answer.ts';
-import { kindOf } from '../kinds/index.ts';
-import { around, grown, type Rect } from './rect.ts';
+import { around, type Rect } from './rect.ts';
 import type { Group, LayerName, Scene } from './shapes.ts';
 import { LAYERS } from './shapes.ts';
 import { chipsOf } from './layout/chips.ts';
 import type { Faces, Geometry } from './layout/geometry.ts';
 import { CHIP_TEXT } from './layout/sizes.ts';
-import { shapeOf } from './layout/tree.ts';
 import { type Emphasis, levelAt, readable, type Say, stepAt } from './parts/look.ts';
 import { chipGroups } from './groups/chips.ts';
 import { frameGroups } from './groups/frames.ts';
@@ -96,32 +94,3 @@ export const worldBounds = (g: Group): Rect => ({
 });
 
 const boundsOf = (groups: readonly Group[]): Rect => around(groups.map(worldBounds)) ?? { x: 0, y: 0, width: 0, height: 0 };
-
-/** The group that a point of the drawing hits: the topmost, and its part when the point is in one. `reach` widens small things, in px of the drawing. */
-export function hitTest(
-  scene: Scene,
-  point: { readonly x: number; readonly y: number },
-  reach = 0,
-): { readonly group: Group; readonly part?: NonNullable<Group['parts']>[number] } | undefined {
-  for (const layer of [...scene.layers].reverse()) {
-    for (let i = layer.groups.length - 1; i >= 0; i--) {
-      const group = layer.groups[i];
-      if (!group || group.resource === undefined) continue;
-      const bounds = worldBounds(group);
-      const box = group.role === 'frame' || group.role === 'label' ? bounds : grown(bounds, reach);
-      if (point.x < box.x || point.y < box.y || point.x > box.x + box.width || point.y > box.y + box.height) continue;
-      const x = (point.x - group.x) / group.scale;
-      const y = (point.y - group.y) / group.scale;
-      const part = group.parts?.find(({ bounds: b }) => x >= b.x && y >= b.y && x <= b.x + b.width && y <= b.y + b.height);
-      return part ? { group, part } : { group };
-    }
-  }
-  return undefined;
-}
-
-/** What a resource is to people who hear the drawing instead of seeing it: its kind and name. */
-export function spokenName(design: Design, id: ResourceId): string {
-  const resource = design.resources[id];
-  const kind = kindOf(resource?.kind)?.words.name ?? (shapeOf(resource) === 'card' ? (resource?.kind ?? '') : '');
-  return `${kind} ${nameOf(id, resource)}`.trim();
-}

@@ -10,7 +10,7 @@ export interface TextStyle {
 
 /** Mono is set a little closer; painters do the same. In em. */
 export const MONO_SPACING = -0.01;
-export const ELLIPSIS = '…';
+const ELLIPSIS = '…';
 
 const table = (runs: readonly (readonly [number, string])[]): ReadonlyMap<number, number> =>
   new Map(runs.flatMap(([first, list]) => list.split(' ').map((width, i): [number, number] => [first + i, Number(width)])));

@@ -8,7 +8,7 @@ export interface Rasterizer {
 /** No side of a picture may be longer, in px: beyond it programs refuse pictures or run out of memory. */
 export const LARGEST_SIDE = 16_384;
 /** Twice as fine as the drawing unless asked otherwise. */
-export const USUAL_SCALE = 2;
+const USUAL_SCALE = 2;
 
 /**
  * The picture as a PNG file, the same drawing as the SVG.

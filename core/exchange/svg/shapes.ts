@@ -55,7 +55,7 @@ function glyphOf(style: SvgStyle, g: GlyphShape): string {
 }
 
 /** `zoom`: screen px for one unit of the shape, for strokes that must not get too thin. */
-export function svgShape(style: SvgStyle, s: Shape, zoom: number): string {
+function svgShape(style: SvgStyle, s: Shape, zoom: number): string {
   switch (s.type) {
     case 'rect':
       return `<rect x="${number(s.x)}" y="${number(s.y)}" width="${number(s.width)}" height="${number(s.height)}"${s.radius ? ` rx="${number(s.radius)}"` : ''}${fillOf(style, s.fill)}${strokeOf(style, s.stroke, zoom)}/>`;

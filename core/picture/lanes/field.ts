@@ -64,7 +64,7 @@ export function fieldOf(design: Design, faces: Faces, geometry: Geometry, chips:
 }
 
 /** The four sides of a rectangle as rectangles without breadth. */
-export const bordersOf = ({ x, y, width, height }: Rect): readonly Rect[] => [
+const bordersOf = ({ x, y, width, height }: Rect): readonly Rect[] => [
   { x, y, width, height: 0 },
   { x, y: y + height, width, height: 0 },
   { x, y, width: 0, height },

@@ -2,7 +2,7 @@ import type { ResourceId } from '../../model/design.ts';
 import type { Point, Rect } from '../rect.ts';
 import { type Crossing, crossings } from './crossings.ts';
 import type { Leg, Way } from './plan.ts';
-import { beside, lengthOf, type Line, pointAt } from './polyline.ts';
+import { beside, type Line, pointAt } from './polyline.ts';
 
 /** A leg of a way with the line that its packet takes. */
 export interface LegLine {
@@ -32,7 +32,7 @@ export interface Spot {
   readonly border?: true;
 }
 
-export function crossingOf(leg: LegLine, resource: ResourceId, boxOf: (id: ResourceId) => Rect | undefined): Crossing | undefined {
+function crossingOf(leg: LegLine, resource: ResourceId, boxOf: (id: ResourceId) => Rect | undefined): Crossing | undefined {
   const box = boxOf(resource);
   return box && crossings(leg.line, box)[0];
 }
@@ -123,4 +123,3 @@ export function pointOf(legs: readonly LegLine[], { leg, at }: Spot): Point {
   const found = legs[leg];
   return found ? pointAt(found.half > 0 ? beside(found.line, OFF) : found.line, at) : { x: 0, y: 0 };
 }
-export const lineLength = lengthOf;

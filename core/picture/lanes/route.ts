@@ -34,7 +34,7 @@ interface Gate {
 }
 
 /** Lines through a port along which a lane may reach it. */
-export function portLines({ box, wish }: Port, half: number): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
+function portLines({ box, wish }: Port, half: number): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const inset = CORNER + half;
   return {

@@ -9,8 +9,8 @@ import { corridorsOf, type Corridor } from './corridors.ts';
 import { fieldOf } from './field.ts';
 import { LANE_GAP } from './grid.ts';
 import { corridorKey, type Leg, type Way, waysOf } from './plan.ts';
-import { type LegLine, lineLength } from './places.ts';
-import { beside, type Line, reversed } from './polyline.ts';
+import type { LegLine } from './places.ts';
+import { beside, lengthOf, type Line, reversed } from './polyline.ts';
 import { stubLine } from './stub.ts';
 
 /** Everything about the traces of an answer that does not depend on the zoom. */
@@ -65,7 +65,7 @@ function makeRoutes(design: Design, faces: Faces, geometry: Geometry, answer: An
       ...way,
       lines: [
         ...lines,
-        { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lineLength(line), half: 0, stub: true as const },
+        { leg, key: `${way.family} stub ${last.resource} ${end.resource}`, line, length: lengthOf(line), half: 0, stub: true as const },
       ],
     };
   });
@@ -90,7 +90,7 @@ function legLine(way: Way, leg: Leg, corridors: ReadonlyMap<string, Corridor>): 
   const middle: Line = forward ? corridor.line : reversed(corridor.line);
   // Each half keeps to the right of its own direction: the reply so lies 12 px to the left of its request.
   const line = beside(middle, half);
-  return { leg, key: `${key} ${forward} ${way.half}`, line, length: lineLength(line), half };
+  return { leg, key: `${key} ${forward} ${way.half}`, line, length: lengthOf(line), half };
 }
 
 const GHOST = { width: 124, height: 40, above: 72 };

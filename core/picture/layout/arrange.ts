@@ -29,7 +29,7 @@ export function arrangeWithin(design: Design, faces: Faces, id: ResourceId): { r
   return { size, layout: Object.fromEntries(a.places) };
 }
 
-export function arrangeFrame(a: Arranger, id: ResourceId): Size {
+function arrangeFrame(a: Arranger, id: ResourceId): Size {
   if (hasRole(a.design, id, 'segment')) return arrangeSegment(a, id);
   if (hasRole(a.design, id, 'network') || hasRole(a.design, id, 'zone')) return arrangeNetwork(a, id);
   return arrangeRegion(a, id);

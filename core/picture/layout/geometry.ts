@@ -27,7 +27,7 @@ export function sizeOf(design: Design, faces: Faces, id: ResourceId, place: Plac
 }
 
 /** The box of a dock on the border of its container. */
-export function dockBox(container: Rect, edge: Edge, at: number): Rect {
+function dockBox(container: Rect, edge: Edge, at: number): Rect {
   const centre: Point =
     edge === 'top' || edge === 'bottom'
       ? { x: container.x + at, y: container.y + (edge === 'top' ? 0 : container.height) }

@@ -35,7 +35,7 @@ export function cardSize(kind: Kind | undefined, face: Face): Size {
 
 export const CHIP_TEXT = { font: 'ui', size: 11, weight: WEIGHTS.control } as const;
 /** No chip is wider, whatever its name. */
-export const CHIP_MOST = 168;
+const CHIP_MOST = 168;
 
 /** Of a route table's or an ACL's chip, by its name; `size` is that of its text. */
 export const chipWidth = (name: string, size: number = CHIP_TEXT.size): number =>

@@ -6,7 +6,7 @@ import { RADII } from '../tokens.ts';
 import { readable, type Say } from './look.ts';
 import { glyph, QUIET, rect, STYLE, text } from './make.ts';
 
-export const BADGE_HEIGHT = 18;
+const BADGE_HEIGHT = 18;
 const GAP = 4;
 
 /** A pill with its place and width; `words` is empty when only the glyph is shown. */

@@ -1,7 +1,7 @@
 import type { Face } from '../../kinds/face.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import { LABEL_COLUMN, type Size } from '../layout/sizes.ts';
-import type { Part, Shape, Stroke } from '../shapes.ts';
+import type { Shape, Stroke } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { drawPills, pillsOf, pillsWithin } from './badges.ts';
@@ -138,10 +138,3 @@ export function drawSmallLabel(kind: Kind, name: string, room: number, header: n
   const tag = style === 'zone' ? rect(6, -6, width, 12, 2, 'panel') : rect(8, -9, width, 18, RADII.chip, 'raised', STROKES.network);
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
 }
-
-/** Parts of a frame's label that answer to clicks start here: its title column. */
-export const titleBounds = (kind: Kind, size: Size): Part['bounds'] => {
-  const style = frameStyle(kind);
-  if (style === 'segment') return { x: 0, y: 0, width: Math.min(LABEL_COLUMN, size.width), height: size.height };
-  return { x: 0, y: 0, width: size.width, height: Math.min(size.height, style === 'zone' ? 26 : 52) };
-};

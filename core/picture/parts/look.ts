@@ -16,7 +16,7 @@ export interface Look {
 }
 
 /** Text is never smaller on the screen than this, in px. */
-export const LEAST_TEXT = 10;
+const LEAST_TEXT = 10;
 
 /** A text size in px at 100 % that stays readable at this step of zoom. */
 export const readable = (size: number, step: number): number => Math.max(size, LEAST_TEXT / step);

@@ -5,7 +5,7 @@ import { FAMILY_WORD, OUTCOME_WORD, type PrintInput } from './input.ts';
 import { familySample, mark, words } from './samples.ts';
 
 const GAP = 18;
-export const LEGEND_HEIGHT = 20;
+const LEGEND_HEIGHT = 20;
 
 type Entry = (shapes: Shape[], x: number, y: number) => number;
 

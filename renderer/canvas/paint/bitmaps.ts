@@ -13,7 +13,7 @@ interface Bitmap {
 const LARGEST = 1_000_000;
 
 /** Half-octaves: a bitmap is made for the next larger one, so that it is never magnified and shrunk by 1.4 at most. */
-export const halfOctave = (scale: number): number => 2 ** (Math.ceil(Math.log2(scale) * 2 - 0.001) / 2);
+const halfOctave = (scale: number): number => 2 ** (Math.ceil(Math.log2(scale) * 2 - 0.001) / 2);
 
 /** Bitmaps of groups by their shapes: a group that looks the same as before is not drawn again, wherever it stands. */
 export function makeBitmaps() {
