@@ -17,6 +17,10 @@ import type { TraceContext } from './traces.ts';
 
 type Way = TraceContext['routes']['ways'][number];
 
+/** From a number to that of the other family beside it; the current one has a ring. */
+const BESIDE = 21;
+const BESIDE_CURRENT = 27;
+
 /** Numbers, gates and marks of all ways, and the chips that decided. */
 export function marksOf(trace: TraceContext): {
   readonly groups: readonly Group[];
@@ -179,10 +183,10 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, ancho
   const groups: Group[] = [];
   const scale = scaleFor(HOP.size, HOP.least, zoom);
   /** Numbers of the other family at the same card or chip stand further in. */
-  const shiftAt = (anchor: string): number => {
+  const shiftAt = (anchor: string, hop: number): number => {
     const families = anchors.get(anchor) ?? new Set();
     anchors.set(anchor, families.add(way.family));
-    return [...families].indexOf(way.family) * 21 * scale;
+    return [...families].indexOf(way.family) * (options.current?.hop === hop ? BESIDE_CURRENT : BESIDE) * scale;
   };
   const last = way.arrives ? way.hops.length - 1 : way.reached - 1;
   for (let hop = 0; hop < last; hop++) {
@@ -194,7 +198,7 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, ancho
     if (key && !chips.has(key)) chips.set(key, HUE[way.family]);
     const leg = way.lines.find((l) => l.leg.via.some((v) => v.hop === hop));
     const crossing = leg && crossings(leg.line, box)[0];
-    const shift = shiftAt(key ?? resource);
+    const shift = shiftAt(key ?? resource, hop);
     const at = chip
       ? { x: leftmost(trace, chip) + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
       : leg
