@@ -15,20 +15,25 @@ const benchmarks = () =>
       .map((file) => [file.slice(0, -3), `build/bench/${file}`]),
   );
 
+/** `--mode screenshots`: what takes the pictures of the README. */
+const SCREENSHOTS = { take: 'build/screenshots/take.ts' };
+const inputs = (mode: string) => (mode === 'bench' ? benchmarks() : mode === 'screenshots' ? SCREENSHOTS : CLI);
+const isTool = (mode: string): boolean => mode === 'bench' || mode === 'screenshots';
+
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  // Benchmarks may use the tools of the tests, which are not made to be bundled.
-  ssr: mode === 'bench' ? {} : { noExternal: true },
+  // Benchmarks and screenshots use the tools of the tests, which are not made to be bundled.
+  ssr: isTool(mode) ? {} : { noExternal: true },
   build: {
     ssr: true,
-    outDir: mode === 'bench' ? 'out/bench' : 'out/cli',
+    outDir: isTool(mode) ? `out/${mode}` : 'out/cli',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: mode === 'bench' ? benchmarks() : CLI,
+      input: inputs(mode),
       // These find their .wasm files beside themselves.
       external: [/^node:/, '@resvg/resvg-wasm', '@cdktn/hcl2json'],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },

@@ -11,7 +11,7 @@ const COMMON = ['core', 'templates', 'assets', 'package-lock.json', 'package.jso
 /**
  * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.
  * @typedef {{ label: string, inputs: readonly string[], output: string, builds: readonly (readonly string[])[] }} Bundle
- * @typedef {'renderer' | 'hosts' | 'cli' | 'bench'} BundleName
+ * @typedef {'renderer' | 'hosts' | 'cli' | 'bench' | 'screenshots'} BundleName
  * @type {Readonly<Record<BundleName, Bundle>>}
  */
 const BUNDLES = {
@@ -41,6 +41,12 @@ const BUNDLES = {
     inputs: [...COMMON, 'build/bench', 'build/lib', 'renderer', 'cli', 'test/e2e/harness', 'vite.config.cli.ts'],
     output: 'out/bench',
     builds: [['-c', 'vite.config.cli.ts', '--mode', 'bench']],
+  },
+  screenshots: {
+    label: 'the taking of screenshots',
+    inputs: [...COMMON, 'build/screenshots', 'build/lib', 'test/e2e/harness', 'vite.config.cli.ts'],
+    output: 'out/screenshots',
+    builds: [['-c', 'vite.config.cli.ts', '--mode', 'screenshots']],
   },
 };
 
