@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/kinds/index.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { type Design, nameOf } from '../../core/model/design.ts';
-import type { Value } from '../../core/model/fields.ts';
+import type { Field, Value } from '../../core/model/fields.ts';
 import type { Edit, Plan } from '../../core/model/reason.ts';
 import { say } from './say.ts';
 
@@ -42,8 +42,8 @@ function setBlock(edit: Extract<Edit, { type: 'set' }>, names: (id: string) => s
   const resource = design.resources[edit.resource];
   const field = kindOf(resource?.kind)?.fields[edit.field];
   const before = resource?.[edit.field] ?? (field && 'default' in field ? (field.default as Value) : undefined);
-  const was = linesOf(before, names);
-  const is = linesOf(edit.value, names);
+  const was = linesOf(before, field, names);
+  const is = linesOf(edit.value, field, names);
   return {
     title: `${names(edit.resource)}: ${field?.term ?? edit.field}`,
     setting: field?.term ?? edit.field,
@@ -53,15 +53,21 @@ function setBlock(edit: Extract<Edit, { type: 'set' }>, names: (id: string) => s
 }
 
 /** A value as lines: a list and a table give one for each item. */
-function linesOf(value: Value | undefined, names: (id: string) => string): readonly string[] {
+function linesOf(value: Value | undefined, field: Field | undefined, names: (id: string) => string): readonly string[] {
   if (value === undefined) return [];
-  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => cellsOf(item, names));
-  return [cellsOf(value, names)];
+  if (Array.isArray(value)) return (value as readonly Value[]).map((item) => cellsOf(item, field, names));
+  return [cellsOf(value, field, names)];
 }
 
-const cellsOf = (value: Value, names: (id: string) => string): string =>
-  typeof value === 'object' && !Array.isArray(value)
-    ? Object.values(value)
-        .map((cell) => names(String(cell)))
-        .join(' ')
-    : names(String(value));
+/** A row in the order of its columns, with what it leaves to their defaults: the same rule reads the same however it was written. */
+function cellsOf(value: Value, field: Field | undefined, names: (id: string) => string): string {
+  if (typeof value !== 'object' || Array.isArray(value)) return names(String(value));
+  const row = value as Readonly<Record<string, Value>>;
+  const columns = field?.type === 'rows' ? Object.entries(field.columns) : [];
+  const known = columns.map(([name, column]) => row[name] ?? ('default' in column ? column.default : undefined));
+  const other = Object.keys(row).flatMap((name) => (columns.some(([column]) => column === name) ? [] : [row[name]]));
+  return [...known, ...other]
+    .filter((cell) => cell !== undefined)
+    .map((cell) => names(String(cell)))
+    .join(' ');
+}
