@@ -1,12 +1,13 @@
-import { around, type Rect } from '../../core/picture/rect.ts';
+import { CARD } from '../../core/picture/layout/sizes.ts';
+import { around, overlap, type Rect } from '../../core/picture/rect.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import type { ViewportCommand } from '../state/view.svelte.ts';
-import { FIT_CALLOUT, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
+import { FIT_CALLOUT, LAYER_STRIP, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
 import type { Point } from './geometry.ts';
 import type { Stage } from './stage.svelte.ts';
-import { type Camera, fitted, glide, revealing, zoomedAt } from './viewport.ts';
+import { type Camera, fitted, glide, rectToScreen, revealing, zoomedAt } from './viewport.ts';
 
 /** A verdict is explained on the canvas at the moment. */
 export function calloutOpen(): boolean {
@@ -42,8 +43,17 @@ export function createCameraMan(stage: Stage) {
   const boundsOf = (ids: Iterable<string>): Rect | undefined => around([...ids].flatMap((id) => stage.boxOf(id) ?? []));
   const middle = (): Point => ({ x: stage.screen.width / 2, y: stage.screen.height / 2 });
   function fit(rect: Rect | undefined, still = false): void {
-    if (rect && stage.screen.width > 0) go(fitted(rect, stage.screen, calloutOpen() ? FIT_CALLOUT : 0), still);
+    if (!rect || stage.screen.width === 0) return;
+    const below = calloutOpen() ? FIT_CALLOUT : 0;
+    const camera = fitted(rect, stage.screen, { below });
+    go(coversWords(camera) ? fitted(rect, stage.screen, { below, above: LAYER_STRIP.y + LAYER_STRIP.height }) : camera, still);
   }
+  /** The strip of layers would lie on a card, or on the name of a frame, both of which stand at the upper left of their box. */
+  const coversWords = (camera: Camera): boolean =>
+    [...stage.live.boxes.values()].some((box) => {
+      const corner = { ...box, width: Math.min(box.width, CARD.width), height: Math.min(box.height, CARD.height) };
+      return overlap(rectToScreen(camera, corner), LAYER_STRIP);
+    });
 
   return {
     stop,

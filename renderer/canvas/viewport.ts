@@ -19,14 +19,20 @@ export function zoomedAt(c: Camera, at: Point, factor: number): Camera {
   return { zoom, x: under.x - at.x / zoom, y: under.y - at.y / zoom };
 }
 
-/** Shows the whole of `content` in the middle of the screen, `below` px of which are kept free. Never magnifies beyond 100 %. */
-export function fitted(content: Rect, screen: Size, below = 0, margin = FIT_MARGIN): Camera {
-  const free = { width: Math.max(1, screen.width - 2 * margin), height: Math.max(1, screen.height - below - 2 * margin) };
+/** Px at the upper and the lower end of the screen that something else covers. */
+export interface Covered {
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** Shows the whole of `content` in the middle of what is not covered of the screen. Never magnifies beyond 100 %. */
+export function fitted(content: Rect, screen: Size, { above = 0, below = 0 }: Covered = {}, margin = FIT_MARGIN): Camera {
+  const free = { width: Math.max(1, screen.width - 2 * margin), height: Math.max(1, screen.height - above - below - 2 * margin) };
   const zoom = clamp(Math.min(free.width / Math.max(1, content.width), free.height / Math.max(1, content.height), FIT_MOST), ZOOM_LEAST, ZOOM_MOST);
   return {
     zoom,
     x: content.x + content.width / 2 - screen.width / zoom / 2,
-    y: content.y + content.height / 2 - (screen.height - below) / zoom / 2,
+    y: content.y + content.height / 2 - (screen.height - below + above) / zoom / 2,
   };
 }
 

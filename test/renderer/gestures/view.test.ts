@@ -30,6 +30,8 @@ describe('the camera', () => {
     expect(toScreen(small, { x: 50, y: 25 })).toEqual({ x: 400, y: 300 });
     const large = fitted({ x: 0, y: 0, width: 7520, height: 100 }, { width: 800, height: 600 });
     expect(large.zoom).toBeCloseTo(0.1);
+    const between = fitted({ x: 0, y: 0, width: 100, height: 50 }, { width: 800, height: 600 }, { above: 60, below: 100 });
+    expect(toScreen(between, { x: 50, y: 25 })).toEqual({ x: 400, y: 280 });
   });
   test('a glide begins and ends where it should', () => {
     const to = { zoom: 2, x: 500, y: 90 };
