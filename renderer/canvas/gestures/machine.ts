@@ -10,7 +10,7 @@ import { continueMove, endMove, neighbours } from './moving.ts';
 import { carry, endPlace } from './placing.ts';
 import { click, doubleClick, idOf, press, pressMoved } from './press.ts';
 import { edgesOf, resized } from './resize.ts';
-import { roomFor } from './room.ts';
+import { roomAround } from './room.ts';
 import { continueSlide, endSlide } from './sliding.ts';
 import { snap } from './snap.ts';
 import { type Gesture, IDLE, type Input, type Surroundings, turn, type Turn } from './types.ts';
@@ -95,7 +95,7 @@ function released(gesture: Gesture, about: Surroundings): Turn {
     case 'resize': {
       const site = about.sites.get(gesture.id);
       if (!site) return turn(IDLE);
-      const moved = roomFor(about.sites, site.parent, gesture.rect, new Set([site.id]));
+      const moved = roomAround(about.sites, site, gesture.rect);
       return turn(IDLE, {
         type: 'commit',
         code: 'RESIZED',

@@ -61,6 +61,13 @@ export function roomFor(sites: Sites, container: ResourceId | undefined, rect: R
   return moved;
 }
 
+/** What gives way when a frame gets a new rectangle by hand: siblings that it would cover, and the containers around. */
+export function roomAround(sites: Sites, frame: Site, rect: Rect): Moved {
+  const pushed = pushAside(sites, frame, rect, new Set());
+  const all = around([rect, ...pushed.values()]) ?? rect;
+  return new Map([...pushed, ...roomFor(sites, frame.parent, all, new Set([frame.id, ...pushed.keys()]))]);
+}
+
 function grownFor(frame: Site, inner: Rect): Rect | undefined {
   const body = bodyOf(frame);
   if (contains(body, inner)) return undefined;
@@ -74,18 +81,21 @@ function grownFor(frame: Site, inner: Rect): Rect | undefined {
 function pushAside(sites: Sites, frame: Site, larger: Rect, ignore: ReadonlySet<ResourceId>): Moved {
   const moved = new Map<ResourceId, Rect>();
   const siblings = sites.inside(frame.parent).filter((s) => s.id !== frame.id && !s.dock && !ignore.has(s.id) && !overlap(s.rect, frame.rect));
-  const queue: { readonly was: Rect; readonly is: Rect }[] = [{ was: frame.rect, is: larger }];
-  for (let pusher = queue.shift(); pusher; pusher = queue.shift()) {
+  const queue: { readonly id: ResourceId; readonly was: Rect; readonly is: Rect }[] = [{ id: frame.id, was: frame.rect, is: larger }];
+  // Each push goes right or down; where two would push each other for ever, enough is enough.
+  let left = siblings.length * 4;
+  for (let pusher = queue.shift(); pusher && left > 0; pusher = queue.shift()) {
     for (const sibling of siblings) {
       const at = moved.get(sibling.id) ?? sibling.rect;
-      if (!overlap(at, pusher.is)) continue;
+      if (sibling.id === pusher.id || !overlap(at, pusher.is)) continue;
       const beside = at.x >= right(pusher.was);
       const gap = beside ? at.x - right(pusher.was) : Math.max(0, at.y - bottom(pusher.was));
       const by = beside ? { x: right(pusher.is) + gap - at.x, y: 0 } : { x: 0, y: bottom(pusher.is) + gap - at.y };
       if (by.x <= 0 && by.y <= 0) continue;
       const next = shifted(at, by);
       moved.set(sibling.id, next);
-      queue.push({ was: at, is: next });
+      queue.push({ id: sibling.id, was: at, is: next });
+      left--;
     }
   }
   return moved;

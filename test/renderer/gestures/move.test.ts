@@ -121,6 +121,13 @@ describe('resizing', () => {
     // zone-b ends at 880, zones at 360; 12 px of padding.
     expect(place(effects, 'vpc')).toMatchObject({ place: { width: 892, height: 372 } });
   });
+  test('what it would cover gives way, and the containers around grow', () => {
+    // public-a ends at 294; private-a begins 16 below it, at 310.
+    const { effects } = play(drag([546, 294], [546, 334], free), { selected: ['public-a'] });
+    expect(place(effects, 'public-a')).toMatchObject({ place: { height: 144 } });
+    expect(place(effects, 'private-a')).toMatchObject({ place: { x: 8, y: 190 } });
+    expect(place(effects, 'zone-a')).toMatchObject({ place: { height: 302 } });
+  });
   test('by the left border: what is inside stays where it is drawn', () => {
     const { effects } = play(drag([100, 350], [60, 350], free), { selected: ['vpc'] });
     expect(place(effects, 'vpc')).toMatchObject({ place: { x: 60, width: 940 } });
