@@ -6,8 +6,9 @@ import { selection } from '../state/selection.svelte.ts';
 import type { ViewportCommand } from '../state/view.svelte.ts';
 import { FIT_CALLOUT, LAYER_STRIP, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
 import type { Point } from './geometry.ts';
+import { inWorld } from './hit.ts';
 import type { Stage } from './stage.svelte.ts';
-import { type Camera, fitted, glide, rectToScreen, revealing, zoomedAt } from './viewport.ts';
+import { type Camera, fitted, glide, rectToScreen, revealing, shows, zoomedAt } from './viewport.ts';
 
 /** A verdict is explained on the canvas at the moment. */
 export function calloutOpen(): boolean {
@@ -20,6 +21,7 @@ export function createCameraMan(stage: Stage) {
   let frame = 0;
   /** A camera that nobody has moved yet follows the drawing. */
   let free = true;
+  let hadGhosts = false;
 
   function stop(): void {
     cancelAnimationFrame(frame);
@@ -40,6 +42,12 @@ export function createCameraMan(stage: Stage) {
     };
     frame = requestAnimationFrame(tick);
   }
+  /** Ends that only the answer draws: an Internet that nobody has put there. */
+  const ghosts = (): readonly Rect[] =>
+    (stage.scene?.layers ?? []).flatMap((layer) =>
+      layer.groups.flatMap((group) => (group.key.startsWith('ghost ') ? [inWorld(group, group.bounds)] : [])),
+    );
+  const everything = (): readonly Rect[] => [...stage.live.boxes.values(), ...ghosts()];
   const boundsOf = (ids: Iterable<string>): Rect | undefined => around([...ids].flatMap((id) => stage.boxOf(id) ?? []));
   const middle = (): Point => ({ x: stage.screen.width / 2, y: stage.screen.height / 2 });
   function fit(rect: Rect | undefined, still = false): void {
@@ -50,7 +58,7 @@ export function createCameraMan(stage: Stage) {
   }
   /** The strip of layers would lie on a card, or on the name of a frame, both of which stand at the upper left of their box. */
   const coversWords = (camera: Camera): boolean =>
-    [...stage.live.boxes.values()].some((box) => {
+    everything().some((box) => {
       const corner = { ...box, width: Math.min(box.width, CARD.width), height: Math.min(box.height, CARD.height) };
       return overlap(rectToScreen(camera, corner), LAYER_STRIP);
     });
@@ -68,13 +76,22 @@ export function createCameraMan(stage: Stage) {
     },
     /** The drawing or the window has changed. */
     follow(): void {
-      if (free && stage.gesture.type === 'idle') fit(around([...stage.live.boxes.values()]), true);
+      if (free && stage.gesture.type === 'idle') fit(around(everything()), true);
+    },
+    /** What the answer draws has changed: an end that came with it and is out of sight is brought into view. */
+    followEnds(): void {
+      const now = ghosts();
+      const came = now.length > 0 && !hadGhosts;
+      hadGhosts = now.length > 0;
+      if (!came || stage.gesture.type !== 'idle') return;
+      const hidden = now.some((box) => !shows(stage.camera, stage.screen, box) || overlap(rectToScreen(stage.camera, box), LAYER_STRIP));
+      if (hidden) fit(around(everything()));
     },
     run(command: ViewportCommand): void {
       free = false;
       switch (command.type) {
         case 'fit':
-          return fit(around([...stage.live.boxes.values()]));
+          return fit(around(everything()));
         case 'fit-selection':
           return fit(boundsOf(selection.ids));
         case 'zoom-in':
