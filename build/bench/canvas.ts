@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type FileChooser, type Page } from 'playwright-core';
 import { writeDesign } from '../../core/file/write.ts';
 import { type Design, emptyDesign, type Place, type Resource, type ResourceId } from '../../core/model/design.ts';
 import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
@@ -63,11 +63,22 @@ async function withPage<T>(work: (page: Page, file: string) => Promise<T>): Prom
   }
 }
 
+/** Asks for a file to open, again where the page was too busy to hear it. */
+async function fileChooser(page: Page): Promise<FileChooser> {
+  for (let left = 5; ; left--) {
+    const chooser = page.waitForEvent('filechooser', { timeout: 5000 });
+    await page.keyboard.press('Control+o');
+    try {
+      return await chooser;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** Opens the design and says how long it took from the chosen file to the first painted frame that shows it, in ms. */
 async function open(page: Page, file: string): Promise<number> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  const asked = await chooser;
+  const asked = await fileChooser(page);
   await page.evaluate(() => {
     addEventListener('change', () => Reflect.set(window, 'chosenAt', performance.now()), { capture: true, once: true });
   });
