@@ -19,6 +19,8 @@ export interface FieldWords {
   readonly label: string;
   /** One sentence under the control, or in its tooltip. */
   readonly hint?: string;
+  /** What is in force while nothing is set, in two or three words: it stands in the empty control. */
+  readonly empty?: string;
   /** Names of the choices. */
   readonly options?: Readonly<Record<string, string>>;
   /** Words of the columns of a table. */

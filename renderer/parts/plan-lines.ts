@@ -40,13 +40,16 @@ function blockOf(edit: Edit, plan: Plan, design: Design): readonly DiffBlock[] {
 
 function setBlock(edit: Extract<Edit, { type: 'set' }>, names: (id: string) => string, design: Design): DiffBlock {
   const resource = design.resources[edit.resource];
-  const field = kindOf(resource?.kind)?.fields[edit.field];
+  const kind = kindOf(resource?.kind);
+  const field = kind?.fields[edit.field];
+  // AWS has one name for the rules of both directions: tables go by their label.
+  const setting = (field?.type === 'rows' ? kind?.words.fields[edit.field]?.label : field?.term) ?? edit.field;
   const before = resource?.[edit.field] ?? (field && 'default' in field ? (field.default as Value) : undefined);
   const was = linesOf(before, field, names);
   const is = linesOf(edit.value, field, names);
   return {
-    title: `${names(edit.resource)}: ${field?.term ?? edit.field}`,
-    setting: field?.term ?? edit.field,
+    title: `${names(edit.resource)}: ${setting}`,
+    setting,
     removed: was.filter((line) => !is.includes(line)),
     added: is.filter((line) => !was.includes(line)),
   };

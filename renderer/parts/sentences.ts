@@ -37,11 +37,19 @@ export function crumbsOf(place: PlaceRef): readonly Crumb[] {
   const words = kind?.words.fields[place.field];
   const crumbs: Crumb[] = [
     first,
-    { text: field?.term ?? words?.label ?? place.field, place: { resource: place.resource, field: place.field }, term: field?.term !== undefined },
+    { text: settingOf(place), place: { resource: place.resource, field: place.field }, term: field?.term !== undefined && field.type !== 'rows' },
   ];
   if (place.index === undefined) return crumbs;
   const column = place.column === undefined ? undefined : (words?.columns?.[place.column]?.label ?? place.column);
   return [...crumbs, { text: column ? `${place.index + 1}, ${column}` : String(place.index + 1), place, term: false }];
+}
+
+/** The cloud's own name of a setting. Tables go by their label: AWS calls the rules of both directions "Entries". */
+function settingOf(place: PlaceRef): string {
+  const kind = kindOf(doc.design.resources[place.resource]?.kind);
+  const field = kind?.fields[place.field ?? ''];
+  const label = kind?.words.fields[place.field ?? '']?.label;
+  return (field?.type === 'rows' ? label : (field?.term ?? label)) ?? place.field ?? '';
 }
 
 export const planSentence = (plan: Plan): string => sentence({ code: plan.code, values: plan.values });
@@ -53,7 +61,7 @@ export function placeText(place: PlaceRef): string {
   if (place.field === undefined) return name;
   const resource = doc.design.resources[place.resource];
   const field = kindOf(resource?.kind)?.fields[place.field];
-  const label = field?.term ?? kindOf(resource?.kind)?.words.fields[place.field]?.label ?? place.field;
+  const label = settingOf(place);
   const written = resource?.[place.field] ?? (field?.type === 'rows' ? field.default : undefined);
   if (place.index === undefined || !Array.isArray(written)) return `${name}: ${label}`;
   const item: unknown = written[place.index];

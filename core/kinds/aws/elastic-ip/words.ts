@@ -10,9 +10,9 @@ export const words: KindWords = {
     'It replaces an auto-assigned public address. There are none for IPv6, whose addresses are static already.',
   search: ['EIP', 'public IP', 'static IP', 'floating IP', 'reserved IP', 'elastic', 'public address', 'public IPv4'],
   fields: {
-    publicIpv4: { label: 'Public IPv4', hint: 'AWS gives it when you allocate it. Empty: a stand-in address is drawn.' },
+    publicIpv4: { label: 'Public IPv4', empty: 'Given by AWS', hint: 'AWS gives it when you allocate it. Empty: a stand-in address is drawn.' },
     associatedWith: { label: 'Associated with', hint: 'An instance or an interface. A NAT gateway names its Elastic IPs itself.' },
-    privateIpv4: { label: 'Private IPv4', hint: 'Empty: the primary private address of what it is associated with.' },
+    privateIpv4: { label: 'Private IPv4', empty: 'The primary one', hint: 'Empty: the primary private address of what it is associated with.' },
   },
   sentences: {
     'AWS-EIP-101':

@@ -25,8 +25,12 @@ export const words: KindWords = {
     'firewall',
   ],
   fields: {
-    privateIpv4: { label: 'Private IPv4', hint: 'Empty: the first free address of the subnet.' },
-    secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Further addresses of the primary interface; each takes an Elastic IP of its own.' },
+    privateIpv4: { label: 'Private IPv4', empty: 'First free one', hint: 'Empty: the first free address of the subnet.' },
+    secondaryPrivateIpv4s: {
+      label: 'More private IPv4',
+      empty: 'None',
+      hint: 'Further addresses of the primary interface; each takes an Elastic IP of its own.',
+    },
     ipv6: {
       label: 'IPv6 address',
       hint: 'A dual-stack subnet alone does not give one: its auto-assign setting or this one must.',
@@ -38,7 +42,7 @@ export const words: KindWords = {
       hint: 'Given at launch to the primary interface, and lost when the instance stops. An Elastic IP replaces it.',
       options: { subnet: 'As the subnet says', yes: 'Yes', no: 'No' },
     },
-    securityGroups: { label: 'Security groups', hint: 'Empty: the default security group of the VPC.' },
+    securityGroups: { label: 'Security groups', empty: 'Default group', hint: 'Empty: the default security group of the VPC.' },
     services: {
       label: 'Services',
       hint: 'The ports on which something listens, over both families.',
@@ -50,8 +54,8 @@ export const words: KindWords = {
     },
     forwards: {
       label: 'Forwarding',
-      hint: 'What the operating system does with packets that are not for it.',
-      options: { no: 'Drops them', route: 'Passes them on', nat: 'Passes them on under its own address (NAT instance)' },
+      hint: 'What the operating system does with packets that are not for it: drops them, passes them on, or passes them on under its own address.',
+      options: { no: 'None', route: 'Routes packets', nat: 'NAT instance' },
     },
     running: { label: 'Running', hint: 'A stopped instance answers nothing, and routes to it are blackholes.' },
     instanceType: { label: 'Instance type', hint: 'Only for the Terraform; the network does not depend on it.' },

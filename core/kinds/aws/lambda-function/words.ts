@@ -11,8 +11,16 @@ export const words: KindWords = {
     'Nothing can open a connection to a function over the network: it is invoked.',
   search: ['serverless', 'function', 'FaaS', 'Function Compute', 'SCF', 'Cloud Functions', 'Ipv6AllowedForDualStack', 'lambda'],
   fields: {
-    moreSubnets: { label: 'More subnets', hint: 'Besides the one it is drawn in; best one in every zone. Any of them may carry a connection.' },
-    securityGroups: { label: 'Security groups', hint: 'They decide what the function may reach. Empty: the default security group of the VPC.' },
+    moreSubnets: {
+      label: 'More subnets',
+      empty: 'None',
+      hint: 'Besides the one it is drawn in; best one in every zone. Any of them may carry a connection.',
+    },
+    securityGroups: {
+      label: 'Security groups',
+      empty: 'Default group',
+      hint: 'They decide what the function may reach. Empty: the default security group of the VPC.',
+    },
     ipv6AllowedForDualStack: {
       label: 'Use IPv6 in dual-stack subnets',
       hint: 'Off by default: without it the interfaces of the function have no IPv6 address.',

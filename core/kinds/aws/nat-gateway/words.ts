@@ -16,9 +16,9 @@ export const words: KindWords = {
       hint: 'Public leads to the Internet and needs an Elastic IP; private leads to other networks and may have none.',
       options: { public: 'Public', private: 'Private' },
     },
-    privateIpv4: { label: 'Private IPv4', hint: 'Empty: the first free address of the subnet.' },
+    privateIpv4: { label: 'Private IPv4', empty: 'First free one', hint: 'Empty: the first free address of the subnet.' },
     elasticIps: { label: 'Elastic IPs', hint: 'The first one is the primary address; each carries 55,000 connections to one destination at a time.' },
-    secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Up to seven beside the primary one.' },
+    secondaryPrivateIpv4s: { label: 'More private IPv4', empty: 'None', hint: 'Up to seven beside the primary one.' },
   },
   sentences: {
     NAT_NO_EIP: 'no Elastic IP',

@@ -1,7 +1,7 @@
 import type { KindWords } from '../../words.ts';
 
 const columns = {
-  number: { label: 'Number', hint: '1 to 32766; the lowest number that matches decides.' },
+  number: { label: 'Rule', hint: '1 to 32766; the lowest number that matches decides.' },
   action: { label: 'Action', options: { allow: 'Allow', deny: 'Deny' } },
   protocol: { label: 'Protocol', hint: 'tcp, udp, icmp, icmpv6, all or a number.' },
   ports: { label: 'Ports', hint: 'Of the destination: 443, 1024-65535 or all.' },

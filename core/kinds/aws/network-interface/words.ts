@@ -11,10 +11,14 @@ export const words: KindWords = {
   search: ['ENI', 'NIC', 'network card', 'interface', 'secondary interface', 'elastic network interface', 'vNIC', 'port'],
   fields: {
     attachedTo: { label: 'Attached to', hint: 'The instance whose further interface it is; same zone.' },
-    privateIpv4: { label: 'Private IPv4', hint: 'Empty: the first free address of the subnet.' },
-    secondaryPrivateIpv4s: { label: 'More private IPv4', hint: 'Further addresses of the same interface; each takes an Elastic IP of its own.' },
+    privateIpv4: { label: 'Private IPv4', empty: 'First free one', hint: 'Empty: the first free address of the subnet.' },
+    secondaryPrivateIpv4s: {
+      label: 'More private IPv4',
+      empty: 'None',
+      hint: 'Further addresses of the same interface; each takes an Elastic IP of its own.',
+    },
     ipv6Addresses: { label: 'IPv6 addresses', hint: 'Empty: one when the subnet assigns IPv6 by itself.' },
-    securityGroups: { label: 'Security groups', hint: 'Empty: the default security group of the VPC.' },
+    securityGroups: { label: 'Security groups', empty: 'Default group', hint: 'Empty: the default security group of the VPC.' },
     sourceDestCheck: {
       label: 'Source/destination check',
       hint: 'Turn it off for what forwards packets of others: a router, a firewall, a NAT instance.',

@@ -13,16 +13,20 @@ export const words: KindWords = {
   search: ['RT', 'routes', 'routing', 'route', 'rtb', 'default route', 'next hop', 'custom route table', 'edge association', 'blackhole'],
   fields: {
     main: { label: 'Main table', hint: 'In force for every subnet that names no table of its own.' },
-    gateway: { label: 'Edge association', hint: 'The gateway whose incoming traffic this table steers. Such a table serves no subnet.' },
+    gateway: {
+      label: 'Edge association',
+      empty: 'None',
+      hint: 'The gateway whose incoming traffic this table steers. Such a table serves no subnet.',
+    },
     routes: {
       label: 'Routes',
       hint: 'Besides the local ones. The most specific destination wins.',
       columns: {
         destination: { label: 'Destination', hint: 'A block of either family: 0.0.0.0/0 is all IPv4, ::/0 all IPv6.' },
-        target: { label: 'Target', hint: 'Without a target the row is a blackhole.' },
+        target: { label: 'Target', empty: 'Blackhole', hint: 'Without a target the row is a blackhole.' },
       },
     },
-    propagating: { label: 'Propagation', hint: 'Virtual private gateways whose learned routes appear in this table.' },
+    propagating: { label: 'Propagation', empty: 'None', hint: 'Virtual private gateways whose learned routes appear in this table.' },
   },
   sentences: {
     ROUTES_MAIN: 'Main',

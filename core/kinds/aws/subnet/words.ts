@@ -11,11 +11,11 @@ export const words: KindWords = {
     'With both blocks it is dual-stack; with only an IPv6 block its hosts have no IPv4 address at all.',
   search: ['vSwitch', 'VSwitch', 'segment', 'VLAN', 'public subnet', 'private subnet', 'isolated', 'DMZ', 'dual-stack', 'CIDR'],
   fields: {
-    zone: { label: 'Zone', hint: 'Needed where the subnet is not drawn inside a zone.' },
-    ipv4Cidr: { label: 'IPv4 block', hint: '/16 to /28, inside a block of the VPC. Leave it empty for an IPv6-only subnet.' },
-    ipv6Cidr: { label: 'IPv6 block', hint: 'A /64 inside an IPv6 block of the VPC; /44 to /64 in steps of four are accepted.' },
-    routeTable: { label: 'Route table', hint: 'Empty: the main route table of the VPC.' },
-    networkAcl: { label: 'Network ACL', hint: 'Empty: the default network ACL of the VPC, which allows everything.' },
+    zone: { label: 'Zone', empty: 'As drawn', hint: 'Needed where the subnet is not drawn inside a zone.' },
+    ipv4Cidr: { label: 'IPv4 block', empty: 'None', hint: '/16 to /28, inside a block of the VPC. Leave it empty for an IPv6-only subnet.' },
+    ipv6Cidr: { label: 'IPv6 block', empty: 'None', hint: 'A /64 inside an IPv6 block of the VPC; /44 to /64 in steps of four are accepted.' },
+    routeTable: { label: 'Route table', empty: 'Main route table', hint: 'Empty: the main route table of the VPC.' },
+    networkAcl: { label: 'Network ACL', empty: 'Default ACL', hint: 'Empty: the default network ACL of the VPC, which allows everything.' },
     mapPublicIpOnLaunch: { label: 'Auto-assign public IPv4', hint: 'New instances get a public IPv4 address on their primary interface.' },
     assignIpv6OnCreation: { label: 'Auto-assign IPv6', hint: 'New interfaces get an IPv6 address. Without it even a dual-stack subnet gives none.' },
     dns64: {

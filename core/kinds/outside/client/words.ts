@@ -10,8 +10,8 @@ export const words: KindWords = {
     'Its own firewall is not part of the drawing: it sends and answers everything.',
   search: ['client', 'user', 'visitor', 'browser', 'laptop', 'phone', 'admin', 'internet host', 'partner', 'remote'],
   fields: {
-    ipv4: { label: 'IPv4 address', hint: 'A public address. Empty: this host has no IPv4.' },
-    ipv6: { label: 'IPv6 address', hint: 'A public address. Empty: this host has no IPv6.' },
+    ipv4: { label: 'IPv4 address', empty: 'None', hint: 'A public address. Empty: this host has no IPv4.' },
+    ipv6: { label: 'IPv6 address', empty: 'None', hint: 'A public address. Empty: this host has no IPv6.' },
   },
   sentences: {
     'OUT-CLI-102': '{resource} has no address, so it can neither send nor receive. Give it an IPv4 or an IPv6 address.',
