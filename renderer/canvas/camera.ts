@@ -1,10 +1,11 @@
 import { CARD } from '../../core/picture/layout/sizes.ts';
-import { around, overlap, type Rect } from '../../core/picture/rect.ts';
+import { levelOf } from '../../core/picture/parts/look.ts';
+import { around, grown, overlap, type Rect } from '../../core/picture/rect.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import type { ViewportCommand } from '../state/view.svelte.ts';
-import { FIT_CALLOUT, LAYER_STRIP, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
+import { FIT_CALLOUT, FIT_MARGIN, LAYER_STRIP, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
 import type { Point } from './geometry.ts';
 import { inWorld } from './hit.ts';
 import type { Stage } from './stage.svelte.ts';
@@ -53,8 +54,12 @@ export function createCameraMan(stage: Stage) {
   function fit(rect: Rect | undefined, still = false): void {
     if (!rect || stage.screen.width === 0) return;
     const below = calloutOpen() ? FIT_CALLOUT : 0;
-    const camera = fitted(rect, stage.screen, { below });
-    go(coversWords(camera) ? fitted(rect, stage.screen, { below, above: LAYER_STRIP.y + LAYER_STRIP.height }) : camera, still);
+    const plain = fitted(rect, stage.screen, { below });
+    // To the right as far as there is air, else under the strip; a picture a step of detail smaller would be the worse evil.
+    const aside = { ...plain, x: plain.x - Math.max(0, stage.screen.width / plain.zoom - rect.width) / 2 + FIT_MARGIN / plain.zoom };
+    const under = fitted(rect, stage.screen, { below, above: LAYER_STRIP.y + LAYER_STRIP.height });
+    const clear = [plain, aside, under].find((camera) => !coversWords(camera)) ?? under;
+    go(levelOf(clear.zoom) === levelOf(plain.zoom) ? clear : aside, still);
   }
   /** The strip of layers would lie on a card, or on the name of a frame, both of which stand at the upper left of their box. */
   const coversWords = (camera: Camera): boolean =>
@@ -84,7 +89,8 @@ export function createCameraMan(stage: Stage) {
       const came = now.length > 0 && !hadGhosts;
       hadGhosts = now.length > 0;
       if (!came || stage.gesture.type !== 'idle') return;
-      const hidden = now.some((box) => !shows(stage.camera, stage.screen, box) || overlap(rectToScreen(stage.camera, box), LAYER_STRIP));
+      // Marks and numbers stand out over the corners.
+      const hidden = now.some((box) => !shows(stage.camera, stage.screen, grown(box, 20)) || overlap(rectToScreen(stage.camera, box), LAYER_STRIP));
       if (hidden) fit(around(everything()));
     },
     run(command: ViewportCommand): void {
