@@ -73,6 +73,8 @@ describe('the keyboard', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Name of web' }), 'shop');
     await userEvent.keyboard('{Enter}');
     expect(doc.design.resources.web?.name).toBe('shop');
+    // The keyboard is the canvas's again.
+    await expect.element(surface()).toHaveFocus();
   });
 
   test('Escape while renaming keeps the name', async () => {
