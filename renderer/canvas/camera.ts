@@ -1,5 +1,5 @@
 import { CARD } from '../../core/picture/layout/sizes.ts';
-import { levelOf } from '../../core/picture/parts/look.ts';
+import { levelAt } from '../../core/picture/parts/look.ts';
 import { around, grown, overlap, type Rect } from '../../core/picture/rect.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
@@ -59,7 +59,7 @@ export function createCameraMan(stage: Stage) {
     const aside = { ...plain, x: plain.x - Math.max(0, stage.screen.width / plain.zoom - rect.width) / 2 + FIT_MARGIN / plain.zoom };
     const under = fitted(rect, stage.screen, { below, above: LAYER_STRIP.y + LAYER_STRIP.height });
     const clear = [plain, aside, under].find((camera) => !coversWords(camera)) ?? under;
-    go(levelOf(clear.zoom) === levelOf(plain.zoom) ? clear : aside, still);
+    go(levelAt(clear.zoom) === levelAt(plain.zoom) ? clear : aside, still);
   }
   /** The strip of layers would lie on a card, or on the name of a frame, both of which stand at the upper left of their box. */
   const coversWords = (camera: Camera): boolean =>
