@@ -2,6 +2,7 @@ import type { FileError } from '../core/file/errors.ts';
 import { sayError, sayErrorWithPlace } from '../core/file/say.ts';
 import { fill } from '../core/words/catalogue.ts';
 import { CLI_WORDS, type CliWord } from '../core/words/en/cli.ts';
+import { printable } from './printable.ts';
 
 /** Where something is wrong: a line of a file, or the file, or an argument. */
 export interface FailurePlace {
@@ -24,7 +25,7 @@ export class Failure extends Error {
   readonly parts: readonly FailurePart[];
   constructor(parts: readonly FailurePart[]) {
     super(parts[0]?.message);
-    this.parts = parts;
+    this.parts = parts.map((part) => ({ ...part, message: printable(part.message), line: printable(part.line) }));
   }
 }
 
@@ -34,8 +35,10 @@ export const words = (code: CliWord, values: Values = {}): string => fill(CLI_WO
 /** A failure with a sentence of the catalogue. */
 export function failure(code: CliWord, values: Values = {}, place?: FailurePlace): Failure {
   const message = words(code, values);
-  const where = place?.argument ?? place?.file;
-  return new Failure([{ code, message, ...(place && { place }), line: where === undefined ? message : `${where}: ${message}` }]);
+  const where = place?.argument ?? (place?.file === '' ? '""' : place?.file);
+  // A sentence that names its argument needs no other name of the place.
+  const line = where === undefined || (place?.argument !== undefined && message.includes(where)) ? message : `${where}: ${message}`;
+  return new Failure([{ code, message, ...(place && { place }), line }]);
 }
 
 /** What is wrong with the content of a file. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readDesign } from '../core/file/read.ts';
 import type { Design } from '../core/model/design.ts';
@@ -57,7 +57,7 @@ export function writeFile(io: Io, path: string, data: string | Uint8Array): void
     writeFileSync(beside, data, { flag: 'wx' });
     renameSync(beside, full);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw pathFailure(error, path);
   }
 }
@@ -71,7 +71,8 @@ export function writeFolder(io: Io, path: string, files: Readonly<Record<string,
   const full = resolve(io.folder, path);
   let beside: string | undefined;
   try {
-    mkdirSync(full, { recursive: true });
+    if (existsSync(full) && !statSync(full).isDirectory()) throw failure('PATH_NOT_A_FOLDER', {}, { file: path });
+    makeFolder(full);
     beside = mkdtempSync(join(full, '.netdraft-'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(beside, name), text);
     // A folder of that name is the one thing that a file cannot take the place of.
@@ -84,4 +85,11 @@ export function writeFolder(io: Io, path: string, files: Readonly<Record<string,
     if (beside !== undefined) rmSync(beside, { recursive: true, force: true });
   }
   return Object.keys(files).map((name) => join(path, name));
+}
+
+/** One folder after the other: Node's own `recursive` never comes back from a place like /proc, where nothing can be made. */
+function makeFolder(full: string): void {
+  if (existsSync(full)) return;
+  makeFolder(dirname(full));
+  mkdirSync(full);
 }

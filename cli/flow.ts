@@ -20,6 +20,9 @@ export const FLOW_OPTIONS: readonly CliOption[] = [
   { flags: '--family <name>', summary: 'OPTION_FAMILY' },
 ];
 
+/** The same, as `Given` names them. */
+export const FLOW_NAMES = ['to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', 'family'] as const;
+
 /** The port that is asked for when none is given. */
 const USUAL_PORT = 443;
 

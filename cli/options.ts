@@ -15,7 +15,8 @@ export const optionName = (name: string): string => `--${name.replace(/[A-Z]/g, 
 /** A required option. */
 export function needed(given: Given, name: string, command: string): string {
   const value = textOf(given, name);
-  if (value === undefined) throw failure('OPTION_MISSING', { option: optionName(name), command });
+  const option = optionName(name);
+  if (value === undefined) throw failure('OPTION_MISSING', { option, command }, { argument: option });
   return value;
 }
 
@@ -39,4 +40,26 @@ export function wordOf<T extends string>(given: Given, name: string, words: read
   throw near === undefined
     ? failure('OPTION_WORD', { value: text, words: words.join(', ') }, { argument })
     : failure('OPTION_WORD_NEAR', { value: text, nearest: near }, { argument });
+}
+
+/** What each option may be given once, and never another option as its value: `--junit --json` has forgotten the file. */
+export function checkOptions(args: readonly string[], flags: readonly string[]): void {
+  const known = new Map(flags.map((one): [string, boolean] => [one.split(' ')[0] ?? one, one.includes('<')]));
+  const seen = new Set<string>();
+  for (let i = 0; i < args.length && args[i] !== '--'; i++) {
+    const [option = ''] = (args[i] ?? '').split('=');
+    const takes = known.get(option);
+    if (takes === undefined) continue;
+    if (seen.has(option)) throw failure('OPTION_TWICE', { option }, { argument: option });
+    seen.add(option);
+    if (!takes || args[i]?.includes('=')) continue;
+    if (args[i + 1]?.startsWith('--')) throw failure('OPTION_WITHOUT_VALUE', { option }, { argument: option });
+    i++;
+  }
+}
+
+/** Options that mean nothing beside another one are refused rather than left out in silence. */
+export function refuseBeside(given: Given, option: string, others: readonly string[]): void {
+  const other = others.find((name) => textOf(given, name) !== undefined || given[name] === true);
+  if (other !== undefined) throw failure('OPTION_TOGETHER', { option, other: optionName(other) }, { argument: optionName(other) });
 }

@@ -11,7 +11,7 @@ import { trace } from './commands/trace.ts';
 import { type Failure, failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
-import type { Given } from './options.ts';
+import { checkOptions, type Given } from './options.ts';
 
 export const COMMANDS: readonly CliCommand[] = [trace, check, test, exportCommand, newCommand, kinds, schema];
 
@@ -19,7 +19,10 @@ const commandNamed = (name: string): CliCommand => {
   const found = COMMANDS.find((command) => command.name === name);
   if (found) return found;
   const near = nearest(name, [...COMMANDS.map((command) => command.name), 'help']);
-  throw near === undefined ? failure('COMMAND_UNKNOWN', { command: name }) : failure('COMMAND_UNKNOWN_NEAR', { command: name, nearest: near });
+  const place = { argument: name };
+  throw near === undefined
+    ? failure('COMMAND_UNKNOWN', { command: name }, place)
+    : failure('COMMAND_UNKNOWN_NEAR', { command: name, nearest: near }, place);
 };
 
 /** Runs one command line. Failures are thrown as `Failure`. */
@@ -49,6 +52,10 @@ function parse(command: CliCommand, args: readonly string[]): { readonly operand
     .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
   if (command.operand !== undefined) parser.argument(command.operand.startsWith('[') ? command.operand : `<${command.operand}>`);
   for (const { flags } of command.options) parser.option(flags);
+  checkOptions(
+    args,
+    command.options.map(({ flags }) => flags),
+  );
   let operand = '';
   parser.action((given?: unknown) => {
     if (typeof given === 'string') operand = given;
@@ -70,11 +77,11 @@ function argumentFailure(command: CliCommand, error: CommanderError, operands: r
     case 'commander.unknownOption':
       return unknownOption(quoted, command.name, [...command.options.map(({ flags }) => flags.split(' ')[0] ?? flags), '--help']);
     case 'commander.optionMissingArgument':
-      return failure('OPTION_WITHOUT_VALUE', { option });
+      return failure('OPTION_WITHOUT_VALUE', { option }, { argument: option });
     case 'commander.missingArgument':
-      return failure('OPERAND_MISSING', { command: command.name, operand: command.operand ?? '' });
+      return failure('OPERAND_MISSING', { command: command.name, operand: command.operand ?? '' }, { argument: command.operand ?? '' });
     case 'commander.excessArguments':
-      return failure('OPERAND_TOO_MANY', { command: command.name, value: operands.at(-1) ?? '' });
+      return failure('OPERAND_TOO_MANY', { command: command.name, value: operands.at(-1) ?? '' }, { argument: operands.at(-1) ?? '' });
     default:
       throw error;
   }
@@ -83,6 +90,6 @@ function argumentFailure(command: CliCommand, error: CommanderError, operands: r
 function unknownOption(written: string, command: string, known: readonly string[]): Failure {
   const near = nearest(written, known);
   return near === undefined
-    ? failure('OPTION_UNKNOWN', { option: written, command })
-    : failure('OPTION_UNKNOWN_NEAR', { option: written, nearest: near });
+    ? failure('OPTION_UNKNOWN', { option: written, command }, { argument: written })
+    : failure('OPTION_UNKNOWN_NEAR', { option: written, nearest: near }, { argument: written });
 }

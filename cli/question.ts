@@ -48,8 +48,17 @@ export function question(design: Design): Question {
 export const inFamily = (answer: Answer, family: Family | 'both'): Answer =>
   family === 'both' ? answer : { ...answer, families: answer.families.filter((one) => one.family === family) };
 
-/** What only the engine can know of an end: an address that nobody has. */
-export function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>): Failure {
+/**
+ * What only the engine can know of an end: an address that nobody has.
+ * @param options the flow, where it was given by options: the failure names the one that is wrong
+ */
+export function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>, options?: Flow): Failure {
   const message = asked.say(problem);
-  return new Failure([{ code: problem.code, message, line: message }]);
+  const { end } = problem.values;
+  const written = typeof end === 'string' ? end : undefined;
+  // `from` is looked at first.
+  const side = options && written !== undefined ? (['from', 'to'] as const).find((one) => options[one].endsWith(written)) : undefined;
+  if (side === undefined) return new Failure([{ code: problem.code, message, line: message }]);
+  const argument = `--${side}`;
+  return new Failure([{ code: problem.code, message, place: { argument }, line: `${argument}: ${message}` }]);
 }

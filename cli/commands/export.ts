@@ -7,14 +7,16 @@ import { PICTURE_WORDS } from '../../core/words/en/picture.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { Failure, failure, words } from '../failure.ts';
 import { openDesign, writeFile, writeFolder } from '../files.ts';
-import { FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
+import { FLOW_NAMES, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
 import type { Io } from '../io.ts';
-import { type Given, needed, numberOf, textOf, wordOf } from '../options.ts';
+import { type Given, needed, numberOf, refuseBeside, textOf, wordOf } from '../options.ts';
 import { placePath } from '../place.ts';
 import { inFamily, problemFailure, type Question, question } from '../question.ts';
 
 /** Files that build nothing by themselves. */
 const SETTINGS: readonly string[] = ['versions.tf', 'providers.tf'];
+/** Options that only pictures have. */
+const PICTURE_NAMES = ['theme', 'scale', 'transparent', 'only', 'date', 'revision', 'from', ...FLOW_NAMES];
 const FORMATS = ['terraform', 'svg', 'png'] as const;
 
 /** What was written, and what is drawn but not in it. */
@@ -51,6 +53,8 @@ export const exportCommand: CliCommand = {
     needed(given, 'format', 'export');
     const format = wordOf(given, 'format', FORMATS) ?? 'terraform';
     const out = needed(given, 'out', 'export');
+    if (out === '') throw failure('OPTION_WITHOUT_VALUE', { option: '--out' }, { argument: '--out' });
+    if (format === 'terraform') refuseBeside(given, '--format terraform', PICTURE_NAMES);
     const asked = question(openDesign(io, operand));
     const { files, notes } = format === 'terraform' ? await terraform(io, asked, out) : await picture(io, asked, format, out, given);
     if (given.json) printJson(io, { format: 'netdraft.export/1', files, notes });
@@ -111,8 +115,9 @@ function mustBeDrawn(ids: readonly string[], id: string): void {
 /** The answer whose path is drawn, when one is asked for. */
 function answerFor(asked: Question, given: Given): Answer | undefined {
   if (textOf(given, 'from') === undefined && textOf(given, 'to') === undefined) return undefined;
-  const answer = inFamily(asked.trace(flowOf(asked.design, given, 'export')), familyOf(given));
-  if (answer.problem) throw problemFailure(asked, answer.problem);
+  const flow = flowOf(asked.design, given, 'export');
+  const answer = inFamily(asked.trace(flow), familyOf(given));
+  if (answer.problem) throw problemFailure(asked, answer.problem, flow);
   return answer;
 }
 

@@ -8,11 +8,11 @@ import type { Outcome } from '../../core/model/design.ts';
 import { meets } from '../../core/scenario/judge.ts';
 import { FAMILY_WORDS, OUTCOME_WORDS } from '../../core/words/en/cli.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
-import { expectationOf, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
-import { failure, failureDocument, fileFailure, words } from '../failure.ts';
+import { expectationOf, FLOW_NAMES, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
+import { failureDocument, fileFailure, words } from '../failure.ts';
 import { openDesign, pathFailure } from '../files.ts';
 import type { Io } from '../io.ts';
-import { type Given, optionName, textOf } from '../options.ts';
+import { type Given, refuseBeside, textOf } from '../options.ts';
 import { paintFor } from '../paint.ts';
 import { inFamily, problemFailure, type Question, question } from '../question.ts';
 import { traceText } from '../text/trace-text.ts';
@@ -44,7 +44,7 @@ function traceOne(io: Io, asked: Question, given: Given): ExitStatus {
   const flow = flowOf(asked.design, given, 'trace');
   const expected = expectationOf(given);
   const answer = inFamily(asked.trace(flow), familyOf(given));
-  if (answer.problem) throw problemFailure(asked, answer.problem);
+  if (answer.problem) throw problemFailure(asked, answer.problem, flow);
   const missed = expected === undefined ? [] : missedBy(answer, expected);
   if (given.json) printJson(io, renderAnswer(answer, asked.design));
   else {
@@ -68,8 +68,7 @@ const PATIENCE = 1000;
 
 /** Answers come in the order of the lines; a wrong line gives an error in its place, and the rest is still answered. */
 async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitStatus> {
-  const other = ['from', 'to'].find((name) => textOf(given, name) !== undefined);
-  if (other !== undefined) throw failure('OPTION_TOGETHER', { option: '--flows', other: optionName(other) });
+  refuseBeside(given, '--flows', ['from', ...FLOW_NAMES, 'expect']);
   const path = textOf(given, 'flows') ?? '';
   let status: ExitStatus = 0;
   let number = 0;

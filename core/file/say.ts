@@ -25,8 +25,13 @@ export function sayErrorWithPlace(error: FileError, language: FileLanguage = ENG
   return `${error.file}:${error.line}:${error.column}: ${sayError(error, language)}${where}`;
 }
 
+/** A value is shown so that it is recognised, not in full: it may be the whole of a broken file. */
+const LONGEST_SHOWN = 200;
+const shown = (value: string | number): string | number =>
+  typeof value === 'string' && value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}...` : value;
+
 function say(code: string, values: Values, language: FileLanguage): string {
-  const spoken: Record<string, string | number> = { ...values };
+  const spoken: Record<string, string | number> = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(value)]));
   if (typeof values.role === 'string') spoken.role = language.roles[values.role] ?? values.role;
   if (code === 'WRONG_TYPE') for (const key of ['found', 'expected']) spoken[key] = language.types[String(values[key])] ?? String(values[key]);
   return fill(language.sentences[code] ?? code, spoken, (id) => id);

@@ -115,7 +115,7 @@ export const HOST_FAILURES = [
 export type HostFailureCode = (typeof HOST_FAILURES)[number];
 
 /** The largest design file that is read, in bytes. Refused before reading. */
-export const LARGEST_DESIGN = 64 * 1024 * 1024;
+export const LARGEST_DESIGN = 16 * 1024 * 1024;
 /** The ending of design files, without the dot. */
 export const DESIGN_ENDING = 'netdraft';
 

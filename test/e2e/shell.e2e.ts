@@ -187,7 +187,7 @@ describeElectron('the Electron shell', () => {
     writeFileSync(huge, '');
     truncateSync(huge, 1024 * 1024 * 1024);
     const { page } = await started({ design: huge });
-    await page.getByText(fill(SHELL_WORDS.FILE_TOO_LARGE, { file: 'huge.netdraft', size: 1024, limit: 64 }, String)).waitFor({ timeout: 5000 });
+    await page.getByText(fill(SHELL_WORDS.FILE_TOO_LARGE, { file: 'huge.netdraft', size: 1024, limit: 16 }, String)).waitFor({ timeout: 5000 });
     const binary = join(folder, 'binary.netdraft');
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
     await app?.answerOpen(binary);

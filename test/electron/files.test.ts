@@ -19,12 +19,12 @@ describe('reading a design', () => {
     writeFileSync(at('a.netdraft'), '\uFEFF{"é":1}');
     expect(await readDesign(at('a.netdraft'))).toMatchObject({ type: 'done', value: { text: '{"é":1}' } });
   });
-  test('refuses 64 MB and a byte without reading', async () => {
+  test('refuses 16 MB and a byte without reading', async () => {
     writeFileSync(at('big.netdraft'), '');
-    truncateSync(at('big.netdraft'), 64 * 1024 * 1024 + 1);
+    truncateSync(at('big.netdraft'), 16 * 1024 * 1024 + 1);
     expect(await readDesign(at('big.netdraft'))).toEqual({
       type: 'failed',
-      failure: { code: 'FILE_TOO_LARGE', values: { file: 'big.netdraft', size: 65, limit: 64 } },
+      failure: { code: 'FILE_TOO_LARGE', values: { file: 'big.netdraft', size: 17, limit: 16 } },
     });
   });
   test('says what is not there, not a file, not text', async () => {

@@ -57,6 +57,7 @@ export const CLI_WORDS = {
   OPTION_UNKNOWN: 'there is no option {option}. `netdraft help {command}` lists them.',
   OPTION_UNKNOWN_NEAR: 'there is no option {option}. Did you mean {nearest}?',
   OPTION_WITHOUT_VALUE: '{option} needs a value.',
+  OPTION_TWICE: '{option} is given twice.',
   OPTION_TOGETHER: '{option} and {other} cannot be used together.',
   OPERAND_MISSING: 'netdraft {command} needs {operand}.',
   OPERAND_TOO_MANY: 'netdraft {command} takes less: "{value}" is one too many.',
@@ -75,6 +76,7 @@ export const CLI_WORDS = {
 
   PATH_MISSING: 'there is no such file or folder.',
   PATH_NOT_A_FILE: 'this is not a file.',
+  PATH_NOT_A_FOLDER: 'this is not a folder.',
   PATH_NOT_ALLOWED: 'the system does not allow it. Check the permissions of the file and its folder.',
   PATH_DISK_FULL: 'there is no room on the disk. What was there before is unchanged.',
   PATH_TOO_LARGE: 'the file has {size} MB. A design file may have {limit} MB at most.',

@@ -15,7 +15,7 @@ describe('the browser edition', () => {
 
   test('refuses what is too large before reading it, and what is not text', async () => {
     const huge = { name: 'huge.netdraft', size: LARGEST_DESIGN + 1 };
-    expect(await host.openDropped(huge)).toMatchObject({ type: 'failed', failure: { code: 'FILE_TOO_LARGE', values: { limit: 64, size: 65 } } });
+    expect(await host.openDropped(huge)).toMatchObject({ type: 'failed', failure: { code: 'FILE_TOO_LARGE', values: { limit: 16, size: 17 } } });
     expect(await host.openDropped(new File([new Uint8Array([0xff])], 'x.netdraft'))).toMatchObject({ failure: { code: 'FILE_NOT_TEXT' } });
   });
 
