@@ -33,8 +33,7 @@ export const LAYER_STRIP = { x: 14, y: 14, width: 246, height: 44 } as const;
 /** Fitting never magnifies beyond 100 %. */
 export const FIT_MOST = 1;
 
-/** Side of a resize handle as drawn, and as hit. */
-export const HANDLE = 7;
+/** Side of the square in which a resize handle is hit; it is drawn smaller. */
 export const HANDLE_HIT = 12;
 /** How far inside and outside a frame's border still is its border. */
 export const BORDER_HIT = 5;
