@@ -18,12 +18,15 @@ export function packetsAt(lane: Lane, stop: Stop): { readonly before: Packet; re
   return before && after && { before, after };
 }
 
-/** The header table of a hop. Protocols without ports have none. */
-export function headersOf(before: Packet, after: Packet): readonly HeaderRow[] {
+/** A packet that nobody could send has no source, whatever address it would have. */
+const NO_SOURCE = '—';
+
+/** The header table of a hop. Protocols without ports have none. `sent`: the sender has an address of the family. */
+export function headersOf(before: Packet, after: Packet, sent = true): readonly HeaderRow[] {
   const row = (word: UiWord, value: (packet: Packet) => string): HeaderRow => ({ word, before: value(before), after: value(after) });
   const ports = hasPorts(before.protocol);
   return [
-    row('PACKET_SOURCE', (packet) => packet.source),
+    row('PACKET_SOURCE', (packet) => (sent ? packet.source : NO_SOURCE)),
     ...(ports ? [row('PACKET_SOURCE_PORT', (packet) => String(packet.sourcePort))] : []),
     row('PACKET_DESTINATION', (packet) => packet.destination),
     ...(ports ? [row('PACKET_DESTINATION_PORT', (packet) => String(packet.destinationPort))] : []),

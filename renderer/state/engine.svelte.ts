@@ -64,10 +64,14 @@ function createEngine() {
     mustOpen = false;
     if (opening) take((await guarded(api.open(about, revision))).value, true);
     else if (patches.length > 0) take((await guarded(api.patch(patches, revision))).value, false);
+    const isNew = flowNow !== asked;
     asked = flowNow;
     const traced: At<Answer> | undefined = flowNow && (await guarded(api.trace(flowNow)));
     // An answer to another question than the one that stands in the flow bar now is dropped.
-    if (flowNow === flow.current) answer = traced?.value;
+    if (flowNow === flow.current) {
+      answer = traced?.value;
+      if (isNew && answer) flow.answered(answer);
+    }
     if (pending.length > 0 || mustOpen) return;
     takeResults(about.scenarios, (await guarded(api.scenarios(about.scenarios))).value, opening);
     settled = revision;

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/engine/answer.ts';
+import { type Answer, type FamilyAnswer, lacksAddress } from '../../core/engine/answer.ts';
 import type { Flow } from '../../core/model/design.ts';
 import type { Plan } from '../../core/model/reason.ts';
 import { type Family, FAMILIES } from '../../core/net/address.ts';
@@ -74,6 +74,14 @@ function createFlow() {
       if ('protocol' in next && next.protocol) protocol = next.protocol;
       if ('port' in next) port = next.port;
       rewind();
+    },
+    /** A new question has its answer: a family that is stopped is looked at before one that has nothing to say. */
+    answered(answer: Answer): void {
+      const tells = (one: FamilyAnswer): boolean => one.outcome !== 'works' && !lacksAddress(one);
+      const now = answer.families.find((one) => one.family === family);
+      if (now && tells(now)) return;
+      const other = answer.families.find(tells) ?? answer.families.find((one) => !lacksAddress(one));
+      if (other) family = other.family;
     },
     swap(): void {
       [from, to] = [to, from];

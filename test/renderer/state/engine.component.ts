@@ -56,6 +56,20 @@ describe('the engine behind the window', () => {
     await vi.waitFor(() => expect(engine.answer).toBe(answer));
   });
 
+  test('a new question shows the family that is stopped first; the same question does not change what a person looks at', async () => {
+    const stopped = answerOf(familyAnswer('ipv4', 'works', []), familyAnswer('ipv6', 'request-blocked', []));
+    const fake = fakeEngine(stopped);
+    stop = engine.start(() => fake);
+    doc.load(design);
+    flow.family = 'ipv4';
+    flow.ask({ from: 'web', to: 'api', protocol: 'tcp', port: 3 });
+    await vi.waitFor(() => expect(flow.family).toBe('ipv6'));
+    flow.family = 'ipv4';
+    doc.run(setField, { id: 'web', field: 'running', value: false });
+    await vi.waitFor(() => expect(fake.sent.length).toBeGreaterThan(0));
+    expect(flow.family).toBe('ipv4');
+  });
+
   test('a crash is said, and the engine starts again with the design as it is', async () => {
     const started: FakeEngine[] = [];
     stop = engine.start(() => {

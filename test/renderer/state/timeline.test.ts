@@ -83,6 +83,9 @@ describe('headers before and after a hop', () => {
     const changed = both && headersOf(both.before, both.after).filter((row) => row.before !== row.after);
     expect(changed).toEqual([{ word: 'PACKET_SOURCE', before: '10.0.0.1', after: '198.51.100.1' }]);
   });
+  test('a packet that nobody could send has no source', () => {
+    expect(headersOf(p4, p4, false)[0]).toEqual({ word: 'PACKET_SOURCE', before: '—', after: '—' });
+  });
   test('what has no ports shows none', () => {
     const icmp = { ...p4, protocol: 1 };
     expect(headersOf(icmp, icmp).map((row) => row.word)).toEqual(['PACKET_SOURCE', 'PACKET_DESTINATION', 'PACKET_PROTOCOL']);
