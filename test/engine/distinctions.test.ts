@@ -72,6 +72,26 @@ const loose = over(TWO_TIERS, {
 });
 const lambda = over(TWO_TIERS, { fn: { kind: 'aws.lambda-function', in: 'priv', securityGroups: ['open'] } });
 
+const replaced = over(TWO_TIERS, {
+  mid: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.5.0/24' },
+  box: { kind: 'aws.instance', in: 'mid', sourceDestCheck: false, forwards: 'route', securityGroups: ['open'] },
+  'rt-pub': routes(['10.0.0.0/16', 'box']),
+});
+const twoGateways = over(office, {
+  'vgw-2': { kind: 'aws.virtual-private-gateway', in: 'vpc' },
+  dx: { gateway: 'vgw-2' },
+  'rt-priv': { propagating: ['vgw', 'vgw-2'] },
+  'rt-pub': { propagating: ['vgw'] },
+});
+
+/** Gateways of another VPC. */
+const elsewhere = over(office, {
+  'vpc-2': { kind: 'aws.vpc', ipv4Cidr: '10.2.0.0/16', ipv6Source: 'amazon' },
+  'eigw-2': { kind: 'aws.egress-only-internet-gateway', in: 'vpc-2' },
+  'vgw-2': { kind: 'aws.virtual-private-gateway', in: 'vpc-2' },
+  dx: { gateway: 'vgw-2' },
+});
+
 const ROWS: readonly Row[] = [
   {
     rule: 'A11.4',
@@ -208,6 +228,128 @@ const ROWS: readonly Row[] = [
     family: 'ipv6',
     verdict: 'works',
     by: 'nat',
+  },
+  { rule: 'A3.8', what: 'a route that replaces local leads through its appliance', on: replaced, flow: 'web > api', verdict: 'works', by: 'box' },
+  {
+    rule: 'A3.4',
+    what: 'what Direct Connect announces before what a VPN announces, by whichever gateway',
+    on: twoGateways,
+    flow: 'api > office',
+    verdict: 'works',
+    by: 'dx',
+  },
+  {
+    rule: 'A2.3',
+    what: 'the resolver is where the block of the VPC begins, in a subnet or not',
+    on: over(TWO_TIERS, { pub: { ipv4Cidr: '10.0.7.0/24' } }),
+    flow: 'api > 10.0.0.2 udp/53',
+    verdict: 'not-modelled VPC_RESOLVER',
+  },
+  {
+    rule: 'A9.2',
+    what: 'a stopped instance has lost the address that AWS gave it',
+    on: over(TWO_TIERS, { web: { running: false } }),
+    flow: 'internet > web',
+    verdict: 'request-blocked NO_PUBLIC_MAPPING NOT_RUNNING',
+  },
+  {
+    rule: 'A9.2',
+    what: 'but not its Elastic IP',
+    on: over(TWO_TIERS, { web: { running: false }, own: { kind: 'aws.elastic-ip', associatedWith: 'web' } }),
+    flow: 'internet > web',
+    verdict: 'request-blocked NOT_RUNNING',
+  },
+  {
+    rule: 'A1.9',
+    what: 'unique local addresses are private wherever they come from',
+    on: over(hidden, { vpc: { ipv6Source: 'own' } }),
+    flow: 'web > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+  },
+  {
+    rule: 'A1.9',
+    what: 'and what comes from a private pool is private whatever it looks like',
+    on: over(TWO_TIERS, { vpc: { ipv6Source: 'ipam-private' } }),
+    flow: 'web > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
+  },
+  {
+    rule: 'A3.2',
+    what: 'a secondary block has its local route',
+    on: over(TWO_TIERS, { vpc: { secondaryIpv4Cidrs: ['100.64.0.0/16'] }, priv: { ipv4Cidr: '100.64.1.0/24' } }),
+    flow: 'web > api',
+    verdict: 'works',
+  },
+  {
+    rule: 'A3.2',
+    what: 'and without the block there is none',
+    on: over(TWO_TIERS, { priv: { ipv4Cidr: '100.64.1.0/24' } }),
+    flow: 'web > api@100.64.1.4',
+    verdict: 'request-blocked NOT_ON_INTERNET',
+  },
+  {
+    rule: 'A3.2',
+    what: 'a secondary IPv6 block has its local route',
+    on: over(TWO_TIERS, { vpc: { secondaryIpv6Cidrs: ['2001:db8:77::/56'] }, priv: { ipv6Cidr: '2001:db8:77::/64' } }),
+    flow: 'web > api',
+    family: 'ipv6',
+    verdict: 'works',
+  },
+  {
+    rule: 'A3.12',
+    what: 'an egress-only gateway of another VPC is a blackhole',
+    on: over(elsewhere, { 'rt-priv': routes(['::/0', 'eigw-2']) }),
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked BLACKHOLE',
+  },
+  {
+    rule: 'A3.12',
+    what: 'and so is a private gateway of another VPC',
+    on: over(elsewhere, { 'rt-priv': routes(['192.168.0.0/16', 'vgw-2']) }),
+    flow: 'api > office',
+    verdict: 'request-blocked BLACKHOLE',
+  },
+  {
+    rule: 'A7.1',
+    what: 'what a NAT instance does with IPv6 is not modelled',
+    on: over(replaced, { box: { forwards: 'nat', ipv6: 'yes' }, mid: { ipv6Cidr: '2001:db8:1a2b:c05::/64' }, 'rt-priv': routes(['::/0', 'box']) }),
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'not-modelled NAT_INSTANCE_V6',
+  },
+  {
+    rule: 'A7.3',
+    what: 'the groups of an appliance guard what it forwards, on the way in',
+    on: over(replaced, { sg: group([]), box: { securityGroups: ['sg'] } }),
+    flow: 'web > api',
+    verdict: 'request-blocked SG_INGRESS',
+  },
+  {
+    rule: 'A7.3',
+    what: 'and on the way out',
+    on: over(replaced, {
+      sg: { ...group(everything), outbound: [rule('udp', '53', '0.0.0.0/0')] },
+      box: { securityGroups: ['sg'], forwards: 'nat' },
+    }),
+    flow: 'web > api',
+    verdict: 'request-blocked SG_EGRESS',
+  },
+  {
+    rule: 'A4.7',
+    what: 'a VPC behind a private gateway may have another way to the Internet',
+    on: over(office, { igw: undefined, eigw: undefined, 'rt-pub': { routes: [] } }),
+    flow: 'web > internet',
+    verdict: 'request-blocked NO_ROUTE',
+  },
+  {
+    rule: 'A4.7',
+    what: 'one with no gateway at all has none',
+    on: over(TWO_TIERS, { igw: undefined, eigw: undefined, 'rt-pub': { routes: [] } }),
+    flow: 'web > internet',
+    verdict: 'request-blocked NO_ROUTE IGW_NOT_ATTACHED',
   },
 ];
 
