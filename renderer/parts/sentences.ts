@@ -32,12 +32,13 @@ export function crumbsOf(place: PlaceRef): readonly Crumb[] {
   const resource = doc.design.resources[place.resource];
   const kind = kindOf(resource?.kind);
   const first: Crumb = { text: nameNow(place.resource), place: { resource: place.resource }, term: false, ...(kind && { glyph: kind.glyph }) };
-  if (place.field === undefined) return [first];
-  const field = kind?.fields[place.field];
+  const field = kind?.fields[place.field ?? ''];
+  // What the cloud makes by itself, such as the main route table of a VPC, has no setting that could be shown.
+  if (place.field === undefined || !field) return [first];
   const words = kind?.words.fields[place.field];
   const crumbs: Crumb[] = [
     first,
-    { text: settingOf(place), place: { resource: place.resource, field: place.field }, term: field?.term !== undefined && field.type !== 'rows' },
+    { text: settingOf(place), place: { resource: place.resource, field: place.field }, term: field.term !== undefined && field.type !== 'rows' },
   ];
   if (place.index === undefined) return crumbs;
   const column = place.column === undefined ? undefined : (words?.columns?.[place.column]?.label ?? place.column);
@@ -61,6 +62,7 @@ export function placeText(place: PlaceRef): string {
   if (place.field === undefined) return name;
   const resource = doc.design.resources[place.resource];
   const field = kindOf(resource?.kind)?.fields[place.field];
+  if (!field) return name;
   const label = settingOf(place);
   const written = resource?.[place.field] ?? (field?.type === 'rows' ? field.default : undefined);
   if (place.index === undefined || !Array.isArray(written)) return `${name}: ${label}`;

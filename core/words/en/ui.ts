@@ -207,7 +207,7 @@ export const UI_WORDS = {
   NEXT_BLOCKER: 'Next blocker',
   FIX_CHOOSE: 'Other ways',
   HIDE_CALLOUT: 'Hide',
-  DIFF_ADD: 'new {kind}',
+  DIFF_ADD: 'new: {kind}',
   DIFF_DELETE: 'delete',
 
   // Start screen

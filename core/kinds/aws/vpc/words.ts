@@ -32,6 +32,9 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    // Said of the main route table where none is drawn: AWS makes it with the VPC.
+    NO_ROUTE: 'The main route table of {table} has no route for {destination}.',
+    ROUTE_LOCAL: 'Main route table of {table}: {prefix} stays in the VPC',
     BORN_VPC: '{cidr}, {count} addresses',
     'AWS-VPC-001': 'An IPv4 block of a VPC must be between /16 and /28; {cidr} is not. Choose a length from 16 to 28.',
     'AWS-VPC-002': '{cidr} has bits set behind its length. AWS will store {canonical}; write that.',
