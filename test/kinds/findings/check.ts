@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createView } from '../../../core/engine/view.ts';
 import { kindOf } from '../../../core/kinds/index.ts';
-import type { Finding, PlaceRef } from '../../../core/model/reason.ts';
+import type { Finding } from '../../../core/model/reason.ts';
 import { sentence } from '../../../core/words/index.ts';
-import { type Change, changed, designOf, NETWORK, type Resources } from '../network.ts';
+import { changed, designOf, type Resources } from '../network.ts';
+import type { Group } from './cases.ts';
 
 /** Every finding of a design, by the kinds' own rules. */
 export function findingsOf(resources: Resources): readonly Finding[] {
@@ -15,22 +16,12 @@ export function findingsOf(resources: Resources): readonly Finding[] {
   );
 }
 
-export interface Case {
-  readonly id: string;
-  readonly severity: 'E' | 'W' | 'N';
-  /** What is done to the good network, and where the finding then stands: exactly there. */
-  readonly fires: Change;
-  readonly at: PlaceRef | readonly PlaceRef[];
-  /** As close as one gets without breaking the rule. */
-  readonly near: Change;
-}
-
 const SEVERITY = { E: 'error', W: 'warning', N: 'note' } as const;
 
-export function checkCases(name: string, cases: readonly Case[]): void {
+export function checkCases({ name, good, cases }: Group): void {
   describe(name, () => {
     it.each(cases)('$id fires at its place and nowhere else', ({ id, severity, fires, at }) => {
-      const found = findingsOf(changed(NETWORK, fires)).filter((finding) => finding.code === id);
+      const found = findingsOf(changed(good, fires)).filter((finding) => finding.code === id);
       expect(found.map((finding) => finding.place)).toEqual(Array.isArray(at) ? at : [at]);
       for (const finding of found) {
         expect(finding.severity).toBe(SEVERITY[severity]);
@@ -40,7 +31,7 @@ export function checkCases(name: string, cases: readonly Case[]): void {
       }
     });
     it.each(cases)('$id stays silent when it is only near', ({ id, near }) => {
-      expect(findingsOf(changed(NETWORK, near)).filter((finding) => finding.code === id)).toEqual([]);
+      expect(findingsOf(changed(good, near)).filter((finding) => finding.code === id)).toEqual([]);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { OTHER } from '../network.ts';
-import type { Case } from './check.ts';
+import type { Case } from './cases.ts';
 
 const place = (resource: string, field?: string, index?: number, column?: string) => ({
   resource,

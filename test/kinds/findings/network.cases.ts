@@ -1,5 +1,5 @@
 import { OTHER } from '../network.ts';
-import type { Case } from './check.ts';
+import type { Case } from './cases.ts';
 
 const vpc = (field: string, index?: number) => (index === undefined ? { resource: 'vpc', field } : { resource: 'vpc', field, index });
 const second = (...secondaryIpv4Cidrs: readonly string[]) => ({ vpc: { secondaryIpv4Cidrs } });
