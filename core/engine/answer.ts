@@ -59,6 +59,8 @@ export interface Packet {
   readonly destinationPort: number;
   /** IP protocol number. */
   readonly protocol: number;
+  /** The client's address in the header X-Forwarded-For, behind a layer-7 load balancer. */
+  readonly forwardedFor?: string;
 }
 export interface Blocker extends Reason {
   readonly half: 'request' | 'reply';

@@ -24,6 +24,17 @@ export interface CapabilityTable extends FactTable {
     privateBlocks(view: View, id: ResourceId): readonly Prefix[];
     /** The region's code, for what depends on it; undefined when it stands in none. */
     region(view: View, id: ResourceId): string | undefined;
+    /** Why nothing from the Internet enters it, where no gateway lets it in. */
+    notEntered?(view: View, id: ResourceId, family: Family): Reason;
+  };
+  /** Joins networks: each reaches the others by private addresses, as far as routes say so. */
+  'network-join': {
+    networks(view: View, id: ResourceId): readonly ResourceId[];
+  };
+  /** May stand behind a load balancer. */
+  backend: {
+    /** Where packets from a balancer are handed to it. `unfiltered`: past its security groups (T7.10). */
+    entry(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
   };
   segment: {
     network(view: View, id: ResourceId): ResourceId | undefined;

@@ -17,6 +17,10 @@ export const ROLES = [
   'public-address', // an Elastic IP
   'public-address-holder', // takes an Elastic IP: an interface, an instance, a NAT gateway
   'edge-gateway', // traffic enters the network through it: may have a route table of its own
+  'public-host', // takes packets from the Internet for addresses of its own: a function, a NAT gateway with port forwarding, a load balancer
+  'network-join', // joins networks so that they reach each other by private addresses: a peering, a hub
+  'backend', // may stand behind a load balancer
+  'target-group', // names backends for load balancers
   'private-gateway', // a virtual private gateway: joins a network to a private network outside
   'private-network', // on-premises
   'outside', // stands outside every cloud

@@ -45,6 +45,10 @@ export interface Flow {
   readonly sourcePort?: number;
   readonly icmpType?: number;
   readonly icmpCode?: number;
+  /** What an HTTP request asks for: the rules of a layer-7 listener go by it. Left out: any of them may be meant. */
+  readonly domain?: string;
+  /** Begins with a slash. */
+  readonly path?: string;
 }
 
 export type Outcome = 'works' | 'request-blocked' | 'reply-blocked' | 'intermittent' | 'not-modelled';

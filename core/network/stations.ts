@@ -75,6 +75,18 @@ export type Instruction =
     }
   /** The way back through the memory of `at`: restores the destination and goes on at `to`. Unknown packets: `otherwise`, or past it when absent. */
   | { readonly op: 'restore'; readonly at: string; readonly to: StationId; readonly code: string; readonly otherwise?: Refusal }
+  /**
+   * Replaces the destination by another, and remembers it: the first entry that is for the packet decides (a DNAT entry). A packet that none
+   * is for goes past. The way back is a `restore` of the same memory.
+   */
+  | { readonly op: 'redirect'; readonly at: string; readonly entries: readonly Redirect[]; readonly code: string }
+  /**
+   * Takes one of several ways, each of which is a path of its own: by what the request asks for, where that is known (the rules of a
+   * layer-7 listener), else any of them.
+   */
+  | { readonly op: 'choose'; readonly ways: readonly Way[]; readonly otherwise: Refusal }
+  /** Hands the packet to one of several targets, each a path of its own, and remembers it. */
+  | Balance
   /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
   | { readonly op: 'remember'; readonly at: string; readonly code: string; readonly unknownReply: Refusal }
   /** Lets only remembered flows pass. */
@@ -89,6 +101,8 @@ export type Instruction =
       readonly table: RouteTable;
       readonly filter: (Instruction & { readonly op: 'filter' }) | undefined;
       readonly nobody: Refusal;
+      /** The rule by which what stays inside meets neither filter nor route: `A11.6`. */
+      readonly insideRule: string;
     }
   /** Looks up the destination in a table and goes to its next station. */
   | { readonly op: 'route'; readonly table: RouteTable }
@@ -118,6 +132,8 @@ export interface Match {
   /** Source or destination must lie in one of these. */
   readonly source?: readonly Prefix[];
   readonly destination?: readonly Prefix[];
+  /** Destination ports; holds for protocols without ports too. */
+  readonly ports?: PortRange;
   /** Turns the answer of all the parts together around. */
   readonly not?: true;
 }
@@ -149,11 +165,23 @@ export interface AddressSet {
 
 export interface RouteTable {
   readonly resource: ResourceId;
+  /** Ways out that are no routes: a host's own public address, which one cloud looks at before its routes and another behind them. */
+  readonly exits?: readonly Exit[];
   /** In the order of preference: the first that holds the destination decides. */
   readonly entries: readonly RouteEntry[];
   readonly otherwise: Refusal;
   /** Besides `otherwise`, for a public destination: why no route could help yet, because nothing joins the network to the Internet. */
   readonly cutOff?: { readonly [F in Family]?: Refusal };
+}
+export interface Exit {
+  /** Before any route (L5.2), or only when no route holds the destination (T3.4). */
+  readonly when: 'before-routes' | 'behind-routes';
+  readonly match: Match;
+  readonly except?: Match;
+  readonly next: StationId;
+  readonly code: string;
+  readonly place: PlaceRef;
+  readonly rule: string;
 }
 export interface RouteEntry {
   readonly prefix: Prefix;
@@ -169,6 +197,74 @@ export interface RouteEntry {
   /** A propagated route inside the network's own blocks: never selected, shown as beaten (A3.5). */
   readonly shadowed?: true;
   readonly place: PlaceRef;
+}
+
+/** A port or an address that is forwarded to another. */
+export interface Redirect {
+  readonly family: Family;
+  readonly protocol: number | 'all';
+  readonly address: bigint;
+  readonly ports: PortRange;
+  readonly to: bigint;
+  /** Undefined: the port stays. */
+  readonly toPort: number | undefined;
+  readonly next: StationId;
+  readonly place: PlaceRef;
+}
+
+/** One way of a `choose`. The first whose request matches decides; a request of which nothing is known may take any. */
+export interface Way {
+  readonly to: StationId;
+  readonly place: PlaceRef;
+  readonly code: string;
+  /** `www.example.com` or `*.example.com`; undefined: any. */
+  readonly domain?: string;
+  /** The beginning of the path: `/api`; undefined: any. */
+  readonly path?: string;
+}
+
+export interface Balance {
+  readonly op: 'balance';
+  /** The memory. */
+  readonly at: string;
+  /** The listener or the rule that names the targets. */
+  readonly place: PlaceRef;
+  readonly code: string;
+  readonly rule: string;
+  readonly targets: readonly Target[];
+  /** Why nobody gets the packet where there is no target that takes new connections. */
+  readonly otherwise: Refusal;
+  /** Who gets it while every probe fails: everybody (A17.5), or it is not known. */
+  readonly allUnhealthy: 'everybody' | Reason;
+  /**
+   * Where a reply that is not addressed to the balancer is caught on its way out of the target's segment, because the balancer remembers
+   * the flow; `segment`: that of its node, whose border such a reply does not cross. Undefined: replies find their way by their address.
+   */
+  readonly catches: { readonly station: StationId; readonly segment?: ResourceId } | undefined;
+}
+export interface Target {
+  readonly resource: ResourceId;
+  readonly family: Family;
+  readonly address: bigint;
+  /** Undefined: the port on which the packet came. */
+  readonly port: number | undefined;
+  /** 0: no new connections. */
+  readonly weight: number;
+  /** The address under which the target sees the client; undefined: the client's own. */
+  readonly source: bigint | undefined;
+  /** The client stands in the header X-Forwarded-For. */
+  readonly forwardedFor: boolean;
+  readonly next: StationId;
+  readonly place: PlaceRef;
+  /** The health check; undefined: none, it counts as healthy. */
+  readonly probe: Probe | undefined;
+}
+/** What a health check sends: it takes the way that the balancer's packets take. */
+export interface Probe {
+  readonly protocol: number;
+  readonly port: number;
+  readonly source: bigint;
+  readonly from: StationId;
 }
 
 export interface AddressMap {
@@ -217,11 +313,13 @@ export interface Interface {
   readonly segment: ResourceId | undefined;
   readonly addresses: Readonly<Record<Family, readonly bigint[]>>;
   /** Why it has no address of the family, and the one that it would have: the rest of the way is then shown as not reached. */
-  readonly missing: { readonly [F in Family]?: { readonly reason: Reason; readonly wouldBe?: bigint } };
+  readonly missing: { readonly [F in Family]?: { readonly reason: Reason; readonly wouldBe?: bigint; readonly asDestination?: Reason } };
   /** Public IPv4 by private IPv4, both as numbers. */
   readonly publicIpv4: ReadonlyMap<bigint, { readonly address: bigint; readonly place: PlaceRef }>;
   /** Why nobody on the Internet can address it over IPv4, when it has no public address. */
   readonly noPublic: Reason;
   readonly out: StationId;
   readonly in: StationId;
+  /** One of several equal entrances of the host, any of which a client may take: a load balancer's node in a zone. */
+  readonly entrance?: true;
 }

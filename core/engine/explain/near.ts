@@ -3,7 +3,7 @@ import { formatPorts } from '../../net/ports.ts';
 import { formatPrefix, holds } from '../../net/prefix.ts';
 import { isPublic } from '../../net/ranges.ts';
 import { formatProtocol } from '../../net/protocol.ts';
-import type { Direction, Filter, FilterRule, RouteEntry, RouteTable } from '../../network/stations.ts';
+import type { Direction, Filter, FilterRule, RouteEntry, RouteTable, Target } from '../../network/stations.ts';
 import type { Near } from '../answer.ts';
 import { isGroup, otherEnd, peerMatches, portsMatch, protocolMatches } from '../trace/match.ts';
 import type { Mark } from '../trace/trail.ts';
@@ -95,3 +95,22 @@ const otherFamily = (table: RouteTable, w: Wire): readonly Near[] =>
   table.entries
     .filter((entry) => entry.prefix.family !== w.family && entry.prefix.length === 0)
     .map((entry) => ({ code: 'NEAR_ROUTE_FAMILY', values: routeValues(entry), place: entry.place }));
+
+/** The targets that this packet did not go to, and why. */
+export function otherTargets(mark: Mark): readonly Near[] {
+  const detail = mark.balance;
+  if (!detail) return [];
+  return detail.targets
+    .filter((target) => target !== detail.chosen)
+    .slice(0, MOST)
+    .map((target) => {
+      const code = target.weight === 0 ? 'TARGET_WEIGHT_0' : detail.healthy.includes(target) ? 'TARGET_OTHER' : 'TARGET_UNHEALTHY';
+      return { code, values: targetValues(target, mark.wire), place: target.place };
+    });
+}
+
+export const targetValues = (target: Target, w: Wire): Readonly<Record<string, ReasonValue>> => ({
+  target: { resource: target.resource },
+  targetPort: target.port ?? w.destinationPort,
+  weight: target.weight,
+});

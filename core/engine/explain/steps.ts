@@ -7,7 +7,7 @@ import type { Filter, FilterRule } from '../../network/stations.ts';
 import type { Hop, Packet, Step } from '../answer.ts';
 import type { Mark } from '../trace/trail.ts';
 import { packetOf } from '../trace/wire.ts';
-import { nearRoutes, nearRules, ruleValues, targetValue } from './near.ts';
+import { nearRoutes, nearRules, otherTargets, ruleValues, targetValue, targetValues } from './near.ts';
 
 /** The kind under which the Internet is known where nobody drew it. */
 const UNDRAWN_KIND = 'outside.internet';
@@ -48,7 +48,7 @@ const before = (mark: Mark, all: readonly Mark[]): Packet | undefined => {
 };
 
 function stepOf(mark: Mark, came: Packet | undefined): Step {
-  const near = [...nearRules(mark), ...nearRoutes(mark)];
+  const near = [...nearRules(mark), ...nearRoutes(mark), ...otherTargets(mark)];
   return {
     type: mark.type,
     result: mark.result,
@@ -62,7 +62,8 @@ function stepOf(mark: Mark, came: Packet | undefined): Step {
 }
 
 function detailValues(mark: Mark, came: Packet | undefined): Readonly<Record<string, ReasonValue>> {
-  const { filter, route } = mark;
+  const { filter, route, balance } = mark;
+  if (balance?.chosen) return targetValues(balance.chosen, mark.wire);
   if (filter?.rule) return ruleValues(ownerOf(filter.filters, filter.rule), filter.rule, filter.direction);
   if (route?.entry) {
     return { table: { resource: route.table.resource }, prefix: formatPrefix(route.entry.prefix), target: targetValue(route.entry) };

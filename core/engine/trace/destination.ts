@@ -45,6 +45,8 @@ export function destinationOf(view: View, from: Viewpoint, to: End, family: Fami
 }
 
 function noDestination(id: ResourceId, i: Interface | undefined, family: Family): Reason {
+  const better = i?.missing[family]?.asDestination;
+  if (better) return better;
   const why = i?.missing[family]?.reason;
   const values = { ...why?.values, host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
   return { code: 'NO_DESTINATION_ADDRESS', values, place: why?.place ?? { resource: id }, ...(why?.rule ? { rule: why.rule } : {}) };

@@ -11,7 +11,7 @@ import { type Start, reasonOf } from './journey.ts';
 import { USUAL_NAT_PORT } from './ports.ts';
 import { type Question, understand, wireOf } from './question.ts';
 import { type Run, run } from './run.ts';
-import type { Trail } from './trail.ts';
+import type { Mark, Trail } from './trail.ts';
 import type { Wire } from './wire.ts';
 
 /** All that the engine found out about a flow, before anybody reads it. */
@@ -42,18 +42,27 @@ export function trace(view: View, design: Design, flow: Flow): Traced {
   const sender = from.end;
   const families = FAMILIES.filter((f) => (sender.address?.family ?? f) === f && (fixedFamily(to.end) ?? f) === f);
   if (families.length === 0) return { problem: { code: 'ENDS_OF_TWO_FAMILIES', values: { from: flow.from, to: flow.to } }, families: [] };
-  return { families: families.map((family) => traceFamily(view, sender, to.end, family, question)) };
+  return { families: families.map((family) => traceFamily(view, sender, entrances(to.end, family), family, question)) };
+}
+
+/** A load balancer has an entrance in every zone, and a client may get the address of any: each is a path. Those without an address are none. */
+function entrances(to: End, family: Family): readonly [End, ...End[]] {
+  if (to.type !== 'host' || to.interfaces[0]?.entrance === undefined || to.address) return [to];
+  const [first, ...more] = to.interfaces.filter((i) => i.addresses[family].length > 0).map((i): End => ({ ...to, interfaces: [i] }));
+  return first ? [first, ...more] : [to];
 }
 
 const fixedFamily = (end: End): Family | undefined => end.address?.family;
 
 type Sender = End & { readonly type: 'host' | 'internet' };
 
-function traceFamily(view: View, from: Sender, to: End, family: Family, q: Question): TracedFamily {
-  const starts =
-    from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q));
+function traceFamily(view: View, from: Sender, tos: readonly End[], family: Family, q: Question): TracedFamily {
+  const starts = tos.flatMap((to) =>
+    from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q)),
+  );
+  const asked = { domain: q.domain, path: q.path };
   const trails = starts
-    .flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryPort(view, s.start)))
+    .flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryWay(view, () => ({ ...s.start(), ...asked }))))
     .map((t) => ({ ...t, outcome: outcomeOf(t) }));
   const first = starts[0];
   const shown = first?.shown;
@@ -68,10 +77,39 @@ function traceFamily(view: View, from: Sender, to: End, family: Family, q: Quest
   };
 }
 
+/** More paths than this nobody looks at: an answer that has more says so. */
+export const MOST_PATHS = 1024;
+
+/** A path for each target and each rule that load balancers on the way may choose. */
+function onEveryWay(view: View, start: () => Start): readonly Trail[] {
+  const found: Trail[] = [];
+  const open: (readonly number[])[] = [[]];
+  for (let choices = open.pop(); choices !== undefined; choices = open.pop()) {
+    if (found.length >= MOST_PATHS) return [...found, tooMany(found[0] as Trail)];
+    const runs = onEveryPort(view, start, choices);
+    found.push(...runs);
+    // The alternatives to what this run took by itself, the last decision first on the stack: paths come in the order of the targets.
+    const { taken } = runs[0] as Run;
+    for (let d = choices.length; d < taken.length; d++) {
+      const before = taken.slice(0, d).map((t) => t.at);
+      for (let way = (taken[d]?.of ?? 1) - 1; way > 0; way--) open.push([...before, way]);
+    }
+  }
+  return found;
+}
+
+/** In place of the paths that nobody followed. */
+function tooMany(like: Trail): Trail {
+  const first = like.marks[0] as Mark;
+  const reason: Reason = { code: 'TOO_MANY_PATHS', values: { count: MOST_PATHS } };
+  const mark: Mark = { ...first, result: 'drop', code: reason.code, reason };
+  return { marks: [mark], blockers: [], unknown: mark, arrived: false };
+}
+
 /** A path for each way in which a translator's choice of a port makes a difference. */
-function onEveryPort(view: View, start: () => Start): readonly Run[] {
-  const first = run(view, start(), USUAL_NAT_PORT);
-  const others = [...new Set(first.otherPorts)].map((port) => run(view, start(), port));
+function onEveryPort(view: View, start: () => Start, choices: readonly number[]): readonly Run[] {
+  const first = run(view, start(), USUAL_NAT_PORT, choices);
+  const others = [...new Set(first.otherPorts)].map((port) => run(view, start(), port, choices));
   const different = others.filter((o) => outcomeOf(o) !== outcomeOf(first));
   return different.length > 0 ? [first, different[0] as Run] : [first];
 }

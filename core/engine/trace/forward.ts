@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import { isPublic } from '../../net/ranges.ts';
 import {
+  type Exit,
   INTERNET,
   type Instruction,
   type Owners,
@@ -10,7 +11,7 @@ import {
   type StationId,
 } from '../../network/stations.ts';
 import { type Arrival, astray, type Journey, mark, refuse } from './journey.ts';
-import { decidingRule, select } from './match.ts';
+import { decidingRule, matches, select } from './match.ts';
 import { otherPort } from './ports.ts';
 import { delivers } from './services.ts';
 import { isReplyTo } from './wire.ts';
@@ -57,8 +58,12 @@ export function recall(j: Journey, i: Op<'recall'>): boolean {
 
 /** The station behind a route, or undefined where the packet ends. `from`: the segment in which it stands. */
 export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
+  const early = exit(j, table, 'before-routes');
+  if (early !== undefined) return early;
   const entry = select(table, j.wire);
   if (!entry) {
+    const late = exit(j, table, 'behind-routes');
+    if (late !== undefined) return late;
     refuse(j, 'route', table.otherwise, { route: { table } });
     const cutOff = table.cutOff?.[j.wire.family];
     if (cutOff && isPublic({ family: j.wire.family, value: j.wire.destination })) {
@@ -76,12 +81,25 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   return `${entry.segment}/enter`;
 }
 
+/** A way out that is no route, where one is for the packet. */
+function exit(j: Journey, table: RouteTable, when: Exit['when']): StationId | undefined {
+  const found = table.exits?.find((e) => e.when === when && matches(e.match, j.wire) && !(e.except && matches(e.except, j.wire)));
+  if (found) mark(j, 'route', 'pass', found.code, { place: found.place, rule: found.rule });
+  return found?.next;
+}
+
 /** Out of a segment: inside it straight to the owner, else past the filter (not to a next hop inside) and by the table. */
 export function leave(j: Journey, i: Op<'leave'>): StationId | undefined {
   const { wire } = j;
+  const caught = j.memory.caught(wire);
+  if (caught) {
+    if (i.filter && caught.segment !== i.segment && !filter(j, i.filter)) return undefined;
+    mark(j, 'forward', 'pass', 'BALANCER_CATCHES_REPLY', { rule: '4.6' });
+    return caught.station;
+  }
   if (i.prefixes.some((p) => p.family === wire.family && p.first <= wire.destination && wire.destination <= p.last)) {
     const next = owner(j, i.owners, i.special, i.nobody);
-    if (next !== undefined) mark(j, 'forward', 'pass', 'SAME_SEGMENT', { rule: 'A11.6' });
+    if (next !== undefined) mark(j, 'forward', 'pass', 'SAME_SEGMENT', { rule: i.insideRule });
     return next;
   }
   const inside = select(i.table, wire)?.segment === i.segment;

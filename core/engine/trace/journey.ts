@@ -17,6 +17,17 @@ export interface Start {
   /** Why it cannot be sent at all; the rest is then what would have been. */
   readonly blocked?: { readonly reason: Reason; readonly goesOn: boolean };
   readonly assumed?: Assumed;
+  /** What an HTTP request asks for, where it is known. */
+  readonly domain?: string | undefined;
+  readonly path?: string | undefined;
+  /** A health check: balancers that it meets take every target for healthy, so that none waits for itself. */
+  readonly probing?: true;
+}
+
+/** A place where a packet had several ways, how many, and which it took. */
+export interface Taken {
+  readonly of: number;
+  readonly at: number;
 }
 
 /** A packet under way: where it is, what it looks like by now, and what was noted so far. Lives as long as one run. */
@@ -27,6 +38,10 @@ export interface Journey {
   readonly assumed: Assumed;
   /** The source port that translators choose. */
   readonly natPort: number;
+  /** Which way to take where there are several, in the order in which they come; the first one beyond the list. */
+  readonly choices: readonly number[];
+  readonly taken: Taken[];
+  readonly probing: boolean;
   readonly marks: Mark[];
   readonly blockers: Mark[];
   /** Ports that a translator might choose as well and for which a rule decides otherwise. */
@@ -43,10 +58,13 @@ export interface Journey {
   portChosen: boolean;
 }
 
-export const setOut = (view: View, start: Start, natPort: number): Journey => ({
+export const setOut = (view: View, start: Start, natPort: number, choices: readonly number[] = []): Journey => ({
   view,
   start,
   natPort,
+  choices,
+  taken: [],
+  probing: start.probing ?? false,
   memory: createMemory(),
   assumed: start.assumed ?? createAssumed(),
   marks: [],

@@ -14,7 +14,8 @@ export function matches(m: Match, w: Wire): boolean {
     (m.family === undefined || m.family === w.family) &&
     (m.protocols === undefined || m.protocols.includes(w.protocol)) &&
     (m.source === undefined || inSome(m.source, w, w.source)) &&
-    (m.destination === undefined || inSome(m.destination, w, w.destination));
+    (m.destination === undefined || inSome(m.destination, w, w.destination)) &&
+    (m.ports === undefined || !hasPorts(w.protocol) || (m.ports.from <= w.destinationPort && w.destinationPort <= m.ports.to));
   return m.not ? !all : all;
 }
 

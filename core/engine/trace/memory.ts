@@ -1,3 +1,5 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { StationId } from '../../network/stations.ts';
 import { isReplyTo, type Wire } from './wire.ts';
 
 /** What stateful steps remember of the one flow that is traced: little enough for a list. */
@@ -9,6 +11,13 @@ interface Translated {
   readonly at: string;
   readonly inside: Wire;
   readonly outside: Wire;
+  /** Where its replies are caught although they are not addressed to the translator. */
+  readonly back?: Caught;
+}
+/** Where a balancer takes back the reply to a client whose address it left alone, and the segment from which it does so. */
+export interface Caught {
+  readonly station: StationId;
+  readonly segment?: ResourceId;
 }
 
 export interface Memory {
@@ -16,7 +25,9 @@ export interface Memory {
   pass(at: string, wire: Wire): void;
   /** True when the packet is the other half of a flow that was let through here. */
   knows(at: string, wire: Wire): boolean;
-  translate(at: string, inside: Wire, outside: Wire): void;
+  translate(at: string, inside: Wire, outside: Wire, back?: Caught | undefined): void;
+  /** Where this reply is caught. */
+  caught(wire: Wire): Caught | undefined;
   /** What was translated here and is answered by this packet. */
   translated(at: string, wire: Wire): Translated | undefined;
   /** What was translated here and is the very same flow from inside. */
@@ -31,9 +42,10 @@ export function createMemory(): Memory {
       passed.push({ at, wire });
     },
     knows: (at, wire) => passed.some((p) => p.at === at && isReplyTo(p.wire, wire)),
-    translate(at, inside, outside) {
-      translations.push({ at, inside, outside });
+    translate(at, inside, outside, back) {
+      translations.push({ at, inside, outside, ...(back ? { back } : {}) });
     },
+    caught: (wire) => translations.find((t) => t.back && isReplyTo(t.outside, wire))?.back,
     translated: (at, wire) => translations.find((t) => t.at === at && isReplyTo(t.outside, wire)),
     again: (at, wire) => translations.find((t) => t.at === at && t.inside === wire),
   };

@@ -14,6 +14,8 @@ export interface Question {
   readonly sourcePort: number;
   readonly icmpType: number | undefined;
   readonly icmpCode: number;
+  readonly domain: string | undefined;
+  readonly path: string | undefined;
 }
 
 /** What is asked, or why that is no question. */
@@ -31,6 +33,8 @@ export function understand(flow: Flow): Question | Reason {
     sourcePort: ports ? (flow.sourcePort ?? SOURCE_PORT) : 0,
     icmpType: flow.icmpType,
     icmpCode: flow.icmpCode ?? 0,
+    domain: flow.domain,
+    path: flow.path,
   };
 }
 

@@ -2,28 +2,32 @@ import type { View } from '../../kinds/view.ts';
 import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
+import { balance, choose } from './balance.ts';
 import { deliver, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
-import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start } from './journey.ts';
+import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
 import { matches } from './match.ts';
 import type { Trail } from './trail.ts';
-import { ENDED, map, masquerade, PAST, restore } from './translate.ts';
+import { ENDED, map, masquerade, PAST, redirect, restore } from './translate.ts';
 import { replyTo, type Wire } from './wire.ts';
 
 export interface Run extends Trail {
   /** Ports that a translator might choose as well and for which a rule decides otherwise. */
   readonly otherPorts: readonly number[];
+  /** Where it had several ways. */
+  readonly taken: readonly Taken[];
 }
 
 /** A packet that meets more stations than this goes round in circles, whatever it looks like. */
 const MOST_STATIONS = 96;
 
 /** Follows a packet and its answer. What stops it is noted, and it goes on as if it had passed, as long as anybody knows where. */
-export function run(view: View, start: Start, natPort: number): Run {
-  const j = setOut(view, start, natPort);
+export function run(view: View, start: Start, natPort: number, choices: readonly number[] = []): Run {
+  const j = setOut(view, start, natPort, choices);
   const arrival = there(j);
   const arrived = arrival !== undefined && back(j, arrival);
-  return { marks: j.marks, blockers: j.blockers, unknown: j.unknown, arrived: arrived && j.blockers.length === 0, otherPorts: j.otherPorts };
+  const { marks, blockers, unknown, otherPorts, taken } = j;
+  return { marks, blockers, unknown, arrived: arrived && blockers.length === 0, otherPorts, taken };
 }
 
 /** The request: where it arrives, or would. */
@@ -102,6 +106,15 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         if (home !== PAST) return home;
         break;
       }
+      case 'redirect': {
+        const next = redirect(j, i);
+        if (next !== undefined) return next;
+        break;
+      }
+      case 'choose':
+        return choose(j, i);
+      case 'balance':
+        return balance(j, station.id, i);
       case 'remember':
         if (!remember(j, i)) return undefined;
         break;

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
-import type { Direction, Filter, FilterRule, RouteEntry, RouteTable } from '../../network/stations.ts';
+import type { Direction, Filter, FilterRule, RouteEntry, RouteTable, Target } from '../../network/stations.ts';
 import type { Step } from '../answer.ts';
 import type { Wire } from './wire.ts';
 
@@ -24,6 +24,8 @@ export interface Mark {
     readonly order: 'any' | 'first';
     readonly rule?: FilterRule;
   };
+  /** The targets of a load balancer: which of them take packets, and which this one went to. */
+  readonly balance?: { readonly targets: readonly Target[]; readonly healthy: readonly Target[]; readonly chosen?: Target };
   readonly route?: { readonly table: RouteTable; readonly entry?: RouteEntry };
 }
 export type Half = 'request' | 'reply';

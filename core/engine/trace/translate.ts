@@ -1,3 +1,4 @@
+import { hasPorts } from '../../net/protocol.ts';
 import { NAT64 } from '../../net/ranges.ts';
 import type { Instruction, StationId } from '../../network/stations.ts';
 import { type Journey, mark, refuse } from './journey.ts';
@@ -52,4 +53,21 @@ export function map(j: Journey, i: Op<'map'>): boolean {
   j.wire = source ? { ...j.wire, source: to } : { ...j.wire, destination: to };
   mark(j, 'translate', 'translate', i.code, known ? { place: known.place } : {});
   return true;
+}
+
+/** Gives the packet another destination where an entry is for it: the station behind the entry, or undefined where it goes past. */
+export function redirect(j: Journey, i: Op<'redirect'>): StationId | undefined {
+  const { wire } = j;
+  const entry = i.entries.find(
+    (e) =>
+      e.family === wire.family &&
+      e.address === wire.destination &&
+      (e.protocol === 'all' || e.protocol === wire.protocol) &&
+      (!hasPorts(wire.protocol) || (e.ports.from <= wire.destinationPort && wire.destinationPort <= e.ports.to)),
+  );
+  if (!entry) return undefined;
+  j.wire = { ...wire, destination: entry.to, destinationPort: entry.toPort ?? wire.destinationPort };
+  j.memory.translate(i.at, wire, j.wire);
+  mark(j, 'translate', 'translate', i.code, { place: entry.place });
+  return entry.next;
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../kinds/view.ts';
 import type { ResourceId } from '../../model/design.ts';
+import { JOINED_NETWORKS } from '../../kinds/derived/joined-networks.ts';
 
 /** True when there is a private way from here into the network: it is the same one, or a private link leads there. */
 export function joined(
@@ -8,6 +9,7 @@ export function joined(
   network: ResourceId,
 ): boolean {
   if (from.network === network) return true;
+  if (from.network !== undefined && view.ask(JOINED_NETWORKS, network).includes(from.network)) return true;
   const { site } = from;
   if (site === undefined) return false;
   return view.referrers(site).some((link) => {

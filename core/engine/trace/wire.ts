@@ -13,12 +13,14 @@ export interface Wire {
   /** ICMP and ICMPv6 only; 0 elsewhere. */
   readonly icmpType: number;
   readonly icmpCode: number;
+  /** The client, as a layer-7 load balancer writes it into X-Forwarded-For. */
+  readonly client?: Address;
 }
 
 const ECHO: Readonly<Record<number, number>> = { 8: 0, 0: 8, 128: 129, 129: 128, 13: 14, 14: 13, 15: 16, 16: 15, 17: 18, 18: 17 };
 
-/** The answer to a packet. An ICMP query is answered by its reply type. */
-export const replyTo = (w: Wire): Wire => ({
+/** The answer to a packet. An ICMP query is answered by its reply type; only requests say for whom they were forwarded. */
+export const replyTo = ({ client: _, ...w }: Wire): Wire => ({
   ...w,
   source: w.destination,
   sourcePort: w.destinationPort,
@@ -56,6 +58,7 @@ export function packetOf(w: Wire): Packet {
     destination: text(w.destination),
     destinationPort: w.destinationPort,
     protocol: w.protocol,
+    ...(w.client ? { forwardedFor: formatAddress(w.client) } : {}),
   };
   texts.set(w, packet);
   return packet;

@@ -1,57 +1,12 @@
 import type { ResourceId } from '../../model/design.ts';
-import type { PlaceRef, Reason } from '../../model/reason.ts';
-import type { Family } from '../../net/address.ts';
 import { block } from '../../net/prefix.ts';
 import { LINK_LOCAL } from '../../net/ranges.ts';
-import type { Filter, Instruction, Refusal, Station } from '../../network/stations.ts';
-import type { Behaviour, Claim, Owned } from '../capabilities.ts';
+import type { Filter, Instruction, Station } from '../../network/stations.ts';
 import { IMPLICIT_MEMBERS } from '../derived/group-members.ts';
 import { DEFAULT_GROUP } from '../derived/network-parts.ts';
-import { readAddress } from '../derived/parsed.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../derived/segment-addresses.ts';
+import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/attachment.ts';
 import type { View } from '../view.ts';
 import { guard, implicitGroup } from './filters.ts';
-
-/** What an interface of EC2 is made of, whether it is drawn on its own or the primary one of an instance. */
-export interface Attachment {
-  readonly host: ResourceId;
-  readonly id: ResourceId;
-  readonly segment: ResourceId | undefined;
-  readonly groups: readonly ResourceId[];
-  readonly owned: readonly Owned[];
-  readonly behaviour: Behaviour;
-  readonly sourceDestCheck: boolean;
-  /** Why nothing is there to send or answer, when nothing is. */
-  readonly absent: Refusal | undefined;
-}
-
-/** Written addresses as claims; the first IPv4 one is asked for even when nobody wrote it. */
-export function addressClaims(
-  segment: ResourceId,
-  written: { readonly primary: string | undefined; readonly more: readonly string[]; readonly ipv6: readonly string[] },
-  wantsIpv6: boolean,
-): readonly Claim[] {
-  const claim = (family: Family, key: string, text: string | undefined): Claim => {
-    const address = readAddress(text, family);
-    return { segment, family, key, ...(address === undefined ? {} : { address }) };
-  };
-  const ipv6 = written.ipv6.map((text, i) => claim('ipv6', String(i), text)).filter((c) => c.address !== undefined);
-  const asked: Claim = wantsIpv6 ? { segment, family: 'ipv6', key: '0' } : { segment, family: 'ipv6', key: '0', spare: true };
-  return [
-    claim('ipv4', 'primary', written.primary),
-    ...written.more.map((text, i) => claim('ipv4', String(i), text)).filter((c) => c.address !== undefined),
-    ...(ipv6.length > 0 ? ipv6 : [asked]),
-  ];
-}
-
-/** The addresses that the claims got. Spare ones are nobody's. */
-export function ownedAddresses(view: View, id: ResourceId, claims: readonly Claim[], station: (claim: Claim) => string): readonly Owned[] {
-  return claims.flatMap((claim) => {
-    if (claim.spare) return [];
-    const address = view.ask(SEGMENT_ADDRESSES, claim.segment).get(claimKey(id, claim.family, claim.key));
-    return address === undefined ? [] : [{ segment: claim.segment, family: claim.family, address, station: station(claim) }];
-  });
-}
 
 /** The security groups in force: the named ones that exist, else the VPC's default one, drawn or not (A10.4). */
 export function groupsInForce(view: View, segment: ResourceId | undefined, named: readonly ResourceId[]): readonly Filter[] {
@@ -73,82 +28,13 @@ export const linkLocal: Instruction = {
   otherwise: { reason: { code: 'LINK_LOCAL', values: {}, rule: 'A10.10' }, then: 'unknown' },
 };
 
-/**
- * `ID/out` for what it sends, `ID/in` for what it gets: delivered when addressed to it, else forwarded where the check and the
- * operating system allow it (A7.2), by way of `ID/mine` and, for replies that a NAT instance brings home, `ID/back`.
- */
+/** The stations of an interface of EC2. */
 export function attachmentStations(view: View, a: Attachment): readonly Station[] {
-  const { id, host } = a;
-  const gone: readonly Instruction[] = a.absent ? [{ op: 'refuse', refusal: a.absent }] : [];
-  const key = { host, id, key: id };
   const filters = groupsInForce(view, a.segment, a.groups);
-  const [inward, outward] = [guard(filters, key, 'in'), guard(filters, key, 'out')];
-  const leave: Instruction =
-    a.segment === undefined
-      ? { op: 'refuse', refusal: { reason: { code: 'NO_SEGMENT', values: { host: { resource: host } }, place: { resource: id } }, then: 'stop' } }
-      : { op: 'jump', to: `${a.segment}/leave` };
-  const mine = a.owned.map((o) => ({ family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address }));
-  const translates = a.behaviour.forwards === 'nat';
-  const home: readonly Instruction[] = translates ? [{ op: 'restore', at: id, to: `${id}/back`, code: 'NAT_INSTANCE_RESTORES' }] : [];
-  const station = (entry: string, program: readonly Instruction[], resource = id): Station => ({ id: `${id}/${entry}`, resource, program });
-  const deliver: Instruction = { op: 'deliver', host, reply: `${id}/out`, services: a.behaviour.services, otherwise: noListener(host) };
-  // An interface that is drawn on its own is passed on the way to its host.
-  const drawn = id !== host;
-  return [
-    station('out', [...gone, linkLocal, outward, leave]),
-    station('in', [...gone, { op: 'branch', match: { destination: mine }, to: `${id}/mine` }, ...forwarding(a, inward, outward, leave)]),
-    station('mine', [inward, ...home, drawn ? { op: 'jump', to: `${id}/host` } : deliver]),
-    ...(drawn ? [station('host', [deliver], host)] : []),
-    ...(translates ? [station('back', [outward, leave])] : []),
-  ];
-}
-
-function forwarding(a: Attachment, inward: Instruction, outward: Instruction, leave: Instruction): readonly Instruction[] {
-  const { host, id } = a;
-  const check: Refusal = {
-    reason: { code: 'SRC_DST_CHECK', values: { host: { resource: host } }, place: { resource: id, field: 'sourceDestCheck' }, rule: 'A7.2' },
-    then: 'on',
-  };
-  const checked: readonly Instruction[] = a.sourceDestCheck ? [{ op: 'refuse', refusal: check }] : [];
-  const place: PlaceRef = { resource: host, field: 'forwards' };
-  const reason = (code: string, rule = 'A7.1'): Reason => ({ code, values: { host: { resource: host } }, place, rule });
-  const to = a.owned.find((o) => o.family === 'ipv4')?.address;
-  switch (a.behaviour.forwards) {
-    case 'no':
-      return [...checked, inward, { op: 'refuse', refusal: { reason: reason('NOT_FORWARDED'), then: 'stop' } }];
-    case 'route':
-      return [...checked, inward, { op: 'note', code: 'HOST_FORWARDS', place }, outward, leave];
-    case 'nat':
-      return [
-        ...checked,
-        inward,
-        { op: 'require', match: { family: 'ipv4' }, otherwise: { reason: reason('NAT_INSTANCE_V6'), then: 'unknown' } },
-        ...(to === undefined ? [] : [masquerade(id, to, place, reason('NAT_NO_SESSION', '4.1'))]),
-        outward,
-        leave,
-      ];
-  }
-}
-
-const masquerade = (id: ResourceId, to: bigint, place: PlaceRef, unknown: Reason): Instruction => ({
-  op: 'masquerade',
-  at: id,
-  to,
-  place,
-  code: 'NAT_INSTANCE_TRANSLATES',
-  nat64Code: 'NAT64_TRANSLATES',
-  unknownReply: { reason: unknown, then: 'stop' },
-});
-
-const noListener = (host: ResourceId): Refusal => ({
-  reason: { code: 'NO_LISTENER', values: { host: { resource: host } }, place: { resource: host, field: 'services' }, rule: '4.2' },
-  then: 'on',
-});
-
-/** Why an interface has no address of a family: its segment has no block, or it asked for none. */
-export function noAddress(view: View, a: Pick<Attachment, 'host' | 'id' | 'segment'>, family: Family, field: string): Reason {
-  const block = a.segment === undefined ? undefined : view.as('segment', a.segment)?.prefix(view, a.segment, family);
-  const place: PlaceRef =
-    block || a.segment === undefined ? { resource: a.id, field } : { resource: a.segment, field: family === 'ipv4' ? 'ipv4Cidr' : 'ipv6Cidr' };
-  return { code: 'NO_SOURCE_ADDRESS', values: { host: { resource: a.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' }, place, rule: 'A2.5' };
+  const at = { host: a.host, id: a.id, key: a.id };
+  return stationsOf(a, {
+    guard: (direction) => guard(filters, at, direction),
+    first: [linkLocal],
+    rules: { check: 'A7.2', forwards: 'A7.1' },
+  });
 }

@@ -1,43 +1,9 @@
 import type { ResourceId } from '../../model/design.ts';
-import type { PlaceRef } from '../../model/reason.ts';
 import { ALL_PORTS } from '../../net/ports.ts';
-import { parseProtocol } from '../../net/protocol.ts';
-import { EVERYWHERE } from '../../net/ranges.ts';
-import type { AddressSet, Filter, FilterRule, Instruction, Refusal } from '../../network/stations.ts';
 import type { Prefix } from '../../net/prefix.ts';
-import { readPorts } from '../derived/parsed.ts';
-
-/** A row of a security group or a network ACL, without its peer. */
-interface WrittenRule {
-  readonly protocol: string;
-  readonly ports: string;
-}
-
-/** The part of a rule that groups and ACLs write alike; undefined when the row cannot be read (a finding says so). */
-export function readRule(
-  row: WrittenRule,
-  peer: Prefix | AddressSet | undefined,
-  place: PlaceRef,
-  label: string,
-  allow: boolean,
-): FilterRule | undefined {
-  const protocol = parseProtocol(String(row.protocol));
-  if (protocol === undefined || !peer) return undefined;
-  if (protocol === 'all') return { allow, protocol, ports: ALL_PORTS, peer, place, label };
-  if (protocol === 1 || protocol === 58) {
-    const icmp = readIcmp(String(row.ports));
-    return icmp && { allow, protocol, ports: ALL_PORTS, icmp, peer, place, label };
-  }
-  const ports = readPorts(row.ports);
-  return ports && { allow, protocol, ports, peer, place, label };
-}
-
-/** "all", "TYPE" or "TYPE-CODE". */
-function readIcmp(text: string): FilterRule['icmp'] | undefined {
-  if (text === 'all') return { type: 'all', code: 'all' };
-  const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text.trim());
-  return match ? { type: Number(match[1]), code: match[2] === undefined ? 'all' : Number(match[2]) } : undefined;
-}
+import { EVERYWHERE } from '../../net/ranges.ts';
+import type { AddressSet, Filter, FilterRule, Instruction } from '../../network/stations.ts';
+import { guard as guardOf, screen as screenOf } from '../mechanisms/filters.ts';
 
 /** What AWS puts into a default security group: everything from its members, everything out (A10.4). */
 export function implicitGroup(network: ResourceId, members: AddressSet): Filter {
@@ -52,37 +18,9 @@ export function implicitGroup(network: ResourceId, members: AddressSet): Filter 
   return { resource: network, implicit: true, in: [rule(members, '1')], out: [rule(EVERYWHERE.ipv4, '1'), rule(EVERYWHERE.ipv6, '2')] };
 }
 
-/** The instruction of a network ACL at the border of a segment (A11.2). */
-export function screen(filter: Filter, segment: ResourceId, direction: 'in' | 'out'): Instruction & { readonly op: 'filter' } {
-  const code = direction === 'in' ? 'NACL_INGRESS' : 'NACL_EGRESS';
-  const field = direction === 'in' ? 'inbound' : 'outbound';
-  const otherwise: Refusal = {
-    reason: {
-      code,
-      values: { acl: { resource: filter.resource }, segment: { resource: segment } },
-      place: { resource: filter.resource, field },
-      rule: 'A11.3',
-    },
-    then: 'on',
-  };
-  const codes = { pass: direction === 'in' ? 'NACL_ALLOWS_IN' : 'NACL_ALLOWS_OUT', reply: 'NACL_ALLOWS_IN' };
-  return { op: 'filter', filters: [filter], order: 'first', stateful: false, direction, at: segment, codes, otherwise };
-}
+/** A network ACL of AWS (A11.2, A11.3). */
+export const screen = (filter: Filter, segment: ResourceId, direction: 'in' | 'out') => screenOf(filter, segment, direction, 'A11.3');
 
-/** The instruction of the security groups of an interface (A10.1, A10.2). */
-export function guard(
-  filters: readonly Filter[],
-  at: { readonly host: ResourceId; readonly id: ResourceId; readonly key: string },
-  direction: 'in' | 'out',
-): Instruction {
-  const single = filters.length === 1 ? filters[0] : undefined;
-  const field = direction === 'in' ? 'inbound' : 'outbound';
-  const place: PlaceRef = single && !single.implicit ? { resource: single.resource, field } : { resource: at.id, field: 'securityGroups' };
-  const otherwise: Refusal = {
-    reason: { code: direction === 'in' ? 'SG_INGRESS' : 'SG_EGRESS', values: { host: { resource: at.host } }, place, rule: 'A10.1' },
-    then: 'on',
-  };
-  const stem = single?.implicit ? 'SG_DEFAULT_ALLOWS' : 'SG_ALLOWS';
-  const codes = { pass: `${stem}_${direction === 'in' ? 'IN' : 'OUT'}`, reply: 'SG_REPLY' };
-  return { op: 'filter', filters, order: 'any', stateful: true, direction, at: at.key, codes, otherwise };
-}
+/** Security groups of AWS: one allowing rule of any of them suffices (A10.1, A10.2). */
+export const guard = (filters: readonly Filter[], at: Parameters<typeof guardOf>[1], direction: 'in' | 'out'): Instruction =>
+  guardOf(filters, at, direction, { order: 'any', rule: 'A10.1' });

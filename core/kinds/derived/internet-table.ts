@@ -27,13 +27,16 @@ export function internetAddress(view: View, family: Family): bigint {
 
 /** Where a packet from the Internet enters a network, or why it does not. */
 export function internetEntry(view: View, network: ResourceId, family: Family): StationId | Refusal {
-  const entries = view.inside(network).flatMap((id) => view.as('internet-edge', id)?.entry(view, id, family) ?? []);
+  const entries = edges(view, network).flatMap((id) => view.as('internet-edge', id)?.entry(view, id, family) ?? []);
   const best = [...entries].sort((a, b) => a.rank - b.rank)[0];
-  return best?.station ?? { reason: notAttached(network), then: 'stop' };
+  return best?.station ?? { reason: view.as('network', network)?.notEntered?.(view, network, family) ?? notAttached(network), then: 'stop' };
 }
 
+/** What lets the Internet in: what is docked on the network, or the network itself in a cloud where addresses need no gateway. */
+const edges = (view: View, network: ResourceId): readonly ResourceId[] => [...view.inside(network), network];
+
 const knownEntries = (view: View, network: ResourceId): readonly KnownEntry[] =>
-  view.inside(network).flatMap((id) => {
+  edges(view, network).flatMap((id) => {
     const entry = view.as('internet-edge', id)?.entry(view, id, 'ipv6');
     return entry?.at === undefined ? [] : [{ at: entry.at, station: entry.station }];
   });
@@ -65,7 +68,7 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       for (const address of view.ask(NETWORK_PUBLIC, network)) addresses.ipv4.set(address, entry.ipv4);
       for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6, known: knownEntries(view, network) });
     }
-    for (const id of view.every('host')) {
+    for (const id of view.every('public-host')) {
       const host = view.as('public-host', id);
       for (const o of host?.owned(view, id) ?? []) addresses[o.family].set(o.address, o.station);
       for (const b of host?.blocks?.(view, id) ?? []) blocks.push({ prefix: b.prefix, next: b.station, known: [] });

@@ -28,7 +28,7 @@ const PUBLIC_CLAIMS: Query<readonly PublicClaim[]> = {
   },
 };
 
-const CLAIMANTS = ['public-address', 'public-address-holder', 'host'] as const;
+const CLAIMANTS = ['public-address', 'public-address-holder', 'host', 'public-host'] as const;
 
 /**
  * Every public IPv4 address of the design, by claim, asked with the empty id. What the document leaves out is taken from the

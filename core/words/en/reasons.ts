@@ -61,6 +61,11 @@ export const REASON_WORDS = {
   SRC_DST_CHECK: '{host} drops what is neither from it nor for it: its source/destination check is on.',
   NOT_FORWARDED: '{host} gets a packet that is not for it, and its operating system passes nothing on.',
 
+  // Load balancers.
+  NO_RULE: 'No rule of the listener is for this request.',
+  LB_NO_TARGETS: '{at} has no backend for {service} that takes new connections.',
+  LB_NO_HEALTHY: '{at} has no healthy backend for {service} that it may use here.',
+
   // Arrival.
   NO_LISTENER: 'Nothing on {host} listens on {service}.',
   LAMBDA_NO_INBOUND: '{host} is a function: connections begin at it and never arrive at it. It is invoked instead.',
@@ -73,6 +78,8 @@ export const REASON_WORDS = {
   SITE_NO_SESSION: 'The reply leaves {site} by a way on which its request did not come.',
 
   // Not modelled.
+  TOO_MANY_PATHS: 'More than {count} paths are possible; the others were not followed.',
+  LB_ALL_UNHEALTHY: 'Every backend of {at} fails its health check. What it does then is not documented, so it is not modelled.',
   NOWHERE: 'What happens behind {at} is not modelled.',
   SAME_HOST: 'What {host} sends to itself does not leave it: it is not modelled.',
   LINK_LOCAL: '{destination} is a link-local address of the cloud itself (metadata, time, DNS): it is never filtered and not modelled.',
@@ -131,6 +138,14 @@ export const REASON_WORDS = {
   SITE_RESTORES: 'Destination {before} becomes {after} again',
   SITE_OPENS: 'Goes out to the Internet',
   SITE_REPLY: 'Reply to a connection that was begun inside',
+  LB_RULE: 'The request may be for this rule',
+  LB_BALANCES: 'Goes on to {target}, port {port}',
+  LB_FAILS_OPEN: 'No backend is healthy, so all of them get traffic: this one goes to {target}, port {port}',
+  LB_RESTORES: 'The reply goes back to the client {destination}',
+  BALANCER_CATCHES_REPLY: 'The load balancer remembers the connection and takes its reply',
+  BALANCER_PASSES_GROUPS: 'What comes from the load balancer passes the security groups of {at}',
+  DNAT_REDIRECTS: 'Destination {before} becomes {after}',
+  DNAT_RESTORES: 'Source {before} becomes {after} again',
   DELIVERED: 'Arrives at {at} on {service}',
   INTERNET_DELIVERS: 'Arrives at {destination} on the Internet',
   REPLY_ARRIVES: 'The reply arrives',
@@ -146,5 +161,8 @@ export const REASON_WORDS = {
   BEATEN_SHORTER: '{prefix} to {target}: less specific.',
   BEATEN_ORIGIN: '{prefix} to {target}: learnt, while this one was written.',
   BEATEN_LOCAL: "{prefix} to {target}: learnt routes never beat the VPC's own.",
+  TARGET_UNHEALTHY: '{target}, port {targetPort}: its health check is not answered, so it gets no new connections.',
+  TARGET_WEIGHT_0: '{target}, port {targetPort}: weight 0, no new connections.',
+  TARGET_OTHER: '{target}, port {targetPort}, weight {weight}: the other possible backend.',
   NEAR_ROUTE_FAMILY: '{prefix} to {target} is a route of the other address family.',
 } as const satisfies Sentences;

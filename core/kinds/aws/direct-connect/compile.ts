@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { linkCapability, linkStations } from '../private-link.ts';
+import { linkCapability, linkStations } from '../../mechanisms/private-link.ts';
 import { fields } from './fields.ts';
 
 export const capabilities: Capabilities = {

@@ -8,8 +8,9 @@ import { readPorts } from '../../derived/parsed.ts';
 import { hasElastic, publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same, sameItems } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
-import { addressClaims, type Attachment, attachmentStations, ownedAddresses } from '../attachment.ts';
-import { interfaceOf } from '../interface-of.ts';
+import { addressClaims, type Attachment, ownedAddresses } from '../../mechanisms/attachment.ts';
+import { interfaceOf } from '../../mechanisms/interface-of.ts';
+import { attachmentStations } from '../attachment.ts';
 import { fields } from './fields.ts';
 
 const CLAIMS: Query<readonly Claim[]> = {

@@ -9,7 +9,8 @@ import { publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
 import type { Query, View } from '../../view.ts';
-import { groupsInForce, linkLocal, ownedAddresses } from '../attachment.ts';
+import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { groupsInForce, linkLocal } from '../attachment.ts';
 import { guard } from '../filters.ts';
 import { fields } from './fields.ts';
 

@@ -17,7 +17,7 @@ export const lambdaFunction: Kind = {
   shape: 'card',
   fields,
   within: ['segment', 'region', 'canvas'],
-  roles: ['host', 'interface'],
+  roles: ['host', 'interface', 'public-host'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

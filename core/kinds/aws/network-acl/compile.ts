@@ -3,7 +3,7 @@ import type { Filter, FilterRule } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query } from '../../view.ts';
-import { readRule } from '../filters.ts';
+import { readRule } from '../../mechanisms/filters.ts';
 import { rulesInForce } from './default-rules.ts';
 import { fields } from './fields.ts';
 

@@ -5,7 +5,7 @@ import type { Capabilities } from '../../capabilities.ts';
 import { GROUP_MEMBERS } from '../../derived/group-members.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query, View } from '../../view.ts';
-import { readRule } from '../filters.ts';
+import { readRule } from '../../mechanisms/filters.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
 

@@ -1,15 +1,14 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
-import { FAMILIES, type Family } from '../../../net/address.ts';
+import type { Family } from '../../../net/address.ts';
 import type { Prefix } from '../../../net/prefix.ts';
-import type { Instruction, Refusal, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
+import type { Instruction, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { DEFAULT_FILTER, MAIN_TABLE } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
-import { SEGMENT_OWNERS } from '../../derived/segment-addresses.ts';
+import { type Border, borderStations, leaveBy } from '../../mechanisms/segment.ts';
 import type { View } from '../../view.ts';
-import { screen } from '../filters.ts';
 import { implicitTable } from '../local-routes.ts';
 import { fields } from './fields.ts';
 
@@ -67,36 +66,20 @@ export const capabilities: Capabilities = {
   },
 };
 
-function leave(view: View, id: ResourceId, table: RouteTable = tableOf(view, id)): Instruction {
+function border(view: View, id: ResourceId): Border {
   const acl = filter(view, id);
-  const rules = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
   return {
-    op: 'leave',
-    segment: id,
-    prefixes: FAMILIES.flatMap((family) => prefix(view, id, family) ?? []),
-    owners: view.ask(SEGMENT_OWNERS, id),
+    filter: acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl),
     special: specialAddresses(view, id),
-    table,
-    filter: rules && screen(rules, id, 'out'),
-    nobody: nobody(id),
+    rules: { inside: 'A11.6', filter: 'A11.3', owners: 'A2.3' },
   };
 }
 
-/** Crossing the border outward and inward (A11.6). */
-export const compile: Compile = (view, id) => {
-  const acl = filter(view, id);
-  const rules = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
-  const hand: Instruction = { op: 'hand', owners: view.ask(SEGMENT_OWNERS, id), special: specialAddresses(view, id), otherwise: nobody(id) };
-  return [
-    { id: `${id}/leave`, resource: id, program: [leave(view, id)] },
-    { id: `${id}/enter`, resource: id, program: rules ? [screen(rules, id, 'in'), hand] : [hand] },
-  ];
-};
+function leave(view: View, id: ResourceId, table: RouteTable = tableOf(view, id)): Instruction {
+  return leaveBy(view, id, border(view, id), table);
+}
 
-const nobody = (id: ResourceId): Refusal => ({
-  reason: { code: 'NOBODY_THERE', values: { segment: { resource: id } }, place: { resource: id }, rule: 'A2.3' },
-  then: 'stop',
-});
+export const compile: Compile = (view, id) => borderStations(view, id, border(view, id), tableOf(view, id));
 
 /** The VPC's router and its resolver answer hosts past every filter (A10.10): what they do is not modelled. */
 function specialAddresses(view: View, id: ResourceId): SpecialAddresses {

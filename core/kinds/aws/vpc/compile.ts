@@ -3,11 +3,12 @@ import type { Family } from '../../../net/address.ts';
 import { block, type Prefix, prefixOf } from '../../../net/prefix.ts';
 import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
-import type { Instruction, SegmentBlock } from '../../../network/stations.ts';
+import type { Instruction } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { readPrefix, readPrefixes } from '../../derived/parsed.ts';
+import { localStation } from '../../mechanisms/router.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 
@@ -55,23 +56,7 @@ export const capabilities: Capabilities = {
 };
 
 /** The router of the VPC, for what is addressed to the VPC itself. */
-export const compile: Compile = (view, id) => [
-  {
-    id: `${id}/local`,
-    resource: id,
-    program: [
-      ...resolver(view, id),
-      {
-        op: 'local',
-        segments: { ipv4: segmentBlocks(view, id, 'ipv4'), ipv6: segmentBlocks(view, id, 'ipv6') },
-        otherwise: {
-          reason: { code: 'NO_SEGMENT_THERE', values: { network: { resource: id } }, place: { resource: id }, rule: 'A3.2' },
-          then: 'stop',
-        },
-      },
-    ],
-  },
-];
+export const compile: Compile = (view, id) => [localStation(view, id, 'A3.2', resolver(view, id))];
 
 /** The VPC's resolver lives at the base of the primary block plus two (A2.3), whatever subnet covers that. */
 function resolver(view: View, id: ResourceId): readonly Instruction[] {
@@ -81,12 +66,4 @@ function resolver(view: View, id: ResourceId): readonly Instruction[] {
   const reason = { code: 'VPC_RESOLVER', values: {}, place: { resource: id }, rule: 'A10.10' };
   const match = { destination: [{ family: 'ipv4', length: 32, first: address, last: address }], not: true } as const;
   return [{ op: 'require', match, otherwise: { reason, then: 'unknown' } }];
-}
-
-function segmentBlocks(view: View, id: ResourceId, family: Family): readonly SegmentBlock[] {
-  const found = view.ask(NETWORK_SEGMENTS, id).flatMap((segment): SegmentBlock[] => {
-    const prefix = view.as('segment', segment)?.prefix(view, segment, family);
-    return prefix ? [{ prefix, segment, station: `${segment}/enter` }] : [];
-  });
-  return found.sort((a, b) => (a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : 0));
 }

@@ -1,7 +1,7 @@
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { linkCapability, linkStations } from '../private-link.ts';
+import { linkCapability, linkStations } from '../../mechanisms/private-link.ts';
 import { fields } from './fields.ts';
 
 /** Preference among propagated routes: after Direct Connect, static before BGP (A3.4). */

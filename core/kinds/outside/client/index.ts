@@ -16,7 +16,7 @@ export const client: Kind = {
   shape: 'card',
   fields,
   within: ['canvas'],
-  roles: ['host', 'outside'],
+  roles: ['host', 'outside', 'public-host'],
   words,
   glyph,
   capabilities,

@@ -16,7 +16,7 @@ export const onPremises: Kind = {
   shape: 'card',
   fields,
   within: ['canvas'],
-  roles: ['host', 'outside', 'private-network'],
+  roles: ['host', 'outside', 'private-network', 'public-host'],
   words,
   glyph,
   capabilities,
