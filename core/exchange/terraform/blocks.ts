@@ -1,16 +1,19 @@
 import type {
   Arguments,
   Expression,
+  NestedBlock,
   Sentence,
   SharedData,
   TerraformBlock,
   TerraformOutput,
+  TerraformProvider,
   TerraformSource,
   TerraformVariable,
 } from '../../kinds/terraform.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import type { Hcl, HclBlock } from './hcl.ts';
 import { slug } from './labels.ts';
+import { aliasOf, providerOf, regionOfBlock, type UsedProvider } from './providers.ts';
 import { addressOf, type NamedBlock, type Names, resolve, variableName } from './resolve.ts';
 
 /** Longest value of a tag, in characters. */
@@ -22,14 +25,14 @@ export interface WriterInput {
   readonly design: Design;
   readonly labels: ReadonlyMap<ResourceId, string>;
   readonly blocks: ReadonlyMap<string, NamedBlock>;
-  /** The provider's region. */
-  readonly region: string;
+  readonly providers: readonly UsedProvider[];
   readonly say: (sentence: Sentence) => string;
 }
 export interface Writer {
-  blocks(blocks: readonly NamedBlock[]): readonly HclBlock[];
-  /** The data sources that the blocks written so far have asked for, by name. */
-  sharedData(): readonly HclBlock[];
+  /** The blocks of the next file, behind the shared data sources, by name, that no earlier file has asked for. */
+  file(blocks: readonly NamedBlock[]): readonly HclBlock[];
+  /** The shared variables that the blocks written so far have asked for, by name. */
+  settings(): readonly HclBlock[];
   variable(resource: ResourceId, variable: TerraformVariable): HclBlock;
   output(resource: ResourceId, output: TerraformOutput): HclBlock;
 }
@@ -38,29 +41,40 @@ type Entry = readonly [string, Hcl];
 const literal = (value: string): Hcl => ({ type: 'literal', value });
 const bare = (text: string): Hcl => ({ type: 'text', text });
 
-/** Turns blocks of kinds into HCL. Remembers which shared data sources they use. */
-export function createWriter({ source, design, labels, blocks, region, say }: WriterInput): Writer {
-  const used = new Map<string, { readonly data: SharedData; readonly elsewhere: string | undefined }>();
+interface UsedData {
+  readonly data: SharedData;
+  readonly label: string;
+  readonly region: string;
+}
 
-  const names: Names = {
+/** Turns blocks of kinds into HCL. Remembers which shared data sources and variables they use. */
+export function createWriter({ source, design, labels, blocks, providers, say }: WriterInput): Writer {
+  const data = new Map<string, UsedData>();
+  const settings = new Map<string, TerraformVariable>();
+  const isHome = (provider: TerraformProvider, region: string): boolean =>
+    providers.every((used) => used.provider !== provider || used.region === region);
+
+  /** What is named by something that is built in this region. */
+  const namesIn = (region: string): Names => ({
     design,
     labels,
     blocks,
-    shared(data, resource) {
-      const own = source.region(resource);
-      const elsewhere = own === region ? undefined : own;
-      const label = elsewhere === undefined ? data.label : `${data.label}_${slug(elsewhere)}`;
-      used.set(label, { data, elsewhere });
+    shared(one) {
+      const label = isHome(providerOf(one.type), region) ? slug(one.label) : slug(`${one.label} ${region}`);
+      const key = `${one.type}.${label}`;
+      if (!data.has(key)) data.set(key, { data: one, label, region });
       return label;
     },
-  };
+    setting: (variable) => settings.set(variable.name, variable),
+  });
 
-  const entries = (values: Arguments, resource: ResourceId): readonly Entry[] =>
+  const entries = (values: Arguments, resource: ResourceId, names: Names): readonly Entry[] =>
     Object.entries(values).flatMap(([name, value]): readonly Entry[] => (value === undefined ? [] : [[name, resolve(value, resource, names)]]));
 
-  const regionOf = (resource: ResourceId, block: TerraformBlock): readonly Entry[] => {
-    const own = source.region(resource);
-    return block.global || own === region ? [] : [['region', literal(own)]];
+  const placeOf = (type: string, region: string): readonly Entry[] => {
+    const provider = providerOf(type);
+    if (isHome(provider, region)) return [];
+    return [provider.elsewhere === 'region' ? ['region', literal(region)] : ['provider', bare(`${provider.name}.${aliasOf(region)}`)]];
   };
 
   const tags = (resource: ResourceId, block: TerraformBlock): readonly Entry[] => {
@@ -71,50 +85,73 @@ export function createWriter({ source, design, labels, blocks, region, say }: Wr
   };
 
   const dependsOn = (block: TerraformBlock): readonly Entry[] => {
-    const addresses = (block.dependsOn ?? []).map((reference) => addressOf(reference, names) ?? '');
+    const addresses = (block.dependsOn ?? []).map((reference) => addressOf(reference, { blocks }) ?? '');
     return addresses.length === 0 ? [] : [['depends_on', { type: 'list', items: addresses.map(bare) }]];
   };
 
-  const lifecycle = (ignored: readonly string[] | undefined): readonly HclBlock[] =>
-    ignored === undefined
-      ? []
-      : [{ type: 'lifecycle', labels: [], arguments: [['ignore_changes', { type: 'list', items: ignored.map(bare) }]], blocks: [] }];
+  const nested = (all: readonly NestedBlock[] | undefined, resource: ResourceId, names: Names): readonly HclBlock[] =>
+    (all ?? []).map((one) => ({
+      type: one.name,
+      labels: [],
+      arguments: entries(one.arguments, resource, names),
+      blocks: nested(one.blocks, resource, names),
+    }));
 
-  const declaration = (description: Sentence, more: readonly Entry[]): readonly Entry[] => [['description', literal(say(description))], ...more];
+  const resourceBlock = ({ resource, block, label }: NamedBlock): HclBlock => {
+    const region = regionOfBlock(source, resource, block);
+    const names = namesIn(region);
+    return {
+      type: block.data ? 'data' : 'resource',
+      labels: [block.type, label],
+      arguments: [...(block.global ? [] : placeOf(block.type, region)), ...entries(block.arguments, resource, names), ...tags(resource, block)],
+      blocks: [...nested(block.blocks, resource, names), ...lifecycle(block.ignoreChanges)],
+      closing: dependsOn(block),
+      comment: block.comment && say(block.comment),
+    };
+  };
 
+  const dataBlock = ({ data: { type, arguments: values }, label, region }: UsedData): HclBlock => ({
+    type: 'data',
+    labels: [type, label],
+    arguments: [...placeOf(type, region), ...entries(values, label, namesIn(region))],
+    blocks: [],
+  });
+
+  const variableBlock = (label: string, { type, description, default: value, sensitive }: TerraformVariable, resource: ResourceId): HclBlock => ({
+    type: 'variable',
+    labels: [label],
+    arguments: [
+      ['description', literal(say(description))],
+      ['type', bare(type)],
+      ...entries({ default: sensitive ? undefined : value, sensitive }, resource, namesIn('')),
+    ],
+    blocks: [],
+  });
+
+  const written = new Set<string>();
   return {
-    blocks: (list) =>
-      list.map(({ resource, block, label }) => ({
-        type: 'resource',
-        labels: [block.type, label],
-        arguments: [...regionOf(resource, block), ...entries(block.arguments, resource), ...tags(resource, block)],
-        blocks: [
-          ...(block.blocks ?? []).map((nested) => ({ type: nested.name, labels: [], arguments: entries(nested.arguments, resource), blocks: [] })),
-          ...lifecycle(block.ignoreChanges),
-        ],
-        closing: dependsOn(block),
-        comment: block.comment && say(block.comment),
-      })),
-    sharedData: () =>
-      [...used]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([label, { data, elsewhere }]) => ({
-          type: 'data',
-          labels: [data.type, label],
-          arguments: [...(elsewhere === undefined ? [] : [['region', literal(elsewhere)] as const]), ...entries(data.arguments, label)],
-          blocks: [],
-        })),
-    variable: (resource, { name, type, description, default: value }) => ({
-      type: 'variable',
-      labels: [variableName(name, resource, names)],
-      arguments: declaration(description, [['type', bare(type)], ...entries({ default: value }, resource)]),
-      blocks: [],
-    }),
+    file(list) {
+      const body = list.map(resourceBlock);
+      const asked = [...data].filter(([key]) => !written.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const [key] of asked) written.add(key);
+      return [...asked.map(([, one]) => dataBlock(one)), ...body];
+    },
+    settings: () =>
+      [...settings.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((variable) => variableBlock(variable.name, variable, variable.name)),
+    variable: (resource, variable) => variableBlock(variableName(variable.name, resource, { labels }), variable, resource),
     output: (resource, { name, value, description }) => ({
       type: 'output',
-      labels: [variableName(name, resource, names)],
-      arguments: declaration(description, entries({ value } satisfies Record<string, Expression>, resource)),
+      labels: [variableName(name, resource, { labels })],
+      arguments: [
+        ['description', literal(say(description))],
+        ...entries({ value } satisfies Record<string, Expression>, resource, namesIn(source.region(resource))),
+      ],
       blocks: [],
     }),
   };
 }
+
+const lifecycle = (ignored: readonly string[] | undefined): readonly HclBlock[] =>
+  ignored === undefined
+    ? []
+    : [{ type: 'lifecycle', labels: [], arguments: [['ignore_changes', { type: 'list', items: ignored.map(bare) }]], blocks: [] }];

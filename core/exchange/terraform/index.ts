@@ -7,8 +7,9 @@ import { TERRAFORM_WORDS } from '../../words/en/terraform.ts';
 import { createWriter } from './blocks.ts';
 import { fileOf, type HclBlock } from './hcl.ts';
 import { labelsOf } from './labels.ts';
-import { indexOf, missingFrom, missingIn, type NamedBlock, type Names, nameBlocks } from './resolve.ts';
-import { FALLBACK_REGION, sourceOf } from './source.ts';
+import { usedProviders } from './providers.ts';
+import { addressOfBlock, indexOf, missingFrom, missingIn, type NamedBlock, type Names, nameBlocks } from './resolve.ts';
+import { sourceOf } from './source.ts';
 import { providersFile, versionsFile } from './settings.ts';
 
 export interface TerraformExport {
@@ -20,7 +21,7 @@ export interface TerraformExport {
   readonly owners: Readonly<Record<string, ResourceId>>;
 }
 
-const FILES: readonly TerraformFile[] = ['network', 'gateways', 'routes', 'security', 'compute', 'vpn'];
+const FILES: readonly TerraformFile[] = ['network', 'gateways', 'routes', 'security', 'compute', 'balancing', 'interconnect', 'vpn'];
 
 interface Part {
   readonly resource: ResourceId;
@@ -29,7 +30,7 @@ interface Part {
 }
 
 /**
- * The design as Terraform for the `hashicorp/aws` provider 6: one file a concern, resources in the order of the kinds and then of
+ * The design as Terraform for the providers of the clouds that it holds: one file a concern, resources in the order of the kinds and then of
  * their names, so that the order of the document means nothing and what did not change gives no diff.
  * @param view of the same `design`
  * @param words sentences for comments and descriptions
@@ -45,10 +46,11 @@ export function exportTerraform(view: View, design: Design, words: Sentences = T
     labels,
   );
   const blocks = withoutMissing(all, notes);
-  const region = providerRegion(source, blocks);
+  const cloudOf = (id: ResourceId) => kindOf(view.resource(id)?.kind)?.cloud;
+  const providers = usedProviders(source, blocks, new Set(parts.flatMap(({ resource }) => cloudOf(resource) ?? [])), cloudOf);
   const say = ({ code, values = {} }: Sentence): string => fill(words[code] ?? code, values, (id) => nameOf(id, view.resource(id)));
-  const writer = createWriter({ source, design, labels, blocks: indexOf(blocks), region, say });
-  const bodies = FILES.map((file) => [file, writer.blocks(inFile(blocks, parts, file))] as const);
+  const writer = createWriter({ source, design, labels, blocks: indexOf(blocks), providers, say });
+  const bodies = FILES.map((file) => [file, writer.file(inFile(blocks, parts, file))] as const);
   const kept = new Set(blocks.map((one) => one.resource));
   const names: Pick<Names, 'blocks'> = { blocks: indexOf(blocks) };
   const declared = parts.filter((part) => kept.has(part.resource));
@@ -57,15 +59,14 @@ export function exportTerraform(view: View, design: Design, words: Sentences = T
     (written.outputs ?? []).filter((one) => missingIn(one.value, names) === undefined).map((one) => writer.output(resource, one)),
   );
   const contents: readonly (readonly [string, readonly HclBlock[]])[] = [
-    ['versions', versionsFile(say({ code: 'TF_HEADER', values: { name: design.name } }))],
-    ['providers', providersFile(region)],
-    ['variables', variables],
-    // Shared data sources stand before what asks for them: machines.
-    ...bodies.map(([file, body]) => [file, file === 'compute' ? [...writer.sharedData(), ...body] : body] as const),
+    ['versions', versionsFile(say({ code: 'TF_HEADER', values: { name: design.name } }), providers)],
+    ['providers', providersFile(providers)],
+    ['variables', [...writer.settings(), ...variables]],
+    ...bodies,
     ['outputs', outputs],
   ];
   const files = contents.filter(([, body]) => body.length > 0).map(([file, body]) => [`${file}.tf`, fileOf(body)]);
-  const owners = blocks.map(({ block, label, resource }) => [`${block.type}.${label}`, resource] as const);
+  const owners = blocks.map((one) => [addressOfBlock(one), one.resource] as const);
   return { files: Object.fromEntries(files), notes, owners: Object.fromEntries(owners) };
 }
 
@@ -114,13 +115,6 @@ function withoutMissing(all: readonly NamedBlock[], notes: TerraformNote[]): rea
     if (complete.length === blocks.length) return blocks;
     blocks = complete;
   }
-}
-
-/** The provider's own region: the first drawn one that has something in it; everything elsewhere says its region itself. */
-function providerRegion(source: TerraformSource, blocks: readonly NamedBlock[]): string {
-  const used = new Set(blocks.filter(({ block }) => !block.global).map(({ resource }) => source.region(resource)));
-  const drawn = [...source.view.every('region')].sort().map((id) => source.region(id));
-  return drawn.find((code) => used.has(code)) ?? [...used].sort()[0] ?? drawn[0] ?? FALLBACK_REGION;
 }
 
 /** Blocks of a file: first those of the resources that belong to it, then what others put there. */

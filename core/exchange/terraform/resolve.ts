@@ -1,5 +1,5 @@
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
-import type { Expression, LabelPart, Reference, SharedData, TerraformBlock, TerraformFile } from '../../kinds/terraform.ts';
+import type { Expression, LabelPart, Reference, SharedData, TerraformBlock, TerraformFile, TerraformVariable } from '../../kinds/terraform.ts';
 import type { Hcl } from './hcl.ts';
 import { free, slug } from './labels.ts';
 
@@ -16,8 +16,10 @@ export interface Names {
   readonly design: Design;
   readonly labels: ReadonlyMap<ResourceId, string>;
   readonly blocks: ReadonlyMap<string, NamedBlock>;
-  /** The label of a shared data source as the resource needs it (in its region). */
-  readonly shared: (data: SharedData, resource: ResourceId) => string;
+  /** The label of a shared data source as the block needs it (in its region). */
+  readonly shared: (data: SharedData) => string;
+  /** Told of every shared variable. */
+  readonly setting: (variable: TerraformVariable) => void;
 }
 
 const keyOf = (resource: ResourceId, part: string | undefined): string => `${resource}\n${part ?? ''}`;
@@ -68,8 +70,10 @@ function firstOf<T>(items: readonly T[], find: (item: T) => ResourceId | undefin
 /** `aws_vpc.main`, or undefined when it is not written. */
 export function addressOf({ reference, part }: Omit<Reference, 'attribute'>, names: Pick<Names, 'blocks'>): string | undefined {
   const found = names.blocks.get(keyOf(reference, part));
-  return found && `${found.block.type}.${found.label}`;
+  return found && addressOfBlock(found);
 }
+/** `aws_vpc.main`, `data.alicloud_vpc_ipv6_addresses.web` */
+export const addressOfBlock = ({ block, label }: NamedBlock): string => `${block.data ? 'data.' : ''}${block.type}.${label}`;
 
 const isList = (value: Expression): value is readonly Expression[] => Array.isArray(value);
 
@@ -83,9 +87,14 @@ export function resolve(value: Expression, resource: ResourceId, names: Names): 
     return { type: 'text', text: `${address}.${value.attribute}` };
   }
   if ('variable' in value) return { type: 'text', text: `var.${variableName(value.variable, resource, names)}` };
-  if ('shared' in value) return { type: 'text', text: `data.${value.shared.type}.${names.shared(value.shared, resource)}.${value.attribute}` };
+  if ('setting' in value) {
+    names.setting(value.setting);
+    return { type: 'text', text: `var.${value.setting.name}` };
+  }
+  if ('shared' in value) return { type: 'text', text: `data.${value.shared.type}.${names.shared(value.shared)}.${value.attribute}` };
   if ('call' in value) return { type: 'call', name: value.call, arguments: value.arguments.map((item) => resolve(item, resource, names)) };
   if ('object' in value) return { type: 'object', entries: Object.entries(value.object).map(([key, item]) => [key, resolve(item, resource, names)]) };
+  if ('shownName' in value) return { type: 'literal', value: shownName(value.shownName, resource, names) };
   return { type: 'literal', value: ownName(value.ownName, resource, names) };
 }
 
@@ -101,4 +110,14 @@ function ownName(
   const taken = Object.entries(design.resources).some(([other, r]) => other !== id && r.kind === resource?.kind && nameOf(other, r) === name);
   const chosen = rule.allowed.test(name) && !taken ? name : (labels.get(id) ?? '').slice(0, rule.limit);
   return `${chosen}${rule.end ?? ''}`;
+}
+
+function shownName(
+  { refused, allowed, limit }: { readonly refused?: RegExp; readonly allowed: RegExp; readonly limit: number },
+  id: ResourceId,
+  { design, labels }: Names,
+): string {
+  const drawn = [...nameOf(id, design.resources[id])].slice(0, limit).join('');
+  const name = refused ? drawn.replace(refused, '_') : drawn;
+  return allowed.test(name) ? name : (labels.get(id) ?? '').slice(0, limit);
 }

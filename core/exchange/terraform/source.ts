@@ -1,23 +1,22 @@
 import { NETWORK_SEGMENTS } from '../../kinds/derived/network-parts.ts';
 import { kindOf } from '../../kinds/index.ts';
-import type { TerraformSource } from '../../kinds/terraform.ts';
+import type { TerraformProvider, TerraformSource } from '../../kinds/terraform.ts';
 import type { View } from '../../kinds/view.ts';
 import type { Design, ResourceId } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
 import { bitsOf, parseAddress } from '../../net/address.ts';
 import { type Prefix, parsePrefix, prefixOf, within } from '../../net/prefix.ts';
-
-/** Where nothing says otherwise: the region that the console opens with. */
-export const FALLBACK_REGION = 'us-east-1';
+import { providerOfCloud } from './providers.ts';
 
 /** What mappings may ask, answered from one view of one design. */
 export function sourceOf(view: View, design: Design): TerraformSource {
   const named = prefixesIn(design);
-  const mapping = (id: ResourceId | undefined) => (id === undefined ? undefined : kindOf(view.resource(id)?.kind)?.terraform);
+  const kind = (id: ResourceId | undefined) => (id === undefined ? undefined : kindOf(view.resource(id)?.kind));
+  const mapping = (id: ResourceId | undefined) => kind(id)?.terraform;
   const source: TerraformSource = {
     view,
     offers: (id) => mapping(id)?.offers ?? {},
-    region: (id) => regionOf(id, new Set()) ?? FALLBACK_REGION,
+    region: (id) => regionOf(id, new Set()) ?? providerOfCloud(kind(id)?.cloud)?.firstRegion ?? '',
     namesInside: (prefix) => namedInside(named, prefix),
   };
 
@@ -25,22 +24,20 @@ export function sourceOf(view: View, design: Design): TerraformSource {
     if (seen.has(id)) return undefined;
     seen.add(id);
     const region = view.enclosing(id, 'region');
-    if (region !== undefined) return view.as('region', region)?.code(view, region);
+    // A region of another cloud is none for it: the design says so in a finding.
+    if (region !== undefined && kind(region)?.cloud === kind(id)?.cloud) return view.as('region', region)?.code(view, region);
     const network = view.enclosing(id, 'network');
-    if (network !== undefined) return regionOfZones(view, network);
+    if (network !== undefined) return regionOfZones(view, network, providerOfCloud(kind(network)?.cloud));
     const other = mapping(id)?.follows?.(source, id);
     return other === undefined ? undefined : regionOf(other, seen);
   }
   return source;
 }
 
-/** The beginning of a zone's code: `eu-west-1` in `eu-west-1a`, `us-west-2` in `us-west-2-lax-1a`. */
-const REGION = /^[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d+/;
-
 /** Where a network that stands in no region must be: where the zones of its segments are. */
-function regionOfZones(view: View, network: ResourceId): string | undefined {
+function regionOfZones(view: View, network: ResourceId, provider: TerraformProvider | undefined): string | undefined {
   const zones = view.ask(NETWORK_SEGMENTS, network).flatMap((segment) => view.as('segment', segment)?.zone(view, segment) ?? []);
-  return zones.flatMap((zone) => REGION.exec(zone)?.[0] ?? []).sort()[0];
+  return zones.flatMap((zone) => provider?.regionOfZone(zone) ?? []).sort()[0];
 }
 
 /** Every address and block that stands anywhere in the design, in order of their first address. */

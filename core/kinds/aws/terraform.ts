@@ -1,124 +1,22 @@
 import type { ResourceId } from '../../model/design.ts';
-import { type Address, formatAddress, parseAddress } from '../../net/address.ts';
-import { parsePorts } from '../../net/ports.ts';
-import { formatPrefix, holds, type Prefix } from '../../net/prefix.ts';
-import { formatProtocol, hasPorts, PROTOCOLS, parseProtocol } from '../../net/protocol.ts';
-import type { Expression, Reference, TerraformNote, TerraformSource, Written } from '../terraform.ts';
+import type { TerraformProvider, TerraformSource } from '../terraform.ts';
 import { gatewaysOf } from './routing.ts';
 
-export const idOf = (reference: ResourceId): Reference => ({ reference, attribute: 'id' });
-export const idsOf = (references: readonly ResourceId[]): readonly Reference[] | undefined =>
-  references.length > 0 ? references.map(idOf) : undefined;
+export * from '../derived/terraform.ts';
 
-/** The VPC around a resource as `vpc_id`; undefined when it stands in none. */
-export function vpcIdOf({ view }: TerraformSource, id: ResourceId): Reference | undefined {
-  const network = view.enclosing(id, 'network');
-  return network === undefined ? undefined : idOf(network);
-}
+/** The beginning of a zone's code: `eu-west-1` in `eu-west-1a`, `us-west-2` in `us-west-2-lax-1a`. */
+const REGION = /^[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d+/;
 
-const unwritten = (code: string, resource: ResourceId, field?: string): Written => ({
-  blocks: [],
-  notes: [{ code, severity: 'warning', values: { what: { resource } }, place: field === undefined ? { resource } : { resource, field } }],
-});
-/** Says that a resource stands where AWS cannot build it. */
-export const homeless = (id: ResourceId): Written => unwritten('TF_NO_PLACE', id);
-/** Says that a connection ends nowhere. */
-export const withoutGateway = (id: ResourceId): Written => unwritten('TF_JOIN_WITHOUT_GATEWAY', id, 'gateway');
-
-/** A row that cannot be written: the place names it. */
-export const leftOut = (resource: ResourceId, field: string, index: number, code = 'TF_ROW_LEFT_OUT'): TerraformNote => ({
-  code,
-  severity: 'warning',
-  values: { what: { resource }, number: index + 1 },
-  place: { resource, field, index },
-});
-
-/**
- * A block as Terraform must say it. IPv6 space that Amazon chooses is computed from the VPC that gets it, the nearest first:
- * a literal would be the drawn stand-in.
- */
-export function cidrExpression(tf: TerraformSource, id: ResourceId, prefix: Prefix): Expression {
-  if (prefix.family === 'ipv4') return formatPrefix(prefix);
-  const own = tf.view.enclosing(id, 'network');
-  for (const network of own === undefined ? tf.view.every('network') : [own, ...tf.view.every('network')]) {
-    const computed = tf.offers(network).computedIpv6?.(tf, network, prefix);
-    if (computed !== undefined) return computed;
-  }
-  return formatPrefix(prefix);
-}
-
-/** An address of a segment, counted from the start of the segment's block where Amazon chooses that block. */
-export function addressExpression(tf: TerraformSource, segment: ResourceId, address: Address): Expression {
-  const prefix = tf.view.as('segment', segment)?.prefix(tf.view, segment, address.family);
-  if (address.family === 'ipv4' || !prefix || !holds(prefix, address)) return formatAddress(address);
-  if (typeof cidrExpression(tf, segment, prefix) === 'string') return formatAddress(address);
-  return { call: 'cidrhost', arguments: [{ reference: segment, attribute: 'ipv6_cidr_block' }, address.value - prefix.first] };
-}
-
-/** Addresses that were written, in their canonical spelling; what is none is left out (the field itself says so). */
-export const addressesOf = (texts: readonly (string | undefined)[]): readonly Address[] =>
-  texts.flatMap((text) => (text === undefined ? [] : (parseAddress(text) ?? [])));
-
-export const ipv6Addresses = (tf: TerraformSource, segment: ResourceId, texts: readonly string[]): readonly Expression[] | undefined => {
-  const written = addressesOf(texts).filter((a) => a.family === 'ipv6');
-  return written.length > 0 ? written.map((a) => addressExpression(tf, segment, a)) : undefined;
+/** Version 6 is the first with a `region` in every resource. */
+export const provider: TerraformProvider = {
+  name: 'aws',
+  source: 'hashicorp/aws',
+  version: '~> 6.0',
+  elsewhere: 'region',
+  firstRegion: 'us-east-1',
+  regionOfZone: (zone) => REGION.exec(zone)?.[0],
 };
-
-/**
- * The primary IPv4 address to write: the one that was set, or the drawn one where the design names addresses of the segment
- * (AWS could otherwise give it to somebody else). Undefined: AWS may choose.
- */
-export function primaryIpv4(tf: TerraformSource, id: ResourceId, written: string | undefined, needed = false): string | undefined {
-  const own = addressesOf([written])[0];
-  if (own) return formatAddress(own);
-  const segment = tf.view.enclosing(id, 'segment');
-  const prefix = segment === undefined ? undefined : tf.view.as('segment', segment)?.prefix(tf.view, segment, 'ipv4');
-  if (!prefix || !(needed || tf.namesInside(prefix))) return undefined;
-  const drawn = tf.view
-    .as('interface', id)
-    ?.owned(tf.view, id)
-    .find((owned) => owned.family === 'ipv4');
-  return drawn && formatAddress({ family: 'ipv4', value: drawn.address });
-}
 
 /** The blocks on which public addresses of the network around `id` wait: its Internet gateway. */
 export const internetOf = ({ view }: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] =>
   gatewaysOf(view, view.enclosing(id, 'network'), 'internet').map((reference) => ({ reference }));
-
-/** What a rule says of protocol and ports, in numbers: `-1` is all. */
-export interface RulePorts {
-  /** `tcp`, `icmpv6`, `-1`, or a number without a name. */
-  readonly protocol: string;
-  readonly number: number | 'all';
-  readonly ports?: { readonly from: number; readonly to: number };
-  readonly icmp?: { readonly type: number; readonly code: number };
-  /** For the names of blocks: `tcp_443`. */
-  readonly label: string;
-}
-
-/** The words of a rule's protocol and ports; undefined when they are not what they should be. */
-export function rulePorts(protocol: string, ports: string): RulePorts | undefined {
-  const number = parseProtocol(protocol);
-  if (number === undefined) return undefined;
-  if (number === 'all') return { protocol: '-1', number, label: 'all' };
-  const name = number === 6 || number === 17 || number === 1 || number === 58 ? formatProtocol(number) : String(number);
-  const label = ports === 'all' ? formatProtocol(number) : `${formatProtocol(number)}_${ports}`;
-  if (number === PROTOCOLS.icmp || number === PROTOCOLS.icmpv6) {
-    const icmp = icmpOf(ports);
-    return icmp && { protocol: name, number, icmp, label };
-  }
-  if (!hasPorts(number)) return { protocol: name, number, label };
-  const range = parsePorts(ports);
-  return range && { protocol: name, number, ports: range, label };
-}
-
-/** "all", "TYPE" or "TYPE-CODE". */
-function icmpOf(text: string): { readonly type: number; readonly code: number } | undefined {
-  if (text === 'all') return { type: -1, code: -1 };
-  const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text.trim());
-  return match ? { type: Number(match[1]), code: match[2] === undefined ? -1 : Number(match[2]) } : undefined;
-}
-
-/** A block in the name of another one: `any_ipv4`, `10.0.0.0/16`. */
-export const cidrLabel = (prefix: Prefix, everywhere: string): string =>
-  prefix.length === 0 ? `${everywhere}_${prefix.family}` : formatPrefix(prefix);

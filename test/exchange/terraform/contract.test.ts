@@ -18,7 +18,9 @@ function bare(kind: Kind): Design {
   let current: Kind | undefined = kind;
   for (let n = 0; current; n++) {
     const within: readonly string[] = current.within;
-    const container: Kind | undefined = KINDS.find((other) => other.shape === 'frame' && other.roles.some((role) => within.includes(role)));
+    const container: Kind | undefined = KINDS.find(
+      (other) => other.cloud === kind.cloud && other.shape === 'frame' && other.roles.some((role) => within.includes(role)),
+    );
     const outer = `in-${n}`;
     resources[inner] = container ? { kind: current.id, in: outer } : { kind: current.id };
     [inner, current] = [outer, container];
@@ -37,9 +39,10 @@ describe('every kind', () => {
     expect(kind.terraform.file === undefined).toBe(kind.cloud === 'outside');
   });
 
-  it('an empty design becomes a provider and nothing else', () => {
+  it('an empty design needs no provider and has nothing else', () => {
     const { files, notes } = exported(emptyDesign('Nothing'));
-    expect(Object.keys(files)).toEqual(['versions.tf', 'providers.tf']);
+    expect(Object.keys(files)).toEqual(['versions.tf']);
+    expect(files['versions.tf']).not.toContain('required_providers');
     expect(notes).toEqual([]);
   });
 });

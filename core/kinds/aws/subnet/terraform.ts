@@ -83,4 +83,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   };
 }
 
-export const terraform: TerraformMapping = { file: 'network', write };
+export const terraform: TerraformMapping = {
+  file: 'network',
+  write,
+  offers: { ipv6Block: (_tf, reference) => ({ reference, attribute: 'ipv6_cidr_block' }) },
+};

@@ -1,8 +1,8 @@
 import type { ResourceId } from '../../../model/design.ts';
-import { bitsOf } from '../../../net/address.ts';
-import { formatPrefix, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
+import { formatPrefix, type Prefix, within } from '../../../net/prefix.ts';
 import type { Expression, Reference, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
+import { cidrsubnetOf } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 interface Space {
@@ -37,10 +37,7 @@ const referenceTo = (reference: ResourceId, { part }: Space): Omit<Reference, 'a
 function computedIpv6(tf: TerraformSource, id: ResourceId, prefix: Prefix): Expression | undefined {
   const space = spacesOf(tf, id).find((s) => s.computed && within(s.prefix, prefix));
   if (!space) return undefined;
-  const whole: Reference = { ...referenceTo(id, space), attribute: 'ipv6_cidr_block' };
-  if (samePrefix(space.prefix, prefix)) return whole;
-  const index = (prefix.first - space.prefix.first) >> BigInt(bitsOf('ipv6') - prefix.length);
-  return { call: 'cidrsubnet', arguments: [whole, prefix.length - space.prefix.length, index] };
+  return cidrsubnetOf({ ...referenceTo(id, space), attribute: 'ipv6_cidr_block' }, space.prefix, prefix);
 }
 
 function association(id: ResourceId, { prefix, part, computed }: Space, pool: boolean): TerraformBlock {

@@ -1,4 +1,4 @@
 output "eip_public_ip" {
-  description = "The public IPv4 address that AWS gave to eip."
+  description = "The public IPv4 address of eip."
   value       = aws_eip.eip.public_ip
 }
