@@ -64,7 +64,9 @@ function facts(field: FieldFacts): string {
   const parts = [
     field.label,
     field.options && (field.options.length > 6 ? `${field.options.slice(0, 6).join(' | ')} | ...` : field.options.join(' | ')),
-    field.min !== undefined && field.max !== undefined ? words('KINDS_RANGE', { min: field.min, max: field.max }) : undefined,
+    field.min !== undefined && field.max !== undefined
+      ? `${words('KINDS_RANGE', { min: field.min, max: field.max })}${field.unit === undefined ? '' : ` ${field.unit}`}`
+      : undefined,
     field.default === undefined || field.columns ? undefined : words('KINDS_DEFAULT', { value: String(field.default) }),
   ];
   return parts.filter((part) => part !== undefined).join('; ');

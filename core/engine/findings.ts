@@ -1,4 +1,5 @@
 import type { Face } from '../kinds/face.ts';
+import { type FormState, plainForm } from '../kinds/form.ts';
 import { plainFace } from '../kinds/face.ts';
 import { kindOf } from '../kinds/index.ts';
 import { same } from '../kinds/derived/same.ts';
@@ -21,6 +22,13 @@ export const FACE: Query<Face> = {
   name: 'engine/face',
   equal: same,
   compute: (view, id) => kindOf(view.resource(id)?.kind)?.face(view, id) ?? plainFace,
+};
+
+/** Which of its fields and choices apply. */
+export const FORM: Query<FormState> = {
+  name: 'engine/form',
+  equal: same,
+  compute: (view, id) => kindOf(view.resource(id)?.kind)?.form?.(view, id) ?? plainForm,
 };
 
 /** Everything that is found in a design, in the order of its resources. */

@@ -10,12 +10,16 @@ export interface FieldFacts {
   readonly default?: unknown;
   readonly min?: number;
   readonly max?: number;
+  readonly unit?: string;
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly options?: readonly string[];
   readonly family?: string;
   readonly role?: string;
   readonly onDelete?: string;
+  /** The table and its column whose names may stand here. */
+  readonly rows?: string;
+  readonly column?: string;
   readonly of?: FieldFacts;
   readonly columns?: Readonly<Record<string, FieldFacts>>;
 }
@@ -58,11 +62,13 @@ function kindFacts(kind: Kind): KindFacts {
 function fieldFacts(field: Field, label: string, columnWords?: Readonly<Record<string, { readonly label: string }>>): FieldFacts {
   const {
     section: _,
+    secondary: __,
     of,
     columns,
     ...own
   } = field as Field & {
     readonly of?: CellField;
+    readonly secondary?: readonly string[];
     readonly columns?: Readonly<Record<string, CellField>>;
   };
   return {

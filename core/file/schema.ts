@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { assertNever } from '../model/assert.ts';
 import { FORMAT } from '../model/design.ts';
 import type { CellField, Field } from '../model/fields.ts';
+import { LONGEST_LOCAL } from '../model/validate.ts';
 import { ID } from './read.ts';
 import { EXPECTATIONS } from './read-scenarios.ts';
 
@@ -131,6 +132,8 @@ function cellSchema(field: CellField): Schema {
     case 'address':
     case 'peer':
       return { type: 'string' };
+    case 'local':
+      return { type: 'string', maxLength: LONGEST_LOCAL };
     case 'ref':
       return REFERENCE;
     default:

@@ -6,6 +6,7 @@ import type { Compile } from './compile.ts';
 import type { Face } from './face.ts';
 import type { Connection } from './connection.ts';
 import type { Fixes } from './fixes.ts';
+import type { Form } from './form.ts';
 import type { View } from './view.ts';
 import type { RoleName } from './roles.ts';
 import type { TerraformMapping } from './terraform.ts';
@@ -27,10 +28,16 @@ export interface Kind {
   readonly id: string;
   readonly cloud: Cloud;
   readonly group: Group;
+  /** What is comparable in other clouds has the same key (`vpc`, `nat-gateway`): it stands at the same place in the palette of each. */
+  readonly comparable?: string;
   readonly shape: Shape;
   /** Size of a new frame in px; frames only. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly fields: Fields;
+  /** Which fields and choices apply, depending on the others. Absent: all of them, always. */
+  readonly form?: Form;
+  /** What the cloud takes as the name of one. Absent: anything up to 128 characters. */
+  readonly naming?: { readonly maxLength: number; readonly pattern: string };
   /** The roles of the containers that may hold it; `canvas`: it may stand outside every container. */
   readonly within: readonly (RoleName | 'canvas')[];
   /** How many a container takes (1 Internet gateway a VPC): the palette shows "1 of 1". A document with more opens and carries a finding. */

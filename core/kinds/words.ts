@@ -10,8 +10,10 @@ export interface KindWords {
   readonly help: string;
   /** Words by which people search for it: other clouds' names, abbreviations. */
   readonly search: readonly string[];
+  /** What `Kind.naming` allows, in one sentence. */
+  readonly naming?: string;
   readonly fields: Readonly<Record<string, FieldWords>>;
-  /** Sentences of its findings, reasons, steps, badges, fixes and connections, by code. */
+  /** Sentences of its findings, reasons, steps, badges, fixes, connections and of its form, by code. */
   readonly sentences: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +23,8 @@ export interface FieldWords {
   readonly hint?: string;
   /** What is in force while nothing is set, in two or three words: it stands in the empty control. */
   readonly empty?: string;
+  /** Which characters are allowed, in one sentence: said while something is typed that `TextField.pattern` does not take. */
+  readonly invalid?: string;
   /** Names of the choices. */
   readonly options?: Readonly<Record<string, string>>;
   /** Words of the columns of a table. */

@@ -16,6 +16,7 @@ export type Field =
   | ProtocolField
   | RefField
   | PeerField
+  | LocalField
   | ListField
   | RowsField;
 
@@ -25,13 +26,31 @@ interface Common {
   /** The cloud's own name of the setting, shown in mono under the label: `Ipv6AllowedForDualStack`. */
   readonly term?: string;
 }
-export type Section = 'network' | 'addresses' | 'rules' | 'behaviour' | 'routes' | 'tags' | 'terraform';
+/** The groups of the inspector, in the order in which it shows them. */
+export const SECTIONS = [
+  'purchase', // what is ordered: billing, account, region, type, specification, project
+  'network',
+  'addresses',
+  'internet', // bandwidth, egress-only rules
+  'capability', // what it can do as it is set up: computed facts
+  'translation', // SNAT and DNAT entries
+  'listeners',
+  'balancing-rules', // of layer 7: domain, URL
+  'backends',
+  'health',
+  'rules',
+  'behaviour',
+  'routes',
+  'tags',
+  'terraform',
+] as const;
+export type Section = (typeof SECTIONS)[number];
 
 export interface TextField extends Common {
   readonly type: 'text';
   readonly default?: string;
   readonly maxLength: number;
-  /** A regular expression for the whole value. */
+  /** A regular expression for the whole value. `FieldWords.invalid` says in words what it allows. */
   readonly pattern?: string;
 }
 export interface FlagField extends Common {
@@ -43,6 +62,8 @@ export interface WholeField extends Common {
   readonly default?: number;
   readonly min: number;
   readonly max: number;
+  /** Shown behind the number: `Mbit/s`, `s`. */
+  readonly unit?: string;
 }
 export interface ChoiceField extends Common {
   readonly type: 'choice';
@@ -81,6 +102,14 @@ export interface PeerField extends Common {
   readonly role: RoleName;
   readonly onDelete: 'clear' | 'cascade';
 }
+/** The name of a row in another table of the same resource: a backend names its listener. A name that is not there is kept; the kind finds it. */
+export interface LocalField extends Common {
+  readonly type: 'local';
+  /** The field that is that table. */
+  readonly rows: string;
+  /** The column of it that holds the names. */
+  readonly column: string;
+}
 export type ItemField = TextField | CidrField | AddressField | RefField;
 /** Order means nothing unless the kind says so. */
 export interface ListField extends Common {
@@ -93,6 +122,8 @@ export type CellField = Exclude<Field, ListField | RowsField>;
 export interface RowsField extends Common {
   readonly type: 'rows';
   readonly columns: Readonly<Record<string, CellField>>;
+  /** Columns that stand in a second line where the table is narrow; the others are what a row is recognised by. */
+  readonly secondary?: readonly string[];
   /** What stands there when the field is left out. */
   readonly default?: readonly Readonly<Record<string, Value>>[];
 }
@@ -130,6 +161,7 @@ export const field = {
   protocol: make<ProtocolField>('protocol'),
   ref: make<RefField>('ref'),
   peer: make<PeerField>('peer'),
+  local: make<LocalField>('local'),
   list: make<ListField>('list'),
   rows: make<RowsField>('rows'),
 };

@@ -45,6 +45,9 @@ export interface ValueContext {
   readonly ids?: () => Iterable<string>;
 }
 
+/** Longest name of a row. */
+export const LONGEST_LOCAL = 128;
+
 export type Checked = { readonly value: Value | undefined } | { readonly problem: ValueProblem };
 
 /**
@@ -94,6 +97,8 @@ export function checkScalar(field: CellField, value: string | number | boolean, 
       return parseProtocol(shown) === undefined ? problem('VALUE_NOT_A_PROTOCOL', { value: shown }) : undefined;
     case 'ref':
       return checkRef(shown, field.role, context);
+    case 'local':
+      return shown.length > LONGEST_LOCAL ? problem('VALUE_TOO_LONG', { max: LONGEST_LOCAL }) : undefined;
     case 'peer':
       return checkPeer(shown, field.role, context);
     default:

@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import type { Reachability } from '../engine/reachability.ts';
 import type { Face } from '../kinds/face.ts';
+import type { FormState } from '../kinds/form.ts';
 import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/design.ts';
 import type { Finding, Plan, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
@@ -24,7 +25,10 @@ export interface At<T> {
 export interface Look {
   readonly faces: Readonly<Record<ResourceId, Face | undefined>>;
   readonly findings: readonly Finding[];
+  /** Forms that came out different, of the resources that `forms` was last asked about. */
+  readonly forms: Forms;
 }
+export type Forms = Readonly<Record<ResourceId, FormState | undefined>>;
 
 export interface ScenarioResult {
   readonly index: number;
@@ -52,6 +56,8 @@ export interface EngineApi {
   open(design: Design, revision: number): Promise<At<Look>>;
   /** Takes the patches between two revisions. Only faces that changed come back. */
   patch(patches: readonly DocumentPatch[], revision: number): Promise<At<Look>>;
+  /** What the forms of these resources allow. From now on, until asked about others, every patch answers with what changed in them. */
+  forms(resources: readonly ResourceId[]): Promise<At<Forms>>;
   trace(flow: Flow): Promise<At<Answer>>;
   scenarios(scenarios: readonly Scenario[]): Promise<At<readonly ScenarioResult[]>>;
   /** What an end can open connections to, and what can reach it, service by service. */

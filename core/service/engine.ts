@@ -43,6 +43,8 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
       return at(looks.changed(view.update(design)));
     },
 
+    forms: async (resources) => at(looks.forms(resources)),
+
     trace: async (flow) => at(answerOf(view, design, flow)),
 
     scenarios: async (scenarios) => at(runScenarios(scenarios, (flow) => trace(view, design, flow))),

@@ -3,10 +3,11 @@ import type { Answer } from '../../core/engine/answer.ts';
 import type { Face } from '../../core/kinds/face.ts';
 import type { Flow, ResourceId, Scenario } from '../../core/model/design.ts';
 import type { Finding } from '../../core/model/reason.ts';
-import type { At, DocumentPatch, EngineApi, Look, ScenarioResult } from '../../core/protocol/engine.ts';
+import type { At, DocumentPatch, EngineApi, Forms, Look, ScenarioResult } from '../../core/protocol/engine.ts';
 import { brokenBy, type ByName, byName } from '../../core/scenario/broken.ts';
 import { doc } from './document.svelte.ts';
 import { flow } from './flow.svelte.ts';
+import { selection } from './selection.svelte.ts';
 import { drawable } from './timeline.ts';
 
 /** An engine that runs elsewhere. `onCrash` is called once, when it will not answer any more. */
@@ -31,6 +32,8 @@ const CRASHES = 3;
 function createEngine() {
   let faces = $state.raw<Readonly<Record<ResourceId, Face | undefined>>>({});
   let findings = $state.raw<readonly Finding[]>([]);
+  let forms = $state.raw<Forms>({});
+  let connected = $state(false);
   let answer = $state.raw<Answer>();
   let results = $state.raw<readonly ScenarioResult[]>([]);
   let broken = $state.raw<ReadonlySet<string>>(new Set());
@@ -44,6 +47,8 @@ function createEngine() {
   let pending: DocumentPatch[] = [];
   let mustOpen = false;
   let asked: Flow | undefined;
+  /** The resource whose form is shown. */
+  let formOf: ResourceId | undefined;
   let running = false;
   let again = false;
   /** Which scenarios were met when they were answered last. */
@@ -53,6 +58,7 @@ function createEngine() {
   function take(look: Look, whole: boolean): void {
     faces = whole ? look.faces : { ...faces, ...look.faces };
     findings = look.findings;
+    forms = whole ? look.forms : { ...forms, ...look.forms };
   }
 
   async function round(api: EngineApi): Promise<void> {
@@ -64,6 +70,11 @@ function createEngine() {
     mustOpen = false;
     if (opening) take((await guarded(api.open(about, revision))).value, true);
     else if (patches.length > 0) take((await guarded(api.patch(patches, revision))).value, false);
+    const shown = selection.only;
+    if (opening || shown !== formOf) {
+      formOf = shown;
+      forms = (await guarded(api.forms(shown === undefined ? [] : [shown]))).value;
+    }
     const isNew = flowNow !== asked;
     asked = flowNow;
     const traced: At<Answer> | undefined = flowNow && (await guarded(api.trace(flowNow)));
@@ -117,6 +128,7 @@ function createEngine() {
   function crashed(detail: string): void {
     connection?.close();
     connection = undefined;
+    connected = false;
     const now = Date.now();
     crashes.push(now);
     if (crashes.filter((at) => now - at < 60_000).length >= CRASHES) {
@@ -131,6 +143,7 @@ function createEngine() {
     if (!connect) return;
     const started = connect();
     connection = started;
+    connected = true;
     started.onCrash((detail) => {
       if (started === connection) crashed(detail);
     });
@@ -146,6 +159,7 @@ function createEngine() {
     pending = [];
     faces = {};
     findings = [];
+    forms = {};
     answer = undefined;
     results = [];
     broken = new Set();
@@ -169,6 +183,14 @@ function createEngine() {
     },
     get findings() {
       return findings;
+    },
+    /** Of the resource that is selected; a moment later than the selection. */
+    get forms() {
+      return forms;
+    },
+    /** False while there is no engine to answer: nothing is waited for. */
+    get connected() {
+      return connected;
     },
     /** The answer to `flow.current`, or of the preview while there is one. */
     get answer(): Answer | undefined {
@@ -204,12 +226,13 @@ function createEngine() {
     start(how: () => EngineConnection): () => void {
       connect = how;
       launch();
-      // Only the question is watched: it changes without the design.
+      // Only the question and the selection are watched: they change without the design.
       const stop = $effect.root(() => {
         $effect(() => {
           const now = flow.current;
+          const shown = selection.only;
           untrack(() => {
-            if (now === asked) return;
+            if (now === asked && shown === formOf) return;
             if (!now) answer = undefined;
             void pump();
           });
@@ -219,6 +242,7 @@ function createEngine() {
         stop();
         connection?.close();
         connection = undefined;
+        connected = false;
         connect = undefined;
       };
     },

@@ -95,6 +95,8 @@ function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> 
       return fc.constantFrom('all', 'tcp', 'udp', 'icmp', 'icmpv6', '47');
     case 'ref':
       return oneOf(named(field.role));
+    case 'local':
+      return fc.constantFrom('a1', 'unknown');
     case 'peer':
       return fc.oneof(block4, block6, oneOf(named(field.role)));
     default:

@@ -52,6 +52,29 @@ describe('the engine behind the worker', () => {
     expect(look.value.faces.db?.lines.map((l) => l.text)).toContain('10.0.1.4');
   });
 
+  it('tells how the form of a resource changes as long as somebody asks for it, also after it was gone', async () => {
+    const design = designOf(over(TWO_TIERS, { vpc: { ipv6Source: undefined, ipv6Cidr: undefined } }));
+    const engine = await opened(design);
+    const put = (values: Record<string, unknown>) => (resources: Written) => {
+      resources.vpc = { kind: 'aws.vpc', ...resources.vpc, ...values };
+    };
+    const source = (ipv6Source: string) => put({ ipv6Source });
+    const first = await edit(engine, design, 2, source('amazon'));
+    expect(first.look.value.forms).toEqual({});
+    expect((await engine.forms(['vpc'])).value.vpc?.fields).toEqual({});
+    const second = await edit(engine, first.next, 3, source('none'));
+    expect(second.look.value.forms.vpc?.fields).toMatchObject({ ipv6Cidr: { hidden: true } });
+    const same = await edit(engine, second.next, 4, put({ dnsHostnames: true }));
+    expect(same.look.value.forms).toEqual({});
+    const gone = await edit(engine, same.next, 5, (resources) => void delete resources.vpc);
+    expect(gone.look.value.forms).toEqual({ vpc: undefined });
+    const back = await edit(engine, gone.next, 6, put({}));
+    expect(back.look.value.forms.vpc?.fields).toMatchObject({ ipv6Cidr: { hidden: true } });
+    await engine.forms([]);
+    const last = await edit(engine, back.next, 7, source('amazon'));
+    expect(last.look.value.forms).toEqual({});
+  });
+
   it('moving something on the canvas changes no answer and no face', async () => {
     const design = designOf(TWO_TIERS);
     const engine = await opened(design);

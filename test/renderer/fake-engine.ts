@@ -25,13 +25,14 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       open: (design, now) => {
         revision = now;
         opened.push(design);
-        return at({ faces, findings: [] });
+        return at({ faces, findings: [], forms: {} });
       },
       patch: (patches, now) => {
         revision = now;
         sent.push(patches);
-        return at({ faces, findings: [] });
+        return at({ faces, findings: [], forms: {} });
       },
+      forms: () => at({}),
       trace: () => at(answer),
       scenarios: (scenarios) => at(scenarios.map((_, index) => ({ index, outcomes: {}, met: true }))),
       reach: () => at({ to: [], from: [] }),

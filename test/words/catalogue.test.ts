@@ -15,6 +15,7 @@ const codesIn = (text: string): ReadonlySet<string> =>
   new Set(
     [
       ...text.matchAll(/\b(?:code|nat64Code)(?:: |\(|, )'([A-Z][A-Z0-9_]+)'/g),
+      ...text.matchAll(/\bbecause\(\s*'([A-Z][A-Z0-9_]+)'/g),
       ...text.matchAll(/'((?:LINE|BADGE|FIX|CONNECT|ADD_ROUTES|BORN|SUBNET|ROUTES|NAT|FUNCTION|INSTANCE|VPN|REGION)_[A-Z0-9_]+)'/g),
     ].map((match) => match[1] ?? ''),
   );

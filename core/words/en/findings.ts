@@ -13,5 +13,8 @@ export const FINDING_WORDS = {
   'AWS-IGW-004':
     '{resource} has a public IPv4 address, but {subnet} has no route to an Internet gateway, so the address is of no use. Add the route, or drop the address.',
   'AWS-SG-001': '{group} belongs to another VPC than {network}. A security group works only in its own VPC; choose one of {network}.',
+  'FORM-101': 'This setting is not in force as {resource} is set up now. Its value is kept, but the cloud would not take it; remove it.',
+  'FORM-102': '{resource} is set to what cannot be chosen as it is set up now. Choose something else; the inspector says why.',
+  'FORM-103': '{value} is out of the range that is allowed for {resource} as it is set up now: {min} to {max}. Choose a number in it.',
   'OUT-NET-101': '{address} is no public address, so no host on the Internet can have it. Write a public one.',
 } as const satisfies Sentences;

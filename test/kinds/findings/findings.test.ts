@@ -4,6 +4,8 @@ import { GROUPS } from './cases.ts';
 import { checkCases, findingsOf } from './check.ts';
 import { NOT_YET, REQUIRED } from './constraints.ts';
 
+/** No kind of AWS has a range that depends on something: `form.test.ts` has a form of its own. */
+const ELSEWHERE = ['FORM-103'];
 for (const group of GROUPS) checkCases(group);
 
 const tested = new Set(GROUPS.flatMap(({ cases }) => cases.map((one) => one.id)));
@@ -22,6 +24,6 @@ describe('constraints', () => {
   });
   it('every rule of every kind is tested', () => {
     const ids = new Set(KINDS.flatMap((kind) => kind.findings.map((rule) => rule.id)));
-    expect([...ids].filter((id) => !tested.has(id))).toEqual([]);
+    expect([...ids].filter((id) => !tested.has(id) && !ELSEWHERE.includes(id))).toEqual([]);
   });
 });

@@ -313,6 +313,17 @@ export const FUNCTION_CASES: readonly Case[] = [
   { id: 'AWS-LAM-101', severity: 'E', fires: { ...OTHER, fn: { moreSubnets: ['subnet2'] } }, at: place('fn', 'moreSubnets', 0), near: OTHER },
 ];
 
+/** What a form does not allow. */
+export const FORM_CASES: readonly Case[] = [
+  {
+    id: 'FORM-102',
+    severity: 'E',
+    fires: { 'private-a': { ipv6Cidr: undefined }, app: { ipv6: 'yes' } },
+    at: place('app', 'ipv6'),
+    near: { app: { ipv6: 'yes' } },
+  },
+];
+
 export const OUTSIDE_CASES: readonly Case[] = [
   {
     id: 'OUT-NET-101',

@@ -108,8 +108,15 @@ export const VPC_CASES: readonly Case[] = [
     id: 'AWS-VPC-103',
     severity: 'E',
     fires: { vpc: { ipv6Source: 'none' } },
-    at: vpc('ipv6Source'),
+    at: vpc('ipv6Cidr'),
     near: { vpc: { ipv6Source: 'none', ipv6Cidr: undefined } },
+  },
+  {
+    id: 'FORM-101',
+    severity: 'W',
+    fires: { vpc: { ipv6Source: 'none', ipv6Cidr: undefined, secondaryIpv6Cidrs: ['2001:db8:2:100::/56'] } },
+    at: vpc('secondaryIpv6Cidrs'),
+    near: { vpc: { secondaryIpv6Cidrs: ['2001:db8:2:100::/56'] } },
   },
 ];
 

@@ -43,7 +43,7 @@ beforeEach(async () => {
         Promise.resolve({ revision: 1, value: scenarios.map((_, index) => ({ index, outcomes: { ipv4: 'works' }, met: index !== 0 || met })) }),
       patch: () => {
         met = false;
-        return Promise.resolve({ revision: 2, value: { faces: {}, findings: [] } });
+        return Promise.resolve({ revision: 2, value: { faces: {}, findings: [], forms: {} } });
       },
     }),
   );

@@ -12,6 +12,7 @@ export const availabilityZone: Kind = {
   id: 'aws.availability-zone',
   cloud: 'aws',
   group: 'places',
+  comparable: 'zone',
   shape: 'frame',
   size: { width: 440, height: 300 },
   fields,

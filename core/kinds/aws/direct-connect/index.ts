@@ -15,6 +15,7 @@ export const directConnect: Kind = {
   id: 'aws.direct-connect',
   cloud: 'aws',
   group: 'joins',
+  comparable: 'direct-connect',
   shape: 'card',
   fields,
   within: ['region', 'canvas'],

@@ -14,6 +14,7 @@ export const egressOnlyInternetGateway: Kind = {
   id: 'aws.egress-only-internet-gateway',
   cloud: 'aws',
   group: 'gateways',
+  comparable: 'ipv6-gateway',
   shape: 'dock',
   fields,
   within: ['network'],

@@ -13,6 +13,7 @@ export const elasticIp: Kind = {
   id: 'aws.elastic-ip',
   cloud: 'aws',
   group: 'rules',
+  comparable: 'public-address',
   shape: 'chip',
   fields,
   within: ['region', 'network', 'canvas'],

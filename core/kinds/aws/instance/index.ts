@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -14,8 +15,10 @@ export const instance: Kind = {
   id: 'aws.instance',
   cloud: 'aws',
   group: 'compute',
+  comparable: 'instance',
   shape: 'card',
   fields,
+  form,
   within: ['segment'],
   roles: ['host', 'interface', 'route-target', 'public-address-holder'],
   words,

@@ -62,6 +62,8 @@ export const words: KindWords = {
   },
   sentences: {
     INSTANCE_STOPPED: 'Stopped',
+    INSTANCE_NO_IPV4: '{subnet} has only IPv6.',
+    INSTANCE_NO_IPV6: '{subnet} has no IPv6 block.',
     'AWS-SUB-007': '{resource} has more than one network interface, so it gets no public IPv4 address by itself. Associate an Elastic IP.',
   },
 };

@@ -14,6 +14,7 @@ export const internetGateway: Kind = {
   id: 'aws.internet-gateway',
   cloud: 'aws',
   group: 'gateways',
+  comparable: 'internet-gateway',
   shape: 'dock',
   fields,
   within: ['network'],

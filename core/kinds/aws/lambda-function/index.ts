@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export const lambdaFunction: Kind = {
   group: 'compute',
   shape: 'card',
   fields,
+  form,
   within: ['segment', 'region', 'canvas'],
   roles: ['host', 'interface', 'public-host'],
   words,

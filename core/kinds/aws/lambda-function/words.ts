@@ -29,6 +29,8 @@ export const words: KindWords = {
   },
   sentences: {
     FUNCTION_OUTSIDE: 'not in a VPC',
+    FUNCTION_NEEDS_SUBNET: 'The function stands in no subnet, and IPv6 needs a VPC.',
+    FUNCTION_NEEDS_DUAL_STACK: '{subnet} is not dual-stack, and every subnet of the function must be.',
     'AWS-LAM-001': 'IPv6 needs an attachment to a VPC, and {resource} is in none. Draw it inside a dual-stack subnet, or turn IPv6 off.',
     'AWS-LAM-002': '{resource} may use IPv6, so every subnet of it must be dual-stack; {subnet} is not. Give it the missing block, or leave it out.',
     'AWS-LAM-003': '{subnet} has only IPv6. A function cannot be attached to it; give the subnet an IPv4 block too, or choose another one.',

@@ -7,6 +7,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -15,8 +16,10 @@ export const natGateway: Kind = {
   id: 'aws.nat-gateway',
   cloud: 'aws',
   group: 'gateways',
+  comparable: 'nat-gateway',
   shape: 'card',
   fields,
+  form,
   within: ['segment'],
   roles: ['route-target', 'interface', 'public-address-holder'],
   words,

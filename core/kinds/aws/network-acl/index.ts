@@ -15,6 +15,7 @@ export const networkAcl: Kind = {
   id: 'aws.network-acl',
   cloud: 'aws',
   group: 'rules',
+  comparable: 'network-acl',
   shape: 'chip',
   fields,
   within: ['network'],

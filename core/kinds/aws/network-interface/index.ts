@@ -14,6 +14,7 @@ export const networkInterface: Kind = {
   id: 'aws.network-interface',
   cloud: 'aws',
   group: 'compute',
+  comparable: 'network-interface',
   shape: 'card',
   fields,
   within: ['segment'],

@@ -13,6 +13,7 @@ export const region: Kind = {
   id: 'aws.region',
   cloud: 'aws',
   group: 'places',
+  comparable: 'region',
   shape: 'frame',
   size: { width: 1280, height: 720 },
   fields,

@@ -13,6 +13,7 @@ export const routeTable: Kind = {
   id: 'aws.route-table',
   cloud: 'aws',
   group: 'rules',
+  comparable: 'route-table',
   shape: 'chip',
   fields,
   within: ['network'],

@@ -13,6 +13,7 @@ export const securityGroup: Kind = {
   id: 'aws.security-group',
   cloud: 'aws',
   group: 'rules',
+  comparable: 'security-group',
   shape: 'chip',
   fields,
   within: ['network'],

@@ -15,6 +15,7 @@ export const subnet: Kind = {
   id: 'aws.subnet',
   cloud: 'aws',
   group: 'places',
+  comparable: 'subnet',
   shape: 'frame',
   size: { width: 408, height: 104 },
   fields,

@@ -13,6 +13,7 @@ export const virtualPrivateGateway: Kind = {
   id: 'aws.virtual-private-gateway',
   cloud: 'aws',
   group: 'gateways',
+  comparable: 'vpn-gateway',
   shape: 'dock',
   fields,
   within: ['network'],

@@ -4,11 +4,13 @@ import { block, formatPrefix, overlaps, type Prefix, samePrefix, within } from '
 import { isPublicBlock, LINK_LOCAL, UNIQUE_LOCAL } from '../../../net/ranges.ts';
 import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, note, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { segmentsIn, wayOf } from '../routing.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 import { mayMix } from './mixing.ts';
 
 const DOCKER = block('172.17.0.0/16');
@@ -153,8 +155,9 @@ export const findings: readonly FindingRule[] = [
     view.values(id, fields).ipv4Cidr === undefined ? [found({ resource: id, field: 'ipv4Cidr' }, { resource: ref(id) })] : [],
   ),
   note('AWS-VPC-102', 'A12.1', overlapWithAnother),
+  ...formFindings('A1.8', fields, form, ['ipv6Cidr']),
   error('AWS-VPC-103', 'A1.8', (view, id) => {
     const { ipv6Source, ipv6Cidr } = view.values(id, fields);
-    return ipv6Source === 'none' && ipv6Cidr !== undefined ? [found({ resource: id, field: 'ipv6Source' }, { resource: ref(id) })] : [];
+    return ipv6Source === 'none' && ipv6Cidr !== undefined ? [found({ resource: id, field: 'ipv6Cidr' }, { resource: ref(id) })] : [];
   }),
 ];

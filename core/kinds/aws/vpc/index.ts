@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -14,9 +15,11 @@ export const vpc: Kind = {
   id: 'aws.vpc',
   cloud: 'aws',
   group: 'places',
+  comparable: 'vpc',
   shape: 'frame',
   size: { width: 920, height: 420 },
   fields,
+  form,
   within: ['region', 'canvas'],
   roles: ['network'],
   words,

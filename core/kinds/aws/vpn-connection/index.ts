@@ -14,6 +14,7 @@ export const vpnConnection: Kind = {
   id: 'aws.vpn-connection',
   cloud: 'aws',
   group: 'joins',
+  comparable: 'vpn-connection',
   shape: 'card',
   fields,
   within: ['region', 'canvas'],
