@@ -12,7 +12,7 @@ export type Expression =
   | Reference
   /** A variable of the resource itself: `var.LABEL_PACKAGE`. */
   | { readonly variable: string }
-  /** A variable that every resource shares which asks for it: `var.tencentcloud_account_id`. */
+  /** A variable that every resource shares which asks for it: `var.tencent_account_id`. */
   | { readonly setting: TerraformVariable }
   /** A data source that many resources share: `data.aws_ssm_parameter.al2023_x86_64.insecure_value`. */
   | { readonly shared: SharedData; readonly attribute: string }

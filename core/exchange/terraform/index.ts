@@ -17,7 +17,7 @@ export interface TerraformExport {
   readonly files: Readonly<Record<string, string>>;
   /** What is drawn and not in the files, or differs there. Sentences: `TF_...` in the catalogue. */
   readonly notes: readonly TerraformNote[];
-  /** Whose block an address is: `aws_route.private_default` -> the route table. */
+  /** Whose block an address is: `aws_route.private_default` -> the route table. Data sources begin with `data.`. */
   readonly owners: Readonly<Record<string, ResourceId>>;
 }
 

@@ -22,7 +22,7 @@ export const drawnName: Expression = { shownName: { allowed: /^[\s\S]+$/, limit:
 export const plainName: Expression = { shownName: { refused: /[^\p{L}\p{N}_-]/gu, allowed: /^.+$/u, limit: 60 } };
 
 const FIRST_ZONE: Expression = {
-  shared: { type: 'tencentcloud_availability_zones', label: 'available', arguments: {} },
+  shared: { type: 'tencentcloud_availability_zones_by_product', label: 'available', arguments: { product: 'cvm' } },
   attribute: 'zones[0].name',
 };
 
@@ -45,7 +45,7 @@ export function imageFor(instanceType: string): Expression {
 
 /** The account that owns what is drawn: a peering must name it (`destination_uin`). */
 export const accountId: Expression = {
-  setting: { name: 'tencentcloud_account_id', type: 'string', description: { code: 'TF_VAR_TENCENT_ACCOUNT' } },
+  setting: { name: 'tencent_account_id', type: 'string', description: { code: 'TF_VAR_TENCENT_ACCOUNT' } },
 };
 
 /** `port` of a security group rule or a network ACL rule: `443`, `8000-9000`, `ALL`. */

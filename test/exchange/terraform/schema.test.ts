@@ -1,28 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CASE_NAMES, designOf, exported } from '../../support/terraform/cases.ts';
+import { CASE_NAMES, DESIGNS, designOf, exported } from '../../support/terraform/cases.ts';
 import { meaningProblems } from '../../support/terraform/check-meaning.ts';
 import { schemaProblems } from '../../support/terraform/check-schema.ts';
 import { readConfiguration } from '../../support/terraform/configuration.ts';
-import { AWS } from '../../support/terraform/schema.ts';
+import { PROVIDERS, schemaOf } from '../../support/terraform/schema.ts';
+
+/** What the files of people begin with. */
+const REQUIRED = PROVIDERS.map(({ name, address }) => `    ${name} = { source = "${address.replace('registry.terraform.io/', '')}" }\n`).join('');
+const BEGINNING = `terraform {\n  required_providers {\n${REQUIRED}  }\n}\n${PROVIDERS.map(({ name }) => `provider "${name}" {}\n`).join('')}`;
+const problemsOf = async (text: string) => schemaProblems(await readConfiguration({ 'main.tf': text, 'versions.tf': BEGINNING }));
 
 describe('the export by the schema of the provider', () => {
-  it.each(CASE_NAMES)('%s', async (name) => {
-    const configuration = await readConfiguration(exported(designOf(name)).files);
+  it.each(DESIGNS)('%s', async (_name, design) => {
+    const configuration = await readConfiguration(exported(design).files);
     expect(configuration.blocks.length).toBeGreaterThan(0);
     expect(schemaProblems(configuration)).toEqual([]);
     expect(meaningProblems(configuration)).toEqual([]);
   });
 
-  it('writes every type of the fixture somewhere in the golden designs', async () => {
+  it('writes every type that a kind names somewhere in the golden designs', async () => {
     const written = new Set<string>();
     for (const name of CASE_NAMES) {
       for (const block of (await readConfiguration(exported(designOf(name)).files)).blocks) written.add(block.type);
     }
-    expect([...written].sort()).toEqual([...Object.keys(AWS.resource_schemas), ...Object.keys(AWS.data_source_schemas)].sort());
+    expect([...typesNamed(KIND)].filter((type) => !written.has(type))).toEqual([]);
+    expect([...written].filter((type) => !typesNamed(MAPPING).has(type))).toEqual([]);
+  });
+
+  it('knows every type that a mapping names', () => {
+    const known = (type: string) => schemaOf({ mode: 'resource', type }) ?? schemaOf({ mode: 'data', type });
+    expect([...typesNamed(MAPPING)].filter((type) => !known(type))).toEqual([]);
+  });
+});
+
+/** `alibaba/vpc/terraform.ts`, and with what kinds of a cloud share. */
+const KIND = /^\w+[\\/][\w-]+[\\/]terraform[\w-]*\.ts$/;
+const MAPPING = /(?:^|[\\/])terraform[\w-]*\.ts$/;
+
+/** `'aws_subnet'` in these files of the kinds. */
+function typesNamed(files: RegExp): ReadonlySet<string> {
+  const folder = join(import.meta.dirname, '../../../core/kinds');
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => files.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/'((?:aws|alicloud|tencentcloud)_[a-z0-9_]+)'/g)].map((match) => match[1] as string)));
+}
+
+describe('a configuration of three clouds', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../fixtures/three-clouds.tf'), 'utf8');
+
+  it('is valid', async () => {
+    const configuration = await readConfiguration({ 'main.tf': text });
+    expect(new Set(configuration.blocks.map((block) => block.type.replace(/_.*/, '')))).toEqual(new Set(PROVIDERS.map(({ name }) => name)));
+    expect(schemaProblems(configuration)).toEqual([]);
+    expect(meaningProblems(configuration)).toEqual([]);
   });
 });
 
 const REFUSED: readonly { readonly name: string; readonly text: string; readonly problem: string }[] = [
+  {
+    name: 'an unknown argument of Alibaba Cloud',
+    text: 'resource "alicloud_vpc_ipv6_gateway" "a" {\n  vpc_id = "v"\n  bandwidth = 10\n}',
+    problem: 'alicloud_vpc_ipv6_gateway.a.bandwidth: no such argument',
+  },
+  {
+    name: 'a missing argument of Tencent Cloud',
+    text: 'resource "tencentcloud_vpc" "a" {\n  name = "a"\n}',
+    problem: 'tencentcloud_vpc.a.cidr_block: missing',
+  },
+  {
+    name: 'a deprecated argument',
+    text: 'resource "alicloud_vswitch" "a" {\n  availability_zone = "cn-hangzhou-i"\n}',
+    problem: 'alicloud_vswitch.a.availability_zone: deprecated',
+  },
+  {
+    name: 'a password that is written down',
+    text: 'resource "alicloud_instance" "a" {\n  password = "Secret123"\n}',
+    problem: 'alicloud_instance.a.password: a secret is written down',
+  },
+  {
+    name: 'an alias that nobody declared',
+    text: 'resource "alicloud_vpc" "a" {\n  provider = alicloud.cn_beijing\n}',
+    problem: 'alicloud_vpc.a: the provider alicloud.cn_beijing is not declared',
+  },
+  {
+    name: 'an alias that nobody uses',
+    text: 'provider "alicloud" {\n  alias = "cn_beijing"\n  region = "cn-beijing"\n}',
+    problem: 'provider.alicloud.cn_beijing: declared and not used',
+  },
+  {
+    name: 'a reference to nothing in another cloud',
+    text: 'resource "tencentcloud_vpc_ipv6_cidr_block" "a" {\n  vpc_id = tencentcloud_vpc.gone.id\n}',
+    problem: 'tencentcloud_vpc_ipv6_cidr_block.a: tencentcloud_vpc.gone does not exist',
+  },
   { name: 'an unknown type', text: 'resource "aws_vcp" "a" {}', problem: 'aws_vcp.a: no such type' },
   { name: 'an unknown argument', text: 'resource "aws_vpc" "a" {\n  cidr = "10.0.0.0/16"\n}', problem: 'aws_vpc.a.cidr: no such argument' },
   { name: 'a missing argument', text: 'resource "aws_subnet" "a" {}', problem: 'aws_subnet.a.vpc_id: missing' },
@@ -65,7 +137,19 @@ const REFUSED: readonly { readonly name: string; readonly text: string; readonly
 
 describe('what the check refuses', () => {
   it.each(REFUSED)('$name', async ({ text, problem }) => {
-    expect(schemaProblems(await readConfiguration({ 'main.tf': text }))).toContain(problem);
+    expect(await problemsOf(text)).toEqual([problem]);
+  });
+
+  it.each([
+    ['a provider that nothing requires', 'provider "aws" {}\n', 'provider.aws: not required'],
+    ['a provider that is not declared', 'resource "aws_vpc" "a" {}\n', 'aws_vpc.a: the provider aws is not declared'],
+    [
+      'the provider of somebody else',
+      'terraform {\n  required_providers {\n    alicloud = { source = "hashicorp/alicloud" }\n  }\n}\n',
+      'required_providers.alicloud: hashicorp/alicloud is another one',
+    ],
+  ])('%s', async (_name, text, problem) => {
+    expect(schemaProblems(await readConfiguration({ 'main.tf': text }))).toEqual([problem]);
   });
 
   it.each([
@@ -75,6 +159,14 @@ describe('what the check refuses', () => {
     [
       'aws_vpc_security_group_egress_rule.a',
       'resource "aws_vpc_security_group_egress_rule" "a" {\n  ip_protocol = "tcp"\n  cidr_ipv4 = "0.0.0.0/0"\n}',
+    ],
+    ['alicloud_security_group_rule.a', 'resource "alicloud_security_group_rule" "a" {\n  cidr_ip = "10.0.0.0/8"\n  ipv6_cidr_ip = "::/0"\n}'],
+    ['tencentcloud_security_group_rule_set.a', 'resource "tencentcloud_security_group_rule_set" "a" {\n  ingress {\n    action = "ACCEPT"\n  }\n}'],
+    ['tencentcloud_vpc_acl.a.ingress', 'resource "tencentcloud_vpc_acl" "a" {\n  ingress = ["ACCEPT#10.0.0.0/8#443"]\n}'],
+    // The provider would send it as the destination of an IPv4 route.
+    [
+      'tencentcloud_route_table_entry.a.destination_cidr_block',
+      'resource "tencentcloud_route_table_entry" "a" {\n  destination_cidr_block = "::/0"\n}',
     ],
   ])('%s, which the schema lets pass', async (start, text) => {
     expect(meaningProblems(await readConfiguration({ 'main.tf': text }))[0]).toMatch(new RegExp(`^${start.replaceAll('.', '\\.')}`));

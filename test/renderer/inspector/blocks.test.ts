@@ -6,14 +6,14 @@ import type { Design } from '../../../core/model/design.ts';
 import { blocksOf } from '../../../renderer/inspector/blocks.ts';
 
 const heads = (text: string): readonly string[] =>
-  [...text.matchAll(/^(?:resource|data) "([^"]+)" "([^"]+)"/gm)].map((match) => `${match[1]}.${match[2]}`);
+  [...text.matchAll(/^(resource|data) "([^"]+)" "([^"]+)"/gm)].map((match) => `${match[1] === 'data' ? 'data.' : ''}${match[2]}.${match[3]}`);
 const made = (design: Design) => exportTerraform(createView(design), design);
 
 test('every block of every template belongs to exactly one resource', () => {
   for (const template of TEMPLATES) {
     const design = designOf(template);
     const written = made(design);
-    const all = heads(Object.values(written.files).join('\n\n')).filter((head) => head.startsWith('aws_'));
+    const all = heads(Object.values(written.files).join('\n\n'));
     const owned = Object.keys(design.resources).flatMap((id) => heads(blocksOf(written, id)));
     expect([...owned].sort(), template.id).toEqual([...new Set(owned)].sort());
     // What several resources share (the image of instances) belongs to none.

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AWS, PROVIDER } from '../terraform/schema.ts';
+import { PROVIDERS } from '../terraform/schema.ts';
 import { serveProvider } from './provider.ts';
 
 /** True when `terraform` is on the PATH. */
@@ -16,22 +16,24 @@ export interface Answer {
 export interface Terraform {
   /** `terraform fmt -check -diff`: code 0 when every file stands as it would write it. */
   format(files: Readonly<Record<string, string>>): Promise<Answer>;
-  /** `terraform validate` against the schema of the provider: code 0 when it is valid. */
+  /** `terraform validate` against the schemas of the providers: code 0 when it is valid. */
   validate(files: Readonly<Record<string, string>>): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** The real terraform with a provider that knows the schema: no download, no `terraform init`, no settings of the user. */
+/** The real terraform with providers that know their schemas: no download, no `terraform init`, no settings of the user. */
 export async function startTerraform(): Promise<Terraform> {
   const scratch = mkdtempSync(join(tmpdir(), 'netdraft-terraform-'));
-  const provider = await serveProvider(AWS, join(scratch, 'aws.sock'));
+  const running = await Promise.all(
+    PROVIDERS.map(async ({ name, address, schema }) => ({ address, provider: await serveProvider(schema, join(scratch, `${name}.sock`)) })),
+  );
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('TF_'));
   const env = {
     ...Object.fromEntries(clean),
     TF_CLI_CONFIG_FILE: devNull,
     TF_DATA_DIR: join(scratch, 'data'),
     CHECKPOINT_DISABLE: '1',
-    TF_REATTACH_PROVIDERS: JSON.stringify({ [PROVIDER]: provider.reattach }),
+    TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(running.map(({ address, provider }) => [address, provider.reattach]))),
   };
   const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> => {
     const folder = mkdtempSync(join(scratch, 'files-'));
@@ -42,7 +44,7 @@ export async function startTerraform(): Promise<Terraform> {
     format: (files) => run(files, ['fmt', '-check', '-diff']),
     validate: (files) => run(files, ['validate', '-no-color']),
     async close() {
-      await provider.close();
+      await Promise.all(running.map(({ provider }) => provider.close()));
       rmSync(scratch, { recursive: true, force: true });
     },
   };

@@ -9,9 +9,21 @@ import type { Design } from '../../../core/model/design.ts';
 export const CASES = join(import.meta.dirname, '../../golden/terraform');
 export const CASE_NAMES: readonly string[] = readdirSync(CASES).sort();
 
+const TEMPLATES = join(import.meta.dirname, '../../../templates');
+
 /** The design of a case; throws when the file is wrong, because the case is then. */
-export function designOf(name: string): Design {
-  const file = join(CASES, name, 'design.netdraft');
+export const designOf = (name: string): Design => read(join(CASES, name, 'design.netdraft'));
+
+/** Every golden design and every template, whoever adds one. */
+export const DESIGNS: readonly (readonly [string, Design])[] = [
+  ...CASE_NAMES.map((name) => [name, designOf(name)] as const),
+  ...readdirSync(TEMPLATES)
+    .filter((file) => file.endsWith('.netdraft'))
+    .sort()
+    .map((file) => [`templates/${file}`, read(join(TEMPLATES, file))] as const),
+];
+
+function read(file: string): Design {
   const result = readDesign(readFileSync(file, 'utf8'), file);
   if ('errors' in result) throw new Error(JSON.stringify(result.errors, undefined, 2));
   return result.design;

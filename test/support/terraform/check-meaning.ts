@@ -3,6 +3,8 @@ import { addressOf, type Configuration, type JsonObject, listOf, type ParsedBloc
 
 interface Rule {
   readonly type: string;
+  /** The rule is for each block of these names inside it. */
+  readonly inside?: readonly string[];
   /** Exactly one of these must be written. */
   readonly one: readonly string[];
 }
@@ -34,25 +36,66 @@ const RULES: readonly Rule[] = [
   { type: 'aws_vpn_connection', one: ['vpn_gateway_id', 'transit_gateway_id'] },
   { type: 'aws_dx_private_virtual_interface', one: ['vpn_gateway_id', 'dx_gateway_id'] },
   { type: 'aws_customer_gateway', one: ['bgp_asn', 'bgp_asn_extended'] },
+  { type: 'alicloud_security_group_rule', one: ['cidr_ip', 'ipv6_cidr_ip', 'source_security_group_id', 'prefix_list_id'] },
+  { type: 'alicloud_snat_entry', one: ['source_vswitch_id', 'source_cidr'] },
+  { type: 'alicloud_route_entry', one: ['destination_cidrblock'] },
+  { type: 'alicloud_route_entry', one: ['nexthop_id'] },
+  { type: 'alicloud_instance', one: ['image_id', 'launch_template_id'] },
+  {
+    type: 'tencentcloud_security_group_rule_set',
+    inside: ['ingress', 'egress'],
+    one: ['cidr_block', 'ipv6_cidr_block', 'source_security_id', 'address_template_id', 'address_template_group'],
+  },
+  { type: 'tencentcloud_eip_association', one: ['instance_id', 'network_interface_id'] },
+  { type: 'tencentcloud_nat_gateway_snat', one: ['subnet_id', 'instance_id'] },
+  { type: 'tencentcloud_clb_attachment', inside: ['targets'], one: ['instance_id', 'eni_ip'] },
+  { type: 'tencentcloud_instance', one: ['image_id', 'launch_template_id'] },
 ];
+/** `ACCEPT#10.0.0.0/8#443#TCP` */
+const ACL_RULE = /^(?:ACCEPT|DROP)#[^#]+#(?:ALL|\d+(?:-\d+)?)#(?:TCP|UDP|ICMP|ICMPV6|ALL)$/;
 const INLINE: Readonly<Record<string, readonly string[]>> = {
   aws_route_table: ['route', 'propagating_vgws'],
   aws_security_group: ['ingress', 'egress'],
   aws_network_acl: ['ingress', 'egress', 'subnet_ids'],
 };
-const CIDRS = ['cidr_block', 'ipv6_cidr_block', 'destination_cidr_block', 'destination_ipv6_cidr_block', 'cidr_ipv4', 'cidr_ipv6'];
+const CIDRS = [
+  'cidr_block',
+  'ipv6_cidr_block',
+  'destination_cidr_block',
+  'destination_ipv6_cidr_block',
+  'cidr_ipv4',
+  'cidr_ipv6',
+  'secondary_cidr_block',
+  'source_cidr',
+  'cidr_ip',
+  'ipv6_cidr_ip',
+];
 
 export const meaningProblems = ({ blocks }: Configuration): readonly string[] => [
-  ...blocks.flatMap((block) => RULES.filter((rule) => rule.type === block.type).flatMap((rule) => oneOf(block, rule.one))),
+  ...blocks.flatMap((block) => RULES.filter((rule) => rule.type === block.type).flatMap((rule) => oneOf(block, rule))),
   // Rules inside a block and rules of their own undo each other at every apply.
   ...blocks.flatMap((block) => (INLINE[block.type] ?? []).filter((name) => name in block.body).map((name) => `${addressOf(block)}.${name}: inline`)),
   ...blocks.flatMap(cidrProblems),
   ...blocks.flatMap(portProblems),
+  ...blocks.flatMap(listProblems),
 ];
 
-function oneOf(block: ParsedBlock, names: readonly string[]): readonly string[] {
-  const written = names.filter((name) => name in block.body);
-  return written.length === 1 ? [] : [`${addressOf(block)}: ${written.length} of ${names.join(', ')}`];
+function oneOf(block: ParsedBlock, { inside, one }: Rule): readonly string[] {
+  const bodies = inside === undefined ? [block.body] : inside.flatMap((name) => listOf(block.body[name]) as readonly JsonObject[]);
+  return bodies.flatMap((body) => {
+    const written = one.filter((name) => name in body);
+    return written.length === 1 ? [] : [`${addressOf(block)}: ${written.length} of ${one.join(', ')}`];
+  });
+}
+
+/** Rules of this list are texts, which the schema cannot look into. */
+function listProblems(block: ParsedBlock): readonly string[] {
+  if (block.type !== 'tencentcloud_vpc_acl') return [];
+  return ['ingress', 'egress'].flatMap((name) =>
+    listOf(block.body[name])
+      .filter((rule) => typeof rule !== 'string' || !(rule.startsWith('${') || ACL_RULE.test(rule)))
+      .map((rule) => `${addressOf(block)}.${name}: ${String(rule)}`),
+  );
 }
 
 /** The provider refuses host bits that the console would zero. */

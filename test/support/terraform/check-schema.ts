@@ -1,5 +1,5 @@
 import { addressOf, type Configuration, isObject, type Json, type JsonObject, listOf, type ParsedBlock, referencesIn } from './configuration.ts';
-import { AWS, type Attribute, type BlockSchema, type SchemaType } from './schema.ts';
+import { type Attribute, type BlockSchema, PROVIDERS, type SchemaType, schemaOf } from './schema.ts';
 
 const META = new Set(['depends_on', 'lifecycle', 'count', 'for_each', 'provider']);
 
@@ -7,12 +7,10 @@ const META = new Set(['depends_on', 'lifecycle', 'count', 'for_each', 'provider'
 export const schemaProblems = (configuration: Configuration): readonly string[] => [
   ...duplicates(configuration),
   ...configuration.blocks.flatMap(blockProblems),
+  ...providerProblems(configuration),
   ...referenceProblems(configuration),
   ...cycles(configuration),
 ];
-
-const schemaOf = ({ mode, type }: Pick<ParsedBlock, 'mode' | 'type'>): BlockSchema | undefined =>
-  (mode === 'data' ? AWS.data_source_schemas : AWS.resource_schemas)[type]?.block;
 
 function duplicates({ blocks }: Configuration): readonly string[] {
   const addresses = blocks.map(addressOf);
@@ -21,7 +19,8 @@ function duplicates({ blocks }: Configuration): readonly string[] {
 
 function blockProblems(block: ParsedBlock): readonly string[] {
   const schema = schemaOf(block);
-  return schema ? bodyProblems(addressOf(block), block.body, schema) : [`${addressOf(block)}: no such type`];
+  if (!schema) return [`${addressOf(block)}: no such type`];
+  return [...(schema.deprecated ? [`${addressOf(block)}: deprecated`] : []), ...bodyProblems(addressOf(block), block.body, schema)];
 }
 
 function bodyProblems(at: string, body: JsonObject, schema: BlockSchema): readonly string[] {
@@ -48,6 +47,8 @@ function bodyProblems(at: string, body: JsonObject, schema: BlockSchema): readon
 
 function attributeProblems(at: string, value: Json, attribute: Attribute): readonly string[] {
   if (!attribute.required && !attribute.optional) return [`${at}: only computed`];
+  if (attribute.deprecated) return [`${at}: deprecated`];
+  if (attribute.sensitive && !(typeof value === 'string' && value.startsWith('${'))) return [`${at}: a secret is written down`];
   return typeProblems(at, value, attribute.type);
 }
 
@@ -89,6 +90,28 @@ function referenceProblems({ blocks, variables, expressions }: Configuration): r
     }),
   );
   return [...problems, ...[...variables].filter((name) => !used.has(name)).map((name) => `var.${name}: declared and not used`)];
+}
+
+/**
+ * Whose provider is not required would be looked for under `hashicorp/`, and an alias nobody declared is an error. What is declared
+ * and not used asks people for keys that nothing needs.
+ */
+function providerProblems({ blocks, required, providers }: Configuration): readonly string[] {
+  const declared = new Set(providers.map(({ name, alias }) => (alias === undefined ? name : `${name}.${alias}`)));
+  const asked = blocks.map((block) => {
+    const own = block.body.provider;
+    return { at: addressOf(block), provider: typeof own === 'string' ? own.replace(/^\$\{|\}$/g, '') : block.type.replace(/_.*$/, '') };
+  });
+  return [
+    ...asked.filter(({ provider }) => !declared.has(provider)).map(({ at, provider }) => `${at}: the provider ${provider} is not declared`),
+    ...providers.filter(({ name }) => !required.has(name)).map(({ name }) => `provider.${name}: not required`),
+    ...[...required]
+      .filter(([name, source]) => !PROVIDERS.some((known) => known.name === name && known.address === `registry.terraform.io/${source}`))
+      .map(([name, source]) => `required_providers.${name}: ${source} is another one`),
+    ...providers
+      .filter(({ name, alias }) => alias !== undefined && !asked.some(({ provider }) => provider === `${name}.${alias}`))
+      .map(({ name, alias }) => `provider.${name}.${alias}: declared and not used`),
+  ];
 }
 
 /** Terraform refuses blocks that need each other. */

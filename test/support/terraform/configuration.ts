@@ -13,6 +13,10 @@ export interface ParsedBlock {
 export interface Configuration {
   readonly blocks: readonly ParsedBlock[];
   readonly variables: ReadonlySet<string>;
+  /** `required_providers`: name and source. */
+  readonly required: ReadonlyMap<string, string>;
+  /** Every `provider` block. */
+  readonly providers: readonly { readonly name: string; readonly alias: string | undefined }[];
   /** Everything that may refer to something, with where it stands. */
   readonly expressions: readonly { readonly at: string; readonly value: Json }[];
 }
@@ -26,6 +30,8 @@ export async function readConfiguration(files: Readonly<Record<string, string>>)
   const blocks: ParsedBlock[] = [];
   const variables = new Set<string>();
   const expressions: { at: string; value: Json }[] = [];
+  const required = new Map<string, string>();
+  const providers: { name: string; alias: string | undefined }[] = [];
   for (const [file, text] of Object.entries(files)) {
     const root = (await parse(file, text)) as JsonObject;
     for (const mode of ['resource', 'data'] as const) {
@@ -35,11 +41,21 @@ export async function readConfiguration(files: Readonly<Record<string, string>>)
         }
       }
     }
+    for (const [name, { source }] of Object.entries(requiredIn(root))) required.set(name, source);
+    for (const [name, bodies] of Object.entries((root.provider ?? {}) as Record<string, readonly { readonly alias?: string }[]>)) {
+      for (const { alias } of bodies) providers.push({ name, alias });
+    }
     for (const name of Object.keys((root.variable ?? {}) as JsonObject)) variables.add(name);
     for (const [name, value] of Object.entries((root.output ?? {}) as JsonObject)) expressions.push({ at: `output.${name}`, value });
   }
   for (const block of blocks) expressions.push({ at: addressOf(block), value: block.body });
-  return { blocks, variables, expressions };
+  return { blocks, variables, required, providers, expressions };
+}
+
+/** The parser gives every block as a list. */
+function requiredIn(root: JsonObject): Readonly<Record<string, { readonly source: string }>> {
+  const settings = listOf(root.terraform) as readonly JsonObject[];
+  return Object.assign({}, ...settings.flatMap((one) => listOf(one.required_providers)));
 }
 
 /** What `${...}` in a value refers to: the text without templates that are escaped and without strings. */
@@ -53,11 +69,11 @@ export function expressionsIn(value: Json | undefined): readonly string[] {
 }
 
 export interface ReferenceFound {
-  /** `aws_vpc.main`, `data.aws_ssm_parameter.x`, `var.x` */
+  /** `aws_vpc.main`, `data.alicloud_images.x`, `var.x` */
   readonly address: string;
   readonly attribute: string | undefined;
 }
-const REFERENCE = /(?<![\w.])(?:(var)\.([\w-]+)|((?:data\.)?aws_\w+\.[\w-]+)(?:\.(\w+))?)/g;
+const REFERENCE = /(?<![\w.])(?:(var)\.([\w-]+)|((?:data\.)?(?:aws|alicloud|tencentcloud)_\w+\.[\w-]+)(?:\.(\w+))?)/g;
 
 export const referencesIn = (value: Json | undefined): readonly ReferenceFound[] =>
   expressionsIn(value).flatMap((text) =>

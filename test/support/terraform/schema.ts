@@ -8,10 +8,14 @@ export interface Attribute {
   readonly required?: boolean;
   readonly optional?: boolean;
   readonly computed?: boolean;
+  /** A key or a password. */
+  readonly sensitive?: boolean;
+  readonly deprecated?: boolean;
 }
 export interface BlockSchema {
   readonly attributes?: Readonly<Record<string, Attribute>>;
   readonly block_types?: Readonly<Record<string, NestedSchema>>;
+  readonly deprecated?: boolean;
 }
 export interface NestedSchema {
   readonly nesting_mode: 'single' | 'list' | 'set' | 'map' | 'group';
@@ -28,8 +32,28 @@ export interface ProviderSchema {
   readonly resource_schemas: Readonly<Record<string, Versioned>>;
   readonly data_source_schemas: Readonly<Record<string, Versioned>>;
 }
+export interface KnownProvider {
+  /** `aws`: every type of it begins so. */
+  readonly name: string;
+  /** `registry.terraform.io/hashicorp/aws` */
+  readonly address: string;
+  readonly schema: ProviderSchema;
+}
 
-const file = join(import.meta.dirname, '../../fixtures/terraform-schema/aws.json');
-const document = JSON.parse(readFileSync(file, 'utf8')) as { readonly provider_schemas: Readonly<Record<string, ProviderSchema>> };
+const FOLDER = join(import.meta.dirname, '../../fixtures/terraform-schema');
 
-export const [PROVIDER, AWS] = Object.entries(document.provider_schemas)[0] as [string, ProviderSchema];
+function read(name: string): KnownProvider {
+  const document = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as {
+    readonly provider_schemas: Readonly<Record<string, ProviderSchema>>;
+  };
+  const [address, schema] = Object.entries(document.provider_schemas)[0] as [string, ProviderSchema];
+  return { name, address, schema };
+}
+
+export const PROVIDERS: readonly KnownProvider[] = ['aws', 'alicloud', 'tencentcloud'].map(read);
+
+/** What the provider of this type knows of it; undefined when none does. */
+export function schemaOf({ mode, type }: { readonly mode: 'resource' | 'data'; readonly type: string }): BlockSchema | undefined {
+  const provider = PROVIDERS.find(({ name }) => type.startsWith(`${name}_`));
+  return provider?.schema[mode === 'data' ? 'data_source_schemas' : 'resource_schemas'][type]?.block;
+}
