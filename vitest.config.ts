@@ -13,7 +13,15 @@ export default defineConfig(async () => {
         {
           extends: true as const,
           // One module graph for all files: nothing in the core has state, and building the graph anew costs more than the tests.
-          test: { name: 'unit', environment: 'node', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+          // The time is for a machine that others use too: properties over hundreds of designs take seconds.
+          test: {
+            name: 'unit',
+            environment: 'node',
+            isolate: false,
+            testTimeout: 60_000,
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/e2e/**'],
+          },
         },
         {
           extends: true as const,

@@ -4,6 +4,7 @@ import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
 import type { Filter, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
+import type { Parts } from './mechanisms/parts.ts';
 import type { View } from './view.ts';
 
 /** What a kind offers to others, for each role that it fills with behaviour. */
@@ -24,6 +25,8 @@ export interface CapabilityTable extends FactTable {
     privateBlocks(view: View, id: ResourceId): readonly Prefix[];
     /** The region's code, for what depends on it; undefined when it stands in none. */
     region(view: View, id: ResourceId): string | undefined;
+    /** What its cloud makes when something is missing. */
+    readonly parts: Parts;
     /** Why nothing from the Internet enters it, where no gateway lets it in. */
     notEntered?(view: View, id: ResourceId, family: Family): Reason;
   };

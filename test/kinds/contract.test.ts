@@ -3,7 +3,6 @@ import { stationOf } from '../../core/engine/compile.ts';
 import { createView } from '../../core/engine/view.ts';
 import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
-import { GATEWAYS, JOINS, PARTS } from '../../core/kinds/aws/parts.ts';
 import { KINDS, kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { ROLES, type RoleName } from '../../core/kinds/roles.ts';
@@ -41,9 +40,13 @@ describe('the list of kinds', () => {
     expect(ROLES.filter((role) => !filled.has(role) && !coming.includes(role))).toEqual([]);
   });
   it('names kinds of the right role where a plan adds one', () => {
-    for (const [role, id] of Object.entries(PARTS)) expect(kindOf(id)?.roles, id).toContain(role);
-    for (const id of Object.values(GATEWAYS)) expect(kindOf(id)?.roles, id).toContain('route-target');
-    for (const id of Object.values(JOINS)) expect(kindOf(id)?.group, id).toBe('joins');
+    const groups = { internet: 'gateways', outbound: 'gateways', vpn: 'joins', directConnect: 'joins' };
+    const all = KINDS.flatMap((kind) => Object.entries(kind.capabilities.network?.parts ?? {}).map(([part, id]) => ({ kind, part, id })));
+    for (const { kind, part, id } of all) {
+      expect(kindOf(id)?.cloud, id).toBe(kind.cloud);
+      if (part in groups) expect(kindOf(id)?.group, id).toBe(groups[part as keyof typeof groups]);
+      else expect(kindOf(id)?.roles, id).toContain(part);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ResourceId } from '../../model/design.ts';
-import { type Address, type Family, formatAddress, parseAddress } from '../../net/address.ts';
+import { type Address, formatAddress } from '../../net/address.ts';
 import { holds, type Prefix } from '../../net/prefix.ts';
 import type { Interface } from '../../network/stations.ts';
 import type { WrittenAddress } from '../facts.ts';
@@ -7,41 +7,12 @@ import { error, type Found, found, ref, warning } from '../finding.ts';
 import type { FindingRule } from '../kind.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
-import { gatewaysOf, internetRow } from './routing.ts';
-
-/** The zone of the segment in which it stands. */
-export function zoneOf(view: View, id: ResourceId): string | undefined {
-  const segment = view.enclosing(id, 'segment');
-  return segment === undefined ? undefined : view.as('segment', segment)?.zone(view, segment);
-}
-
-/** The addresses of all interfaces of a host, as people write them. */
-export const addressesOf = (view: View, host: ResourceId, family: Family): readonly string[] =>
-  (view.as('host', host)?.interfaces(view, host) ?? []).flatMap((i) => i.addresses[family].map((value) => formatAddress({ family, value })));
-
-export const segmentPrefix = (view: View, segment: ResourceId | undefined, family: Family): Prefix | undefined =>
-  segment === undefined ? undefined : view.as('segment', segment)?.prefix(view, segment, family);
+import { segmentPrefix } from '../mechanisms/addresses.ts';
+import { internetRow } from '../mechanisms/routing.ts';
 
 /** AWS keeps the first four addresses of a block and the last one (A2.3, A2.4). */
 export const isReserved = (prefix: Prefix, address: Address): boolean =>
   holds(prefix, address) && (address.value - prefix.first < 4n || address.value === prefix.last);
-
-type Written = Readonly<{ privateIpv4?: string | undefined; secondaryPrivateIpv4s: readonly string[]; ipv6Addresses?: readonly string[] }>;
-
-/** The addresses that a person wrote into the fields that all interfaces have in common. */
-export function writtenAddresses(id: ResourceId, values: Written): readonly WrittenAddress[] {
-  const one = (text: string | undefined, field: string, index?: number): readonly WrittenAddress[] => {
-    const address = parseAddress(text ?? '');
-    return address && text !== undefined
-      ? [{ place: index === undefined ? { resource: id, field } : { resource: id, field, index }, text, address }]
-      : [];
-  };
-  return [
-    ...one(values.privateIpv4, 'privateIpv4'),
-    ...values.secondaryPrivateIpv4s.flatMap((text, index) => one(text, 'secondaryPrivateIpv4s', index)),
-    ...(values.ipv6Addresses ?? []).flatMap((text, index) => one(text, 'ipv6Addresses', index)),
-  ];
-}
 
 const written = (view: View, id: ResourceId): readonly WrittenAddress[] => view.as('addressed', id)?.written(view, id) ?? [];
 
@@ -173,6 +144,3 @@ export const forwardingFindings: readonly FindingRule[] = [
     return table === undefined ? [] : [found({ resource: id, field: 'sourceDestCheck' }, { resource: ref(id), table: ref(table) })];
   }),
 ];
-
-/** True when the network has an Internet gateway. */
-export const hasInternetGateway = (view: View, network: ResourceId | undefined): boolean => gatewaysOf(view, network, 'internet').length > 0;

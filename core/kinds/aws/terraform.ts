@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { TerraformProvider, TerraformSource } from '../terraform.ts';
-import { gatewaysOf } from './routing.ts';
+import { gatewaysOf } from '../mechanisms/routing.ts';
 
 export * from '../derived/terraform.ts';
 

@@ -1,1 +1,1 @@
-export { joinEnds as connections } from '../connect/joins.ts';
+export { joinEnds as connections } from '../../mechanisms/connect/joins.ts';

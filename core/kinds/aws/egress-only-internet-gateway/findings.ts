@@ -1,6 +1,6 @@
 import { ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { onlyOne, unused } from '../docked.ts';
+import { onlyOne, unused } from '../../mechanisms/docked.ts';
 
 export const findings: readonly FindingRule[] = [
   onlyOne('AWS-EIGW-002', 'A5.1', 'outbound'),

@@ -4,7 +4,8 @@ import { isPublic } from '../../../net/ranges.ts';
 import { error, found, note, ref } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { addressesOf, hasInternetGateway } from '../interfaces.ts';
+import { addressesOf } from '../../mechanisms/addresses.ts';
+import { hasInternetGateway } from '../../mechanisms/routing.ts';
 import { fields } from './fields.ts';
 
 /** The private address onto which it is mapped: the one that is named, or the primary one. */

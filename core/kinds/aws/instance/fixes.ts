@@ -1,10 +1,10 @@
 import { formatProtocol, hasPorts } from '../../../net/protocol.ts';
 import { ref } from '../../finding.ts';
 import { type Fix, type Fixes, named } from '../../fixes.ts';
-import { associate, giveIpv6 } from '../fix/addresses.ts';
-import { openGroupIn, openGroupOut } from '../fix/rules.ts';
-import { turn } from '../fix/settings.ts';
-import { asWritten, trafficName } from '../rules.ts';
+import { associate, giveIpv6 } from '../../mechanisms/fix/addresses.ts';
+import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
+import { turn } from '../../mechanisms/fix/settings.ts';
+import { asWritten, trafficName } from '../../mechanisms/rules.ts';
 import { fields } from './fields.ts';
 
 /** One service more. */

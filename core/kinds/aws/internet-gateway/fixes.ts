@@ -1,5 +1,5 @@
 import type { Fixes } from '../../fixes.ts';
-import { routeElsewhere } from '../fix/routes.ts';
+import { routeElsewhere } from '../../mechanisms/fix/routes.ts';
 
 export const fixes: Fixes = {
   // A route leads to the gateway of another VPC.

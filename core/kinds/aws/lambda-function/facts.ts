@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts.ts';
-import { guardedBy } from '../guarded.ts';
+import { guardedBy } from '../../mechanisms/guarded.ts';
 import { fields } from './fields.ts';
 import { subnetsOf } from './subnets.ts';
 

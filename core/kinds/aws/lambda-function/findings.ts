@@ -4,8 +4,9 @@ import { type Family, FAMILIES } from '../../../net/address.ts';
 import { error, familyName, type Found, found, ref, type Values, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { groupFindings, segmentPrefix } from '../interfaces.ts';
-import { defaultRow, leads, wayOf } from '../routing.ts';
+import { groupFindings } from '../interfaces.ts';
+import { segmentPrefix } from '../../mechanisms/addresses.ts';
+import { defaultRow, leads, wayOf } from '../../mechanisms/routing.ts';
 import { fields } from './fields.ts';
 import { isDualStack, subnetsOf } from './subnets.ts';
 

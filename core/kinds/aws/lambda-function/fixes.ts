@@ -1,8 +1,8 @@
 import type { Fixes } from '../../fixes.ts';
-import { makeDualStack } from '../fix/addresses.ts';
-import { routeToTranslator } from '../fix/routes.ts';
-import { openGroupIn, openGroupOut } from '../fix/rules.ts';
-import { turn } from '../fix/settings.ts';
+import { makeDualStack } from '../../mechanisms/fix/addresses.ts';
+import { routeToTranslator } from '../../mechanisms/fix/routes.ts';
+import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
+import { turn } from '../../mechanisms/fix/settings.ts';
 
 /** Nothing lets a connection in: a function is invoked (A16.3). */
 export const fixes: Fixes = {

@@ -2,7 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
 import { FAMILIES } from '../../../net/address.ts';
 import type { View } from '../../view.ts';
-import { segmentPrefix } from '../interfaces.ts';
+import { segmentPrefix } from '../../mechanisms/addresses.ts';
 import { fields } from './fields.ts';
 
 /** The subnets of a function with the places where they are named; the first is the one that it stands in. */

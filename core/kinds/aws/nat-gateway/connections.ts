@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection.ts';
-import { toAddress } from '../connect/attachments.ts';
-import { toRouteTarget, toSegmentAsTarget } from '../connect/routes.ts';
+import { toAddress } from '../../mechanisms/connect/attachments.ts';
+import { toRouteTarget, toSegmentAsTarget } from '../../mechanisms/connect/routes.ts';
 
 export const connections: readonly Connection[] = [toAddress, toRouteTarget, toSegmentAsTarget];

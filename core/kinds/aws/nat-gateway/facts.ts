@@ -1,7 +1,7 @@
 import { NAT64 } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
 import type { Facts } from '../../facts.ts';
-import { writtenAddresses, zoneOf } from '../interfaces.ts';
+import { writtenAddresses, zoneOf } from '../../mechanisms/addresses.ts';
 import { fields } from './fields.ts';
 
 export const facts: Facts = {

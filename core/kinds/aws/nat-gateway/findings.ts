@@ -1,7 +1,9 @@
 import { error, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { addressFindings, hasInternetGateway, segmentPrefix } from '../interfaces.ts';
-import { defaultRow, leads, rowsLeading } from '../routing.ts';
+import { addressFindings } from '../interfaces.ts';
+import { segmentPrefix } from '../../mechanisms/addresses.ts';
+import { hasInternetGateway } from '../../mechanisms/routing.ts';
+import { defaultRow, leads, rowsLeading } from '../../mechanisms/routing.ts';
 import { fields } from './fields.ts';
 
 /** One primary address and seven more (A6.5). */

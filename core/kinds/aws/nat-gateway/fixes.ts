@@ -1,6 +1,6 @@
 import type { Fixes } from '../../fixes.ts';
-import { associate, makePublic } from '../fix/addresses.ts';
-import { routeElsewhere, routeTranslatorOut } from '../fix/routes.ts';
+import { associate, makePublic } from '../../mechanisms/fix/addresses.ts';
+import { routeElsewhere, routeTranslatorOut } from '../../mechanisms/fix/routes.ts';
 
 export const fixes: Fixes = {
   IGW_NO_PUBLIC_V4: associate('host'),

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { ValuesOf } from '../../../model/fields.ts';
 import type { View } from '../../view.ts';
-import { type Direction, DIRECTIONS } from '../rules.ts';
+import { type Direction, DIRECTIONS } from '../../mechanisms/rules.ts';
 import { fields } from './fields.ts';
 
 type Rule = ValuesOf<typeof fields>['inbound'][number];

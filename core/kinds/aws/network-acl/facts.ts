@@ -4,7 +4,7 @@ import { overlaps, parsePrefix } from '../../../net/prefix.ts';
 import { parseProtocol } from '../../../net/protocol.ts';
 import type { Facts, Opening } from '../../facts.ts';
 import type { View } from '../../view.ts';
-import { asWritten, covers, DIRECTIONS } from '../rules.ts';
+import { asWritten, covers, DIRECTIONS } from '../../mechanisms/rules.ts';
 import { rulesInForce } from './default-rules.ts';
 
 type Row = Readonly<{ number?: number | undefined; action: string; protocol: string; ports: string; cidr?: string | undefined }>;

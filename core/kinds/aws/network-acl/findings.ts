@@ -5,7 +5,7 @@ import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
 import { error, type Found, found, ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { type Direction, DIRECTIONS, merged, otherWay, trafficName } from '../rules.ts';
+import { type Direction, DIRECTIONS, merged, otherWay, trafficName } from '../../mechanisms/rules.ts';
 import { rulesInForce } from './default-rules.ts';
 import { fields } from './fields.ts';
 

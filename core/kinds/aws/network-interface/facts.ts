@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts.ts';
-import { writtenAddresses, zoneOf } from '../interfaces.ts';
-import { guardedBy } from '../guarded.ts';
+import { writtenAddresses, zoneOf } from '../../mechanisms/addresses.ts';
+import { guardedBy } from '../../mechanisms/guarded.ts';
 import { fields } from './fields.ts';
 
 export const facts: Facts = {

@@ -1,6 +1,7 @@
 import { error, found, ref } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { addressFindings, forwardingFindings, groupFindings, publicFindings, zoneOf } from '../interfaces.ts';
+import { addressFindings, forwardingFindings, groupFindings, publicFindings } from '../interfaces.ts';
+import { zoneOf } from '../../mechanisms/addresses.ts';
 import { fields } from './fields.ts';
 
 export const findings: readonly FindingRule[] = [

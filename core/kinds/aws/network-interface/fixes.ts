@@ -1,7 +1,7 @@
 import type { Fixes } from '../../fixes.ts';
-import { associate, giveIpv6 } from '../fix/addresses.ts';
-import { openGroupIn, openGroupOut } from '../fix/rules.ts';
-import { turn } from '../fix/settings.ts';
+import { associate, giveIpv6 } from '../../mechanisms/fix/addresses.ts';
+import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
+import { turn } from '../../mechanisms/fix/settings.ts';
 
 const giveAddress = giveIpv6((_id, segment) => ({ type: 'set', resource: segment, field: 'assignIpv6OnCreation', value: true }));
 

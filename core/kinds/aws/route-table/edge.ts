@@ -3,7 +3,7 @@ import { samePrefix, within } from '../../../net/prefix.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { rowsLeading, segmentsIn, segmentsUsing, wayOf } from '../routing.ts';
+import { rowsLeading, segmentsIn, segmentsUsing, wayOf } from '../../mechanisms/routing.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 

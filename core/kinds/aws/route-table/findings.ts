@@ -6,7 +6,7 @@ import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, type Values, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { segmentsIn, segmentsUsing, wayOf } from '../routing.ts';
+import { segmentsIn, segmentsUsing, wayOf } from '../../mechanisms/routing.ts';
 import { edgeFindings } from './edge.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Value } from '../../../model/fields.ts';
 import type { Facts } from '../../facts.ts';
-import { asWritten, covers, DIRECTIONS } from '../rules.ts';
+import { asWritten, covers, DIRECTIONS } from '../../mechanisms/rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 export const facts: Facts = {

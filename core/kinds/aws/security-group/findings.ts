@@ -7,10 +7,10 @@ import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { addressesOf } from '../interfaces.ts';
-import { membersOf, memberSegments } from '../members.ts';
-import { rowsFor, wayOf } from '../routing.ts';
-import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../rules.ts';
+import { addressesOf } from '../../mechanisms/addresses.ts';
+import { membersOf, memberSegments } from '../../mechanisms/members.ts';
+import { rowsFor, wayOf } from '../../mechanisms/routing.ts';
+import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../../mechanisms/rules.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
 

@@ -1,6 +1,6 @@
 import { formatPrefix, sizeOf } from '../../../net/prefix.ts';
 import type { Born, Kind } from '../../kind.ts';
-import { freeBlock, grouped, usableAddresses } from '../blocks.ts';
+import { freeBlock, grouped, usableAddresses } from '../../mechanisms/blocks.ts';
 import { regionOf } from '../zones.ts';
 
 /** The first free /24 and, where the VPC has IPv6, the first free /64; in the VPC itself it also needs a zone. */
@@ -17,6 +17,6 @@ export const born: NonNullable<Kind['born']> = (view, container, smaller = 0): B
     ...(ipv6 ? { ipv6Cidr: formatPrefix(ipv6), assignIpv6OnCreation: true } : {}),
   };
   if (!ipv4) return { values, note: { code: 'BORN_SUBNET_FULL', values: { network: { resource: network } } } };
-  const count = { usable: grouped(usableAddresses(ipv4)), all: grouped(Number(sizeOf(ipv4))) };
+  const count = { usable: grouped(usableAddresses(ipv4, 5)), all: grouped(Number(sizeOf(ipv4))) };
   return { values, note: { code: 'BORN_SUBNET', values: { cidr: formatPrefix(ipv4), ...count } } };
 };

@@ -5,7 +5,7 @@ import { formatPrefix, within } from '../../../net/prefix.ts';
 import type { Filter, FilterRule } from '../../../network/stations.ts';
 import type { Badge, Face, FaceChip } from '../../face.ts';
 import type { View } from '../../view.ts';
-import { publicFamilies, rowsLeading, wayOf } from '../routing.ts';
+import { publicFamilies, rowsLeading, wayOf } from '../../mechanisms/routing.ts';
 
 const hasFamily = (view: View, id: ResourceId): readonly Family[] =>
   FAMILIES.filter((family) => view.as('segment', id)?.prefix(view, id, family) !== undefined);

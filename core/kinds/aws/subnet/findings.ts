@@ -6,8 +6,8 @@ import { error, type Found, found, ref, warning, whole } from '../../finding.ts'
 import type { FindingRule } from '../../kind.ts';
 import { same } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
-import { addressesOf } from '../interfaces.ts';
-import { defaultRow, leads, rowsFor, segmentsIn } from '../routing.ts';
+import { addressesOf } from '../../mechanisms/addresses.ts';
+import { defaultRow, leads, rowsFor, segmentsIn } from '../../mechanisms/routing.ts';
 import { fields } from './fields.ts';
 
 const FIELD = { ipv4: 'ipv4Cidr', ipv6: 'ipv6Cidr' } as const;

@@ -1,6 +1,6 @@
 import type { Fixes } from '../../fixes.ts';
-import { routeElsewhere } from '../fix/routes.ts';
-import { turn } from '../fix/settings.ts';
+import { routeElsewhere } from '../../mechanisms/fix/routes.ts';
+import { turn } from '../../mechanisms/fix/settings.ts';
 
 export const fixes: Fixes = {
   NO_ROUTE: routeElsewhere,

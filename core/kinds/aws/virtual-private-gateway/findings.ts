@@ -1,6 +1,6 @@
 import { ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { onlyOne } from '../docked.ts';
+import { onlyOne } from '../../mechanisms/docked.ts';
 import { joinsOf } from './facts.ts';
 
 export const findings: readonly FindingRule[] = [

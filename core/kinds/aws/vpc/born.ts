@@ -1,7 +1,7 @@
 import { block, firstFree, formatPrefix, sizeOf } from '../../../net/prefix.ts';
 import type { Born, Kind } from '../../kind.ts';
 import { blocksInUse } from '../../derived/blocks-in-use.ts';
-import { grouped } from '../blocks.ts';
+import { grouped } from '../../mechanisms/blocks.ts';
 import { PARTS } from '../parts.ts';
 import { regionOf, zoneName } from '../zones.ts';
 

@@ -10,6 +10,7 @@ import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { readPrefix, readPrefixes } from '../../derived/parsed.ts';
 import { localStation } from '../../mechanisms/router.ts';
 import type { View } from '../../view.ts';
+import { PARTS } from '../parts.ts';
 import { fields } from './fields.ts';
 
 /** Amazon chooses the /56: a drawing that does not know it yet gets the one with its number from here. */
@@ -43,6 +44,7 @@ function blocks(view: View, id: ResourceId, family: Family): readonly Prefix[] {
 
 export const capabilities: Capabilities = {
   network: {
+    parts: PARTS,
     blocks,
     privateBlocks(view, id) {
       const all = ipv6Blocks(view, id);

@@ -7,7 +7,7 @@ import { error, familyName, type Found, found, note, ref, warning } from '../../
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { segmentsIn, wayOf } from '../routing.ts';
+import { segmentsIn, wayOf } from '../../mechanisms/routing.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';

@@ -4,7 +4,7 @@ import type { Edit } from '../../model/reason.ts';
 import type { FactTable, Opening } from '../facts.ts';
 import { freeId } from '../naming.ts';
 import type { View } from '../view.ts';
-import { PARTS } from './parts.ts';
+import { partsAt } from './parts.ts';
 
 const EVERYTHING_OUT: readonly Value[] = ['0.0.0.0/0', '::/0'].map((peer) => ({ protocol: 'all', ports: 'all', peer }));
 
@@ -14,8 +14,10 @@ function wearNew(view: View, id: ResourceId, openings: readonly Opening[]): read
   const network = view.enclosing(id, 'network');
   const rules = (direction: Opening['direction']) =>
     openings.filter((one) => one.direction === direction).map(({ protocol, ports, peer }): Value => ({ protocol, ports, peer }));
+  const kind = partsAt(view, id)['interface-filter'];
+  if (kind === undefined) return [];
   const resource = {
-    kind: PARTS['interface-filter'],
+    kind,
     ...(network === undefined ? {} : { in: network }),
     inbound: rules('inbound'),
     outbound: EVERYTHING_OUT,

@@ -27,9 +27,7 @@ function useTable(view: View, segment: ResourceId, table: ResourceId): readonly 
 
 const edgeTable = (view: View, segment: ResourceId, table: ResourceId): Reason | undefined => {
   const gateway = view.as('route-table', table)?.gateway(view, table);
-  return gateway === undefined
-    ? undefined
-    : { code: 'CONNECT_EDGE_TABLE', values: { from: ref(segment), to: ref(table), gateway: ref(gateway) }, rule: 'A3.13' };
+  return gateway === undefined ? undefined : { code: 'CONNECT_EDGE_TABLE', values: { from: ref(segment), to: ref(table), gateway: ref(gateway) } };
 };
 
 /** A network ACL stands on the border of a segment. */

@@ -2,7 +2,7 @@ import type { ResourceId } from '../../model/design.ts';
 import type { Family } from '../../net/address.ts';
 import { firstFree, type Prefix, sizeOf } from '../../net/prefix.ts';
 import type { View } from '../view.ts';
-import { segmentPrefix } from './interfaces.ts';
+import { segmentPrefix } from './addresses.ts';
 import { segmentsIn } from './routing.ts';
 
 /**
@@ -21,8 +21,8 @@ export function freeBlock(view: View, network: ResourceId, family: Family, wishe
   return undefined;
 }
 
-/** Addresses of a subnet that hosts can have: five are the cloud's (A2.3). */
-export const usableAddresses = (prefix: Prefix): number => Math.max(0, Number(sizeOf(prefix)) - 5);
+/** Addresses of a subnet that hosts can have; `reserved`: how many the cloud keeps (A2.3, L1.7, T1.4). */
+export const usableAddresses = (prefix: Prefix, reserved: number): number => Math.max(0, Number(sizeOf(prefix)) - reserved);
 
 /** "65,536": numbers that people read are grouped. */
 export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -20,5 +20,5 @@ export const groupToGroup: Connection = {
   refuse: (view, from, to) =>
     view.enclosing(from, 'network') === view.enclosing(to, 'network')
       ? undefined
-      : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A10.7' },
+      : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } },
 };

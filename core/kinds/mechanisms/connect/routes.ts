@@ -8,8 +8,8 @@ import type { NewRoute } from '../../facts.ts';
 import { ref } from '../../finding.ts';
 import { freeId } from '../../naming.ts';
 import type { View } from '../../view.ts';
-import { segmentPrefix } from '../interfaces.ts';
-import { PARTS } from '../parts.ts';
+import { segmentPrefix } from '../addresses.ts';
+import { partsAt } from '../parts.ts';
 import { rowFor, rowsFor, segmentsUsing, wayOf } from '../routing.ts';
 
 /** Where routes can be written so that a segment uses them. */
@@ -25,18 +25,19 @@ export interface RouteWriting {
  */
 export function writings(view: View, segment: ResourceId, routes: readonly NewRoute[]): readonly RouteWriting[] {
   const network = view.enclosing(segment, 'network');
-  if (network === undefined) return [];
+  const kind = partsAt(view, segment)['route-table'];
+  if (network === undefined || kind === undefined) return [];
   const table = view.as('segment', segment)?.routeTable(view, segment);
   const holds = table === undefined ? undefined : view.as('routes', table);
   const alone = table !== undefined && segmentsUsing(view, table, network).length <= 1;
   const main = table !== undefined && view.as('route-table', table)?.isMain(view, table);
-  const own = ownTable(view, segment, network, table, routes);
+  const own = ownTable(view, segment, { kind, network }, table, routes);
   if (table === undefined || !holds) {
     const id = freeId(view, 'rt-main');
     const added: Edit = {
       type: 'add',
       id,
-      resource: { kind: PARTS['route-table'], in: network, main: true, routes: routes.map((route) => ({ ...route })) },
+      resource: { kind, in: network, main: true, routes: routes.map((route) => ({ ...route })) },
     };
     return [...own, { code: 'ADD_ROUTES_NEW_MAIN', table: id, edits: [added] }];
   }
@@ -54,7 +55,7 @@ export function writings(view: View, segment: ResourceId, routes: readonly NewRo
 function ownTable(
   view: View,
   segment: ResourceId,
-  network: ResourceId,
+  made: { readonly kind: string; readonly network: ResourceId },
   old: ResourceId | undefined,
   routes: readonly NewRoute[],
 ): readonly RouteWriting[] {
@@ -62,7 +63,7 @@ function ownTable(
   if (!link) return [];
   const table = freeId(view, `rt-${segment}`);
   const rows = (old === undefined ? undefined : view.as('routes', old)?.with(view, old, routes)) ?? routes.map((route) => ({ ...route }));
-  const added: Edit = { type: 'add', id: table, resource: { kind: PARTS['route-table'], in: network, routes: rows } };
+  const added: Edit = { type: 'add', id: table, resource: { kind: made.kind, in: made.network, routes: rows } };
   return [{ code: 'ADD_ROUTES_OWN_TABLE', table, edits: [added, link.useTable(view, segment, table)] }];
 }
 
@@ -128,10 +129,10 @@ function refuse(view: View, from: ResourceId, to: ResourceId): Reason | undefine
   const segment = view.enclosing(from, 'segment');
   const values = { from: ref(segment ?? from), to: ref(to) };
   if (segment === undefined) return { code: 'CONNECT_NOTHING', values };
-  if (!sameNetwork(view, segment, to)) return { code: 'CONNECT_OTHER_NETWORK', values, rule: 'A3.12' };
+  if (!sameNetwork(view, segment, to)) return { code: 'CONNECT_OTHER_NETWORK', values };
   // From host to host a line means something else.
-  if (!forwards(view, to)) return from !== segment ? undefined : { code: 'CONNECT_NO_FORWARDING', values, rule: 'A7.1' };
-  if (wayOf(view, to) === 'outbound' && !segmentPrefix(view, segment, 'ipv6')) return { code: 'CONNECT_IPV4_TO_EGRESS_ONLY', values, rule: 'A5.1' };
+  if (!forwards(view, to)) return from !== segment ? undefined : { code: 'CONNECT_NO_FORWARDING', values };
+  if (wayOf(view, to) === 'outbound' && !segmentPrefix(view, segment, 'ipv6')) return { code: 'CONNECT_IPV4_TO_EGRESS_ONLY', values };
   if (wayOf(view, to) === 'private' && view.as('next-hop', to)?.usual(view, to).length === 0) return { code: 'CONNECT_NO_DESTINATION', values };
   return undefined;
 }

@@ -28,7 +28,7 @@ export const rowsLeading = (view: View, segment: ResourceId, family: Family, way
   rowsFor(view, segment).filter((row) => row.destination?.family === family && leads(view, row, way));
 
 const INTERNET_ROW: Query<WrittenRoute | undefined> = {
-  name: 'aws/internet-row',
+  name: 'mechanisms/internet-row',
   equal: same,
   compute: (view, segment) => rowsLeading(view, segment, 'ipv4', 'internet')[0],
 };
@@ -50,7 +50,7 @@ export const rowFor = (rows: readonly WrittenRoute[], destination: Prefix): Writ
 
 /** The segments of a network by the table that is in force for them. */
 const TABLE_USERS: Query<ReadonlyMap<ResourceId, readonly ResourceId[]>> = {
-  name: 'aws/table-users',
+  name: 'mechanisms/table-users',
   equal: same,
   compute(view, network) {
     const users = new Map<ResourceId, ResourceId[]>();
@@ -71,7 +71,7 @@ export const segmentsIn = (view: View, network: ResourceId): readonly ResourceId
 
 /** What is docked on a network and where it leads. */
 const GATEWAYS: Query<readonly { readonly id: ResourceId; readonly way: Way }[]> = {
-  name: 'aws/gateways',
+  name: 'mechanisms/gateways',
   equal: same,
   compute: (view, network) =>
     view.inside(network).flatMap((id) => {
@@ -88,3 +88,6 @@ export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way
         .ask(GATEWAYS, network)
         .filter((one) => one.way === way)
         .map((one) => one.id);
+
+/** True when the network has an Internet gateway. */
+export const hasInternetGateway = (view: View, network: ResourceId | undefined): boolean => gatewaysOf(view, network, 'internet').length > 0;

@@ -9,8 +9,8 @@ import { type Fix, named, type Stopped } from '../../fixes.ts';
 import { freeId } from '../../naming.ts';
 import type { View } from '../../view.ts';
 import { writings } from '../connect/routes.ts';
-import { segmentPrefix, zoneOf } from '../interfaces.ts';
-import { GATEWAYS } from '../parts.ts';
+import { segmentPrefix, zoneOf } from '../addresses.ts';
+import { partsAt } from '../parts.ts';
 import { rowsFor, segmentsIn, wayOf } from '../routing.ts';
 
 /** A gateway to which a route could lead, with the edit that adds it where there is none yet. */
@@ -42,13 +42,15 @@ const docked = (view: View, network: ResourceId, way: Way): readonly Exit[] =>
     .filter((id) => wayOf(view, id) === way)
     .map((target) => ({ target }));
 
-const created = (view: View, network: ResourceId, way: 'internet' | 'outbound', stem: string): Exit => {
+/** A new one, where the cloud has such gateways. */
+function created(view: View, network: ResourceId, way: 'internet' | 'outbound', stem: string): readonly Exit[] {
+  const kind = partsAt(view, network)[way];
   const target = freeId(view, stem);
-  return { target, adding: { type: 'add', id: target, resource: { kind: GATEWAYS[way], in: network } } };
-};
+  return kind === undefined ? [] : [{ target, adding: { type: 'add', id: target, resource: { kind, in: network } } }];
+}
 const internet = (view: View, network: ResourceId): readonly Exit[] => {
   const present = docked(view, network, 'internet');
-  return present.length > 0 ? present : [created(view, network, 'internet', 'igw')];
+  return present.length > 0 ? present : created(view, network, 'internet', 'igw');
 };
 
 /** NAT gateways of the network outside the segment, those of its zone first. */
@@ -73,7 +75,7 @@ function exits(view: View, network: ResourceId, segment: ResourceId, stopped: St
   if (stopped.half === 'reply') return internet(view, network);
   if (destination.family === 'ipv6') {
     const outbound = docked(view, network, 'outbound');
-    return [...(outbound.length > 0 ? outbound : [created(view, network, 'outbound', 'eigw')]), ...docked(view, network, 'internet')];
+    return [...(outbound.length > 0 ? outbound : created(view, network, 'outbound', 'eigw')), ...docked(view, network, 'internet')];
   }
   const nat = translators(view, network, segment);
   return hasPublicIpv4(view, segment, stopped.source) || nat.length === 0
@@ -165,8 +167,7 @@ export const routeTranslatorOut: Fix = (view, stopped) => {
 export const attachGateway: Fix = (view, stopped) => {
   const network = named(stopped, 'network');
   if (network === undefined || docked(view, network, 'internet').length > 0) return [];
-  const { target, adding } = created(view, network, 'internet', 'igw');
-  return adding
-    ? [{ id: `attach ${target} ${network}`, code: 'FIX_ATTACH_INTERNET_GATEWAY', values: { network: ref(network) }, edits: [adding] }]
-    : [];
+  return created(view, network, 'internet', 'igw').flatMap(({ target, adding }) =>
+    adding ? [{ id: `attach ${target} ${network}`, code: 'FIX_ATTACH_INTERNET_GATEWAY', values: { network: ref(network) }, edits: [adding] }] : [],
+  );
 };

@@ -7,10 +7,11 @@ import { ref } from '../../finding.ts';
 import { freeId } from '../../naming.ts';
 import type { RoleName } from '../../roles.ts';
 import type { View } from '../../view.ts';
-import { JOINS } from '../parts.ts';
+import { partsAt } from '../parts.ts';
 
 /** A private gateway and a network outside are joined by a VPN or by Direct Connect, each at most once here. */
 function join(view: View, gateway: ResourceId, network: ResourceId): readonly Plan[] {
+  const parts = partsAt(view, gateway);
   const present = new Set(
     view
       .referrers(gateway)
@@ -20,13 +21,13 @@ function join(view: View, gateway: ResourceId, network: ResourceId): readonly Pl
   const region = view.enclosing(gateway, 'region');
   const place: Readonly<Record<string, Value>> = region === undefined ? {} : { in: region };
   const blocks = (view.as('private-site', network)?.blocks(view, network, 'ipv4') ?? []).map(formatPrefix);
-  const vpn: Edit = { type: 'add', id: freeId(view, 'vpn'), resource: { kind: JOINS.vpn, ...place, gateway, network, staticRoutes: blocks } };
-  const line: Edit = { type: 'add', id: freeId(view, 'dx'), resource: { kind: JOINS.directConnect, ...place, gateway, network } };
   const values = { gateway: ref(gateway), network: ref(network) };
-  return [
-    ...(present.has(JOINS.vpn) ? [] : [{ id: `vpn ${gateway} ${network}`, code: 'JOIN_BY_VPN', values, edits: [vpn] }]),
-    ...(present.has(JOINS.directConnect) ? [] : [{ id: `dx ${gateway} ${network}`, code: 'JOIN_BY_DIRECT_CONNECT', values, edits: [line] }]),
-  ];
+  const plan = (kind: string | undefined, stem: string, code: string, more: Readonly<Record<string, Value>>): readonly Plan[] => {
+    if (kind === undefined || present.has(kind)) return [];
+    const added: Edit = { type: 'add', id: freeId(view, stem), resource: { kind, ...place, gateway, network, ...more } };
+    return [{ id: `${stem} ${gateway} ${network}`, code, values, edits: [added] }];
+  };
+  return [...plan(parts.vpn, 'vpn', 'JOIN_BY_VPN', { staticRoutes: blocks }), ...plan(parts.directConnect, 'dx', 'JOIN_BY_DIRECT_CONNECT', {})];
 }
 
 export const gatewayToNetwork: Connection = { to: 'private-network', offer: join };

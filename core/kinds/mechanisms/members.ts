@@ -3,7 +3,7 @@ import { sameItems } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
 
 const MEMBERS: Query<readonly ResourceId[]> = {
-  name: 'aws/members',
+  name: 'mechanisms/members',
   equal: sameItems,
   compute: (view, group) => view.referrers(group).filter((one) => view.as('guarded', one)?.groups(view, one).includes(group)),
 };
@@ -12,7 +12,7 @@ const MEMBERS: Query<readonly ResourceId[]> = {
 export const membersOf = (view: View, group: ResourceId): readonly ResourceId[] => view.ask(MEMBERS, group);
 
 const MEMBER_SEGMENTS: Query<readonly ResourceId[]> = {
-  name: 'aws/member-segments',
+  name: 'mechanisms/member-segments',
   equal: sameItems,
   compute: (view, group) => [...new Set(membersOf(view, group).flatMap((one) => view.enclosing(one, 'segment') ?? []))],
 };

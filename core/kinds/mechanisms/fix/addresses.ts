@@ -7,8 +7,8 @@ import { type Fix, named } from '../../fixes.ts';
 import { freeId } from '../../naming.ts';
 import type { View } from '../../view.ts';
 import { freeBlock } from '../blocks.ts';
-import { segmentPrefix } from '../interfaces.ts';
-import { PARTS } from '../parts.ts';
+import { segmentPrefix } from '../addresses.ts';
+import { partsAt } from '../parts.ts';
 
 const set = (resource: ResourceId, field: string, value: Value): Edit => ({ type: 'set', resource, field, value });
 
@@ -35,9 +35,10 @@ export const associate: (value: string) => Fix = (value) => (view, stopped) => {
 function newAddress(view: View, target: ResourceId): readonly Edit[] {
   const id = freeId(view, 'eip');
   const region = view.enclosing(target, 'region');
-  const resource = { kind: PARTS['public-address'], ...(region === undefined ? {} : { in: region }) };
+  const kind = partsAt(view, target)['public-address'];
   const edit = view.as('public-address-holder', target)?.associate(view, target, id);
-  return edit ? [{ type: 'add', id, resource } as Edit, edit] : [];
+  if (!edit || kind === undefined) return [];
+  return [{ type: 'add', id, resource: { kind, ...(region === undefined ? {} : { in: region }) } }, edit];
 }
 
 /** A private NAT gateway becomes a public one. */

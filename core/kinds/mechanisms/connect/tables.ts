@@ -38,7 +38,7 @@ function routes(view: View, table: ResourceId, target: ResourceId): readonly Pla
 const differ = (view: View, from: ResourceId, to: ResourceId) =>
   view.enclosing(from, 'network') === view.enclosing(to, 'network')
     ? undefined
-    : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A3.12' };
+    : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
 
 export const tableToTarget: Connection = { to: 'route-target', offer: routes, refuse: differ };
 

@@ -3,7 +3,7 @@ import type { Plan, Reason } from '../../../model/reason.ts';
 import type { Connection } from '../../connection.ts';
 import { ref } from '../../finding.ts';
 import type { View } from '../../view.ts';
-import { zoneOf } from '../interfaces.ts';
+import { zoneOf } from '../addresses.ts';
 
 const sameNetwork = (view: View, a: ResourceId, b: ResourceId): boolean => view.enclosing(a, 'network') === view.enclosing(b, 'network');
 
@@ -21,7 +21,7 @@ function wear(view: View, target: ResourceId, group: ResourceId): readonly Plan[
 }
 
 const refuseGroup = (view: View, from: ResourceId, to: ResourceId): Reason | undefined =>
-  sameNetwork(view, from, to) ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) }, rule: 'A10.7' };
+  sameNetwork(view, from, to) ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
 
 /** An instance, an interface or a function wears a security group. */
 export const toGroup: Connection = { to: 'interface-filter', offer: wear, refuse: refuseGroup };
@@ -48,9 +48,9 @@ function associate(view: View, holder: ResourceId, address: ResourceId): readonl
 function refuseAddress(view: View, holder: ResourceId, address: ResourceId): Reason | undefined {
   const user = view.as('public-address', address)?.user(view, address);
   const values = { from: ref(holder), to: ref(address) };
-  if (user !== undefined && user !== holder) return { code: 'CONNECT_ASSOCIATED', values: { ...values, holder: ref(user) }, rule: 'A9.3' };
+  if (user !== undefined && user !== holder) return { code: 'CONNECT_ASSOCIATED', values: { ...values, holder: ref(user) } };
   if (view.as('public-address-holder', holder)?.refuses?.(view, holder))
-    return { code: 'CONNECT_PRIVATE_NAT', values: { from: ref(address), to: ref(holder) }, rule: 'A6.1' };
+    return { code: 'CONNECT_PRIVATE_NAT', values: { from: ref(address), to: ref(holder) } };
   return undefined;
 }
 
@@ -75,7 +75,7 @@ function refuseAttach(view: View, interfaceId: ResourceId, host: ResourceId): Re
   if (!sameNetwork(view, interfaceId, host)) return { code: 'CONNECT_OTHER_NETWORK', values };
   const [zone, otherZone] = [zoneOf(view, interfaceId), zoneOf(view, host)];
   if (zone === otherZone || zone === undefined || otherZone === undefined) return undefined;
-  return { code: 'CONNECT_OTHER_ZONE', values: { ...values, zone, otherZone }, rule: 'A8.1' };
+  return { code: 'CONNECT_OTHER_ZONE', values: { ...values, zone, otherZone } };
 }
 
 /** An interface becomes a further one of an instance; from either end. */

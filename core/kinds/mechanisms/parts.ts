@@ -1,0 +1,26 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { View } from '../view.ts';
+
+/**
+ * The kinds that a cloud makes when something of a role is needed: for plans that add what is missing. A network tells those of its own
+ * cloud, so that a mechanism that clouds share names none. What a cloud does not have is left out.
+ */
+export interface Parts {
+  readonly zone?: string;
+  readonly 'route-table'?: string;
+  readonly 'network-filter'?: string;
+  readonly 'interface-filter'?: string;
+  readonly 'public-address'?: string;
+  /** Gateways, by where they lead. */
+  readonly internet?: string;
+  readonly outbound?: string;
+  /** Connections between a private gateway and a network outside. */
+  readonly vpn?: string;
+  readonly directConnect?: string;
+}
+
+/** The parts of the cloud in which a resource stands. */
+export function partsAt(view: View, id: ResourceId | undefined): Parts {
+  const network = view.enclosing(id, 'network');
+  return (network === undefined ? undefined : view.as('network', network)?.parts) ?? {};
+}
