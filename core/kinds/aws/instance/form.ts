@@ -1,6 +1,6 @@
 import { ref } from '../../finding.ts';
 import { because, type Form, formOf, hidden, plainForm, refused } from '../../form.ts';
-import { segmentPrefix } from '../interfaces.ts';
+import { segmentPrefix } from '../../mechanisms/addresses.ts';
 import { fields } from './fields.ts';
 
 /** A subnet without blocks of a family gives no addresses of it, and takes none. */
