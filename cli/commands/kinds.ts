@@ -41,7 +41,7 @@ function detail(kind: KindFacts, all: readonly KindFacts[], paint: Paint): strin
     role === 'canvas'
       ? words('KINDS_CANVAS')
       : all
-          .filter((other) => other.roles.includes(role))
+          .filter((other) => other.cloud === kind.cloud && other.roles.includes(role))
           .map((other) => other.id)
           .join(', '),
   );

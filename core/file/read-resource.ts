@@ -1,3 +1,4 @@
+import { mayHold } from '../kinds/containers.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CellField, Field, ListField, RowsField, Value } from '../model/fields.ts';
@@ -46,7 +47,7 @@ function readKind(reader: Reader, member: JsonMember, path: string): Kind | unde
 
 /** Kinds that may hold this one, for the sentence of an error. */
 const containersOf = (kind: Kind): string =>
-  KINDS.filter((k) => k.roles.some((role) => kind.within.includes(role)))
+  KINDS.filter((k) => mayHold(k, kind))
     .map((k) => k.id)
     .join(', ');
 
@@ -72,7 +73,7 @@ function readContainer(reader: Reader, kind: Kind, node: JsonNode, path: string)
     return undefined;
   }
   const of = reader.kindAt(container);
-  if (of && !of.roles.some((role) => kind.within.includes(role)) && !circleAt(reader, container)) {
+  if (of && !mayHold(of, kind) && !circleAt(reader, container)) {
     const containers = containersOf(kind);
     if (containers === '') reader.report.add('STANDS_FREE', node.at, path, { kind: kind.id });
     else reader.report.add('WRONG_CONTAINER', node.at, path, { kind: kind.id, container: of.id, containers });

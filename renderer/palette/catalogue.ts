@@ -1,4 +1,5 @@
-import { KINDS } from '../../core/kinds/index.ts';
+import { mayHold } from '../../core/kinds/containers.ts';
+import { KINDS, kindOf } from '../../core/kinds/index.ts';
 import type { Cloud, Group, Kind } from '../../core/kinds/kind.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { UiWord } from '../../core/words/en/ui.ts';
@@ -47,11 +48,12 @@ export function limitOf(kind: Kind, design: Design): { readonly count: number; r
   if (kind.atMost === undefined) return undefined;
   const resources = Object.values(design.resources);
   const mine = resources.filter((resource) => resource.kind === kind.id);
-  const roles = new Set(kind.within);
-  const containers = roles.has('canvas') ? 1 : resources.filter((resource) => fills(resource.kind, roles)).length;
+  const containers = kind.within.includes('canvas') ? 1 : resources.filter((resource) => holds(resource.kind, kind)).length;
   const most = kind.atMost * containers;
   return most > 0 && mine.length >= most ? { count: mine.length, most } : undefined;
 }
 
-const fills = (kind: string, roles: ReadonlySet<string>): boolean =>
-  KINDS.some((one) => one.id === kind && one.roles.some((role) => roles.has(role)));
+function holds(container: string, kind: Kind): boolean {
+  const its = kindOf(container);
+  return its !== undefined && mayHold(its, kind);
+}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mayHold } from '../../core/kinds/containers.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { assertNever } from '../../core/model/assert.ts';
@@ -27,9 +28,9 @@ type Skeleton = Readonly<Record<string, Bare>>;
 function skeleton(wanted: readonly { readonly kind: Kind; readonly seed: number }[]): Skeleton {
   const made: Record<string, Bare> = {};
   const add = (kind: Kind, seed: number): string => {
-    const fits = Object.keys(made).filter((id) => made[id]?.kind.roles.some((role) => kind.within.includes(role)));
+    const fits = Object.entries(made).flatMap(([id, one]) => (mayHold(one.kind, kind) ? [id] : []));
     const free = kind.within.includes('canvas') && (fits.length === 0 || seed % 3 === 0);
-    const holder = KINDS.find((k) => k !== kind && k.roles.some((role) => kind.within.includes(role)));
+    const holder = KINDS.find((k) => k !== kind && mayHold(k, kind));
     const into = free ? undefined : (fits[seed % Math.max(1, fits.length)] ?? (holder && add(holder, seed)));
     const id = `${kind.words.stem.replace(/[^a-z]/g, '')}-${Object.keys(made).length}`;
     made[id] = into === undefined ? { kind } : { kind, in: into };

@@ -16,6 +16,7 @@ import { kindOf, KINDS } from '../../core/kinds/index.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
 import type { DocumentPatch } from '../../core/protocol/engine.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
+import { takersOf } from '../support/containers.ts';
 
 /** What a person may do next, chosen by numbers, so that it fits the design as it then is. */
 type Act = { readonly what: number; readonly a: number; readonly b: number };
@@ -31,7 +32,7 @@ function act(design: Design, { what, a, b }: Act): (draft: DesignDraft) => unkno
   const scenario = { name: ` s${b}\n`, flow: { from: 'internet', to: '10.0.0.1', protocol: 'icmp' }, expect: { ipv4: 'works' } } as const;
   const takers = (of: string) => {
     const k = kindOf(design.resources[of]?.kind);
-    return ids.filter((other) => kindOf(design.resources[other]?.kind)?.roles.some((role) => k?.within.includes(role)));
+    return k ? takersOf(design.resources, k) : [];
   };
   const acts: readonly ((draft: DesignDraft) => unknown)[] = [
     (d) => {

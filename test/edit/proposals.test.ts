@@ -11,6 +11,7 @@ import { kindOf, KINDS } from '../../core/kinds/index.ts';
 import type { Design, Flow } from '../../core/model/design.ts';
 import type { Plan } from '../../core/model/reason.ts';
 import { designOf, TEMPLATES } from '../../core/templates/index.ts';
+import { takersOf } from '../support/containers.ts';
 
 const designs = TEMPLATES.map((template) => [template.id, designOf(template)] as const);
 const made = (design: Design, plan: Plan): Design => produce(design, (draft: DesignDraft) => void applyPlan.run(draft, { plan }));
@@ -85,9 +86,7 @@ describe('what is dropped from the palette', () => {
   it.each(KINDS.map((kind) => [kind.id, kind] as const))('%s can be saved, wherever it may stand', (_, kind) => {
     for (const [, design] of designs) {
       const view = question(design).view;
-      const containers = Object.keys(design.resources).filter((id) =>
-        kindOf(design.resources[id]?.kind)?.roles.some((role) => kind.within.includes(role)),
-      );
+      const containers = takersOf(design.resources, kind);
       for (const container of [...containers, ...(kind.within.includes('canvas') ? [undefined] : [])]) {
         const born = kind.born?.(view, container, 0);
         const after = produce(design, (draft: DesignDraft) => {

@@ -10,6 +10,7 @@ import type { CellField } from '../../core/model/fields.ts';
 import { sentence } from '../../core/words/index.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
 import { applied } from './apply.ts';
+import { takersOf } from '../support/containers.ts';
 
 /** Filled in completely: no code left alone, no placeholder left open. */
 function isSaid(code: string, values: Readonly<Record<string, ReasonValue>>): void {
@@ -48,9 +49,7 @@ describe('any design', () => {
       fc.property(arbitraryDesign, (design) => {
         const view = createView(design);
         for (const kind of KINDS) {
-          const containers = Object.keys(design.resources).filter((id) =>
-            kindOf(design.resources[id]?.kind)?.roles.some((role) => kind.within.includes(role)),
-          );
+          const containers = takersOf(design.resources, kind);
           for (const container of [undefined, ...containers]) {
             for (const [key, value] of Object.entries(kind.born?.(view, container)?.values ?? {})) {
               const field = kind.fields[key];

@@ -9,6 +9,7 @@ import { ROLES, type RoleName } from '../../core/kinds/roles.ts';
 import type { Resource } from '../../core/model/design.ts';
 import type { CellField, Field } from '../../core/model/fields.ts';
 import { checkScalar } from '../../core/model/validate.ts';
+import { takersOf } from '../support/containers.ts';
 import { changed, designOf, NETWORK, type Resources } from './network.ts';
 
 const named = KINDS.map((kind) => ({ id: kind.id, kind }));
@@ -22,16 +23,14 @@ const rolesOf = (field: Field): readonly RoleName[] =>
 
 /** One of the kind with nothing set, in a container of the good network that may hold it. */
 function lonely(kind: Kind): Resources {
-  const container = kind.within.includes('canvas')
-    ? undefined
-    : Object.keys(NETWORK).find((id) => kindOf(NETWORK[id]?.kind)?.roles.some((role) => kind.within.includes(role)));
+  const container = kind.within.includes('canvas') ? undefined : takersOf(NETWORK, kind)[0];
   return changed(NETWORK, { one: { kind: kind.id, ...(container === undefined ? {} : { in: container }) } });
 }
 
 describe('the list of kinds', () => {
-  it('has unique ids and stems', () => {
+  it('has unique ids, and stems that are unique in each cloud', () => {
     expect(new Set(KINDS.map((kind) => kind.id)).size).toBe(KINDS.length);
-    expect(new Set(KINDS.map((kind) => kind.words.stem)).size).toBe(KINDS.length);
+    expect(new Set(KINDS.map((kind) => `${kind.cloud} ${kind.words.stem}`)).size).toBe(KINDS.length);
   });
   it('fills every role, and uses only roles that are listed', () => {
     const filled = new Set(KINDS.flatMap((kind) => kind.roles));
