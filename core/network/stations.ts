@@ -87,6 +87,8 @@ export type Instruction =
   | { readonly op: 'choose'; readonly ways: readonly Way[]; readonly otherwise: Refusal }
   /** Hands the packet to one of several targets, each a path of its own, and remembers it. */
   | Balance
+  /** Takes the answer to what was sent from here itself (a health check); everything else goes past. */
+  | { readonly op: 'collect' }
   /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
   | { readonly op: 'remember'; readonly at: string; readonly code: string; readonly unknownReply: Refusal }
   /** Lets only remembered flows pass. */
@@ -212,14 +214,14 @@ export interface Redirect {
   readonly place: PlaceRef;
 }
 
-/** One way of a `choose`. The first whose request matches decides; a request of which nothing is known may take any. */
+/** One way of a `choose`. The first whose request matches decides; where part of the request is not known, so may those before it that ask for that part. */
 export interface Way {
   readonly to: StationId;
   readonly place: PlaceRef;
   readonly code: string;
-  /** `www.example.com` or `*.example.com`; undefined: any. */
+  /** `www.example.com` or `*.example.com`, upper and lower case alike; undefined: any. */
   readonly domain?: string;
-  /** The beginning of the path: `/api`; undefined: any. */
+  /** `/api` is that path alone, `/api*` everything that begins so: `*` stands for any characters, `?` for one. Undefined: any. */
   readonly path?: string;
 }
 
@@ -238,9 +240,12 @@ export interface Balance {
   readonly allUnhealthy: 'everybody' | Reason;
   /**
    * Where a reply that is not addressed to the balancer is caught on its way out of the target's segment, because the balancer remembers
-   * the flow; `segment`: that of its node, whose border such a reply does not cross. Undefined: replies find their way by their address.
+   * the flow; `segment`: that of its node, whose border such a reply does not cross; `enter`: where it comes in from another segment, if
+   * not at `station`. Undefined: replies find their way by their address.
    */
-  readonly catches: { readonly station: StationId; readonly segment?: ResourceId } | undefined;
+  readonly catches: { readonly station: StationId; readonly segment?: ResourceId; readonly enter?: StationId } | undefined;
+  /** Why a target that is the client itself does not get its own packet back (A17.14); undefined: it does. */
+  readonly hairpin?: Refusal;
 }
 export interface Target {
   readonly resource: ResourceId;
@@ -254,6 +259,8 @@ export interface Target {
   readonly source: bigint | undefined;
   /** The client stands in the header X-Forwarded-For. */
   readonly forwardedFor: boolean;
+  /** Security groups of the balancer: rules that name them let its packets in, although they come from the client's address (A17.15). */
+  readonly vouched?: readonly ResourceId[];
   readonly next: StationId;
   readonly place: PlaceRef;
   /** The health check; undefined: none, it counts as healthy. */

@@ -100,13 +100,14 @@ const otherFamily = (table: RouteTable, w: Wire): readonly Near[] =>
 export function otherTargets(mark: Mark): readonly Near[] {
   const detail = mark.balance;
   if (!detail) return [];
-  return detail.targets
-    .filter((target) => target !== detail.chosen)
-    .slice(0, MOST)
-    .map((target) => {
-      const code = target.weight === 0 ? 'TARGET_WEIGHT_0' : detail.healthy.includes(target) ? 'TARGET_OTHER' : 'TARGET_UNHEALTHY';
-      return { code, values: targetValues(target, mark.wire), place: target.place };
-    });
+  const found: Near[] = [];
+  for (const target of detail.targets) {
+    if (target === detail.chosen) continue;
+    if (found.length === MOST) break;
+    const code = target.weight === 0 ? 'TARGET_WEIGHT_0' : detail.healthy.includes(target) ? 'TARGET_OTHER' : 'TARGET_UNHEALTHY';
+    found.push({ code, values: targetValues(target, mark.wire), place: target.place });
+  }
+  return found;
 }
 
 export const targetValues = (target: Target, w: Wire): Readonly<Record<string, ReasonValue>> => ({

@@ -1,6 +1,5 @@
-import type { View } from '../../kinds/view.ts';
 import type { Balance, Instruction, StationId, Target, Way } from '../../network/stations.ts';
-import { healthOf } from './health.ts';
+import { healthyOf } from './health.ts';
 import { type Journey, mark, reasonOf, refuse } from './journey.ts';
 import type { Wire } from './wire.ts';
 
@@ -11,63 +10,98 @@ function pick<T>(j: Journey, options: readonly T[]): T | undefined {
   return options[wanted];
 }
 
-/** The way of a request: the first that asks for what it asks, or any where nothing is known of it. */
+/** The way of a request: the first that is for what it asks, or any before it that may be, where part of the request is not known. */
 export function choose(j: Journey, i: Instruction & { readonly op: 'choose' }): StationId | undefined {
   const { domain, path } = j.start;
-  const known = domain !== undefined || path !== undefined;
-  const way = known ? i.ways.find((w) => asks(w, domain, path)) : pick(j, i.ways);
+  const possible: Way[] = [];
+  for (const way of i.ways) {
+    const answers = [fits(way.domain?.toLowerCase(), domain?.toLowerCase()), fits(way.path, path)];
+    if (answers.includes('no')) continue;
+    possible.push(way);
+    if (!answers.includes('maybe')) break;
+  }
+  const way = possible.length > 0 ? pick(j, possible) : undefined;
   if (!way) {
     refuse(j, 'balance', i.otherwise);
     return undefined;
   }
-  mark(j, 'balance', 'pass', way.code, { place: way.place });
+  mark(j, 'balance', 'pass', possible.length > 1 ? 'LB_MAY_BE_RULE' : way.code, { place: way.place });
   return way.to;
 }
 
-/** A part of the request that is not known stands in no rule's way. */
-const asks = (w: Way, domain: string | undefined, path: string | undefined): boolean =>
-  (w.domain === undefined || domain === undefined || sameDomain(w.domain, domain)) &&
-  (w.path === undefined || path === undefined || path.startsWith(w.path));
+const patterns = new Map<string, RegExp>();
 
-function sameDomain(pattern: string, domain: string): boolean {
-  const [wanted, asked] = [pattern.toLowerCase(), domain.toLowerCase()];
-  return wanted.startsWith('*.') ? asked.endsWith(wanted.slice(1)) : asked === wanted;
+/** Whether a pattern holds for a part of the request that may not be known. */
+function fits(pattern: string | undefined, asked: string | undefined): 'yes' | 'no' | 'maybe' {
+  if (pattern === undefined || /^\*+$/.test(pattern)) return 'yes';
+  if (asked === undefined) return 'maybe';
+  let known = patterns.get(pattern);
+  if (!known) {
+    const source = pattern
+      .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll(/\*+/g, '.*')
+      .replaceAll('?', '.');
+    known = new RegExp(`^${source}$`, 's');
+    // A drawing has a handful of them; whoever makes thousands gets them anew.
+    if (patterns.size > 1000) patterns.clear();
+    patterns.set(pattern, known);
+  }
+  return known.test(asked) ? 'yes' : 'no';
 }
 
 /** Hands the packet to one of the targets that take it. Undefined: it ends here. */
 export function balance(j: Journey, station: StationId, i: Balance): StationId | undefined {
-  const open = i.targets.filter((t) => t.weight > 0);
+  if (j.balances.includes(i)) {
+    const at = { resource: i.place.resource };
+    refuse(j, 'balance', { reason: { code: 'LOOP', values: { at }, place: i.place, rule: i.rule }, then: 'stop' });
+    return undefined;
+  }
+  j.balances.push(i);
+  // A health check takes every target of balancers on its way for healthy, so that none waits for itself.
+  const { open, healthy } = j.probing ? everybodyOf(i) : healthyOf(j.view, station, i);
   if (open.length === 0) {
     refuse(j, 'balance', i.otherwise, { balance: { targets: i.targets, healthy: [] } });
     return undefined;
   }
-  const healthy = j.probing ? open : open.filter((t) => isHealthy(j.view, station, i.targets.indexOf(t), t));
-  const everybody = healthy.length === 0;
-  const target = pick(j, everybody ? open : healthy);
+  const nobody = healthy.length === 0;
+  const target = pick(j, nobody ? open : healthy);
   if (!target) return undefined;
   const inside = j.wire;
   j.wire = towards(inside, target);
-  j.memory.translate(i.at, inside, j.wire, i.catches);
+  const preserved = target.source === undefined;
+  j.memory.translate(i.at, inside, j.wire, preserved ? i.catches : undefined);
   const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
-  if (everybody && i.allUnhealthy !== 'everybody') {
+  if (nobody && i.allUnhealthy !== 'everybody') {
     const made = mark(j, 'balance', 'translate', i.allUnhealthy.code, { ...detail, ...reasonOf(i.allUnhealthy) });
     // What stops the packet behind the balancer is known all the same: it goes on to be found.
     if (!j.beyond) j.unknown ??= made;
-  } else mark(j, 'balance', 'translate', everybody ? 'LB_FAILS_OPEN' : i.code, detail);
+  } else mark(j, 'balance', 'translate', nobody ? 'LB_FAILS_OPEN' : i.code, detail);
+  if (i.hairpin && preserved && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
 }
 
 function towards(w: Wire, t: Target): Wire {
   const client = t.forwardedFor ? { client: w.client ?? { family: w.family, value: w.source } } : {};
+  const { vouched: _before, ...wire } = w;
   return {
-    ...w,
+    ...wire,
     family: t.family,
     destination: t.address,
     destinationPort: t.port ?? w.destinationPort,
     source: t.source ?? w.source,
     ...client,
+    ...(t.vouched && t.vouched.length > 0 ? { vouched: t.vouched } : {}),
   };
 }
 
-const isHealthy = (view: View, station: StationId, index: number, target: Target): boolean =>
-  target.probe === undefined || healthOf(view, station, index).healthy;
+const opened = new WeakMap<Balance, { readonly open: readonly Target[]; readonly healthy: readonly Target[] }>();
+
+function everybodyOf(i: Balance): { readonly open: readonly Target[]; readonly healthy: readonly Target[] } {
+  let known = opened.get(i);
+  if (!known) {
+    const open = i.targets.filter((t) => t.weight > 0);
+    known = { open, healthy: open };
+    opened.set(i, known);
+  }
+  return known;
+}

@@ -12,6 +12,7 @@ import { USUAL_NAT_PORT } from './ports.ts';
 import { type Question, understand, wireOf } from './question.ts';
 import { type Run, run } from './run.ts';
 import type { Mark, Trail } from './trail.ts';
+import { alternatives } from './ways.ts';
 import type { Wire } from './wire.ts';
 
 /** All that the engine found out about a flow, before anybody reads it. */
@@ -81,19 +82,14 @@ function traceFamily(view: View, from: Sender, tos: readonly End[], family: Fami
 export const MOST_PATHS = 1024;
 
 /** A path for each target and each rule that load balancers on the way may choose. */
-function onEveryWay(view: View, start: () => Start): readonly Trail[] {
+export function onEveryWay(view: View, start: () => Start): readonly Trail[] {
   const found: Trail[] = [];
   const open: (readonly number[])[] = [[]];
   for (let choices = open.pop(); choices !== undefined; choices = open.pop()) {
     if (found.length >= MOST_PATHS) return [...found, tooMany(found[0] as Trail)];
     const runs = onEveryPort(view, start, choices);
     found.push(...runs);
-    // The alternatives to what this run took by itself, the last decision first on the stack: paths come in the order of the targets.
-    const { taken } = runs[0] as Run;
-    for (let d = choices.length; d < taken.length; d++) {
-      const before = taken.slice(0, d).map((t) => t.at);
-      for (let way = (taken[d]?.of ?? 1) - 1; way > 0; way--) open.push([...before, way]);
-    }
+    open.push(...alternatives(choices, runs[0] as Run));
   }
   return found;
 }

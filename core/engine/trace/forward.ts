@@ -95,7 +95,7 @@ export function leave(j: Journey, i: Op<'leave'>): StationId | undefined {
   if (caught) {
     if (i.filter && caught.segment !== i.segment && !filter(j, i.filter)) return undefined;
     mark(j, 'forward', 'pass', 'BALANCER_CATCHES_REPLY', { rule: '4.6' });
-    return caught.station;
+    return caught.segment === i.segment ? caught.station : (caught.enter ?? caught.station);
   }
   if (i.prefixes.some((p) => p.family === wire.family && p.first <= wire.destination && wire.destination <= p.last)) {
     const next = owner(j, i.owners, i.special, i.nobody);
@@ -135,6 +135,13 @@ export function internet(j: Journey, { table }: Op<'internet'>): StationId | Arr
 /** Why a reply is not the one that was waited for; undefined: it is, or this is no reply. */
 const strayed = (j: Journey, resource: ResourceId): Refusal | undefined =>
   j.half === 'reply' && !isReplyTo(j.start.wire, j.wire) ? astray(resource) : undefined;
+
+/** Whoever sent something takes the answer to it. Undefined: this is none. */
+export function collect(j: Journey): Arrival | undefined {
+  if (j.half !== 'reply' || !j.at || !isReplyTo(j.start.wire, j.wire)) return undefined;
+  mark(j, 'deliver', 'pass', 'REPLY_ARRIVES');
+  return { station: j.at.id, resource: j.at.resource, wire: j.wire };
+}
 
 /** At a host: a service takes the request, whoever began takes the reply. */
 export function deliver(j: Journey, i: Op<'deliver'>): Arrival | undefined {

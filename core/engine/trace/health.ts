@@ -1,10 +1,12 @@
 import type { Query, View } from '../../kinds/view.ts';
 import type { Reason } from '../../model/reason.ts';
-import type { Balance, StationId } from '../../network/stations.ts';
+import type { Balance, StationId, Target } from '../../network/stations.ts';
 import { same } from '../../kinds/derived/same.ts';
 import { stationOf } from '../compile.ts';
+import type { Start } from './journey.ts';
 import { USUAL_NAT_PORT } from './ports.ts';
 import { run } from './run.ts';
+import { firstWay } from './ways.ts';
 
 export interface Health {
   readonly healthy: boolean;
@@ -14,6 +16,10 @@ export interface Health {
 
 /** The port from which probes are sent: any of the range that load balancers use (A11.7). */
 const PROBE_PORT = 32_768;
+const HEALTHY: Health = { healthy: true };
+
+const balanceOf = (view: View, station: StationId): Balance | undefined =>
+  stationOf(view, station)?.program.find((one): one is Balance => one.op === 'balance');
 
 /** Whether a target answers its health check: the probe is followed as any other packet. Asked by `STATION#INDEX` of the target. */
 const HEALTH: Query<Health> = {
@@ -22,24 +28,62 @@ const HEALTH: Query<Health> = {
   compute(view, key) {
     const cut = key.lastIndexOf('#');
     const station = stationOf(view, key.slice(0, cut));
-    const i = station?.program.find((one): one is Balance => one.op === 'balance');
-    const target = i?.targets[Number(key.slice(cut + 1))];
-    if (!station || !target?.probe) return { healthy: true };
+    const target = balanceOf(view, key.slice(0, cut))?.targets[Number(key.slice(cut + 1))];
+    if (!station || !target?.probe) return HEALTHY;
     const { probe } = target;
-    const wire = {
-      family: target.family,
-      source: probe.source,
-      sourcePort: PROBE_PORT,
-      destination: target.address,
-      destinationPort: probe.port,
-      protocol: probe.protocol,
-      icmpType: 0,
-      icmpCode: 0,
+    const start: Start = {
+      wire: {
+        family: target.family,
+        source: probe.source,
+        sourcePort: PROBE_PORT,
+        destination: target.address,
+        destinationPort: probe.port,
+        protocol: probe.protocol,
+        icmpType: 0,
+        icmpCode: 0,
+      },
+      station: probe.from,
+      resource: station.resource,
+      probing: true,
     };
-    const result = run(view, { wire, station: probe.from, resource: station.resource, probing: true }, USUAL_NAT_PORT);
+    // A target that balances itself answers as long as one of its own does.
+    const result = firstWay((choices) => run(view, start, USUAL_NAT_PORT, choices));
     const reason = (result.blockers[0] ?? result.unknown)?.reason;
     return { healthy: result.arrived, ...(reason ? { reason } : {}) };
   },
 };
 
-export const healthOf = (view: View, station: StationId, index: number): Health => view.ask(HEALTH, `${station}#${index}`);
+/** The targets of a balancer's station, by index. */
+const ALL: Query<readonly Health[]> = {
+  name: 'engine/health-of-all',
+  equal: same,
+  compute: (view, station) =>
+    (balanceOf(view, station)?.targets ?? []).map((target, index) => (target.probe ? view.ask(HEALTH, `${station}#${index}`) : HEALTHY)),
+};
+
+/** Whether each target of a balancer's station answers its health check, in their order. */
+export const healthOf = (view: View, station: StationId): readonly Health[] => view.ask(ALL, station);
+
+/** Targets that take new connections, and those of them that answer. */
+export interface Takers {
+  readonly open: readonly Target[];
+  readonly healthy: readonly Target[];
+}
+const takers = new WeakMap<readonly Health[], WeakMap<Balance, Takers>>();
+
+/** Remembered for as long as neither the targets nor their health change. */
+export function healthyOf(view: View, station: StationId, i: Balance): Takers {
+  const health = healthOf(view, station);
+  let known = takers.get(health);
+  if (!known) {
+    known = new WeakMap();
+    takers.set(health, known);
+  }
+  let found = known.get(i);
+  if (!found) {
+    const open = i.targets.filter((t) => t.weight > 0);
+    found = { open, healthy: i.targets.filter((t, index) => t.weight > 0 && health[index]?.healthy !== false) };
+    known.set(i, found);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { View } from '../../kinds/view.ts';
 import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
-import type { Refusal, Station, StationId } from '../../network/stations.ts';
+import type { Balance, Refusal, Station, StationId } from '../../network/stations.ts';
 import { type Assumed, createAssumed } from './assumed.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Half, Mark } from './trail.ts';
@@ -41,6 +41,8 @@ export interface Journey {
   /** Which way to take where there are several, in the order in which they come; the first one beyond the list. */
   readonly choices: readonly number[];
   readonly taken: Taken[];
+  /** Balancers that it met: one that comes again hands the packet round in circles. */
+  readonly balances: Balance[];
   readonly probing: boolean;
   readonly marks: Mark[];
   readonly blockers: Mark[];
@@ -64,6 +66,7 @@ export const setOut = (view: View, start: Start, natPort: number, choices: reado
   natPort,
   choices,
   taken: [],
+  balances: [],
   probing: start.probing ?? false,
   memory: createMemory(),
   assumed: start.assumed ?? createAssumed(),

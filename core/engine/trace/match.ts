@@ -22,7 +22,8 @@ export function matches(m: Match, w: Wire): boolean {
 export const isGroup = (peer: FilterRule['peer']): peer is AddressSet => 'group' in peer;
 
 export function peerMatches(peer: FilterRule['peer'], w: Wire, other: bigint): boolean {
-  return isGroup(peer) ? peer[w.family].has(other) : inPrefix(peer, w, other);
+  if (!isGroup(peer)) return inPrefix(peer, w, other);
+  return peer[w.family].has(other) || (other === w.source && w.vouched?.includes(peer.group) === true);
 }
 
 /** The protocol, and the ports or ICMP types where the protocol has any. A rule for every protocol asks for neither. */

@@ -18,6 +18,8 @@ interface Translated {
 export interface Caught {
   readonly station: StationId;
   readonly segment?: ResourceId;
+  /** Where it comes in from another segment. */
+  readonly enter?: StationId;
 }
 
 export interface Memory {

@@ -3,7 +3,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
 import { balance, choose } from './balance.ts';
-import { deliver, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
+import { collect, deliver, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
 import { matches } from './match.ts';
@@ -115,6 +115,11 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         return choose(j, i);
       case 'balance':
         return balance(j, station.id, i);
+      case 'collect': {
+        const arrival = collect(j);
+        if (arrival) return arrival;
+        break;
+      }
       case 'remember':
         if (!remember(j, i)) return undefined;
         break;

@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../model/design.ts';
 import { type Address, type Family, formatAddress } from '../../net/address.ts';
 import type { Packet } from '../answer.ts';
 
@@ -15,12 +16,14 @@ export interface Wire {
   readonly icmpCode: number;
   /** The client, as a layer-7 load balancer writes it into X-Forwarded-For. */
   readonly client?: Address;
+  /** Security groups of the balancer that sent it under the client's address. */
+  readonly vouched?: readonly ResourceId[];
 }
 
 const ECHO: Readonly<Record<number, number>> = { 8: 0, 0: 8, 128: 129, 129: 128, 13: 14, 14: 13, 15: 16, 16: 15, 17: 18, 18: 17 };
 
-/** The answer to a packet. An ICMP query is answered by its reply type; only requests say for whom they were forwarded. */
-export const replyTo = ({ client: _, ...w }: Wire): Wire => ({
+/** The answer to a packet. An ICMP query is answered by its reply type; only requests say for whom and by whom they were forwarded. */
+export const replyTo = ({ client: _, vouched: _groups, ...w }: Wire): Wire => ({
   ...w,
   source: w.destination,
   sourcePort: w.destinationPort,

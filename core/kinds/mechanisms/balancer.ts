@@ -36,9 +36,13 @@ export interface Entrance {
   /** The way out of replies: past the door's filters and on. */
   readonly out: readonly Instruction[];
   readonly allUnhealthy: Balance['allUnhealthy'];
-  /** Catches replies that are addressed to the client itself. */
+  /** Catches replies that are addressed to the client itself, where a target sees the client's address. */
   readonly catches: boolean;
   readonly segment?: ResourceId;
+  /** What such a reply passes when it comes from another segment: the filter at the border of this one. */
+  readonly border?: readonly Instruction[];
+  /** Why a target cannot be its own client where it sees the client's address. */
+  readonly hairpin?: Refusal;
   /** The cloud's rule about the choice of a target (4.6). */
   readonly rule: string;
 }
@@ -46,13 +50,17 @@ export interface Entrance {
 const named = (entry: string, key: string): string => (key === '' ? entry : `${entry}-${key}`);
 export const entranceStation = (id: ResourceId, key = ''): StationId => `${id}/${named('in', key)}`;
 
+/** Where probes and packets for targets set out: `ID/out`, past the door's filters. */
+export const exitStation = (id: ResourceId, key = ''): StationId => `${id}/${named('out', key)}`;
+
 /** The stations of an entrance: replies to the balancer's own address first, then the filter, then the listener of the packet. */
 export function entranceStations(id: ResourceId, e: Entrance): readonly Station[] {
-  const out = `${id}/${named('out', e.key)}`;
+  const out = exitStation(id, e.key);
   const at = `${id} ${e.key}`;
   const station = (entry: string, program: readonly Instruction[]): Station => ({ id: `${id}/${named(entry, e.key)}`, resource: id, program });
   const home: Instruction = { op: 'restore', at, to: out, code: 'LB_RESTORES' };
   const back = `${id}/${named('back', e.key)}`;
+  const enter = `${id}/${named('enter', e.key)}`;
   const balanceTo = (rule: ListenerRule): Balance => ({
     op: 'balance',
     at,
@@ -62,7 +70,8 @@ export function entranceStations(id: ResourceId, e: Entrance): readonly Station[
     targets: rule.targets,
     otherwise: rule.noTarget,
     allUnhealthy: e.allUnhealthy,
-    catches: e.catches ? { station: back, ...(e.segment === undefined ? {} : { segment: e.segment }) } : undefined,
+    catches: e.catches ? { station: back, enter, ...(e.segment === undefined ? {} : { segment: e.segment }) } : undefined,
+    ...(e.hairpin ? { hairpin: e.hairpin } : {}),
   });
   const listeners = e.listeners.flatMap((listener, l): readonly Station[] => {
     const [only, ...more] = listener.rules;
@@ -89,7 +98,8 @@ export function entranceStations(id: ResourceId, e: Entrance): readonly Station[
     }),
   );
   return [
-    station('in', [home, ...e.front, ...doors, { op: 'refuse', refusal: e.noListener }]),
+    station('in', [home, { op: 'collect' }, ...e.front, ...doors, { op: 'refuse', refusal: e.noListener }]),
+    station('enter', [...(e.border ?? []), { op: 'jump', to: back }]),
     station('back', [home, { op: 'refuse', refusal: { reason: astray(id), then: 'stop' } }]),
     station('out', e.out),
     ...listeners,

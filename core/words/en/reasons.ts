@@ -66,6 +66,12 @@ export const REASON_WORDS = {
   LB_NO_TARGETS: '{at} has no backend for {service} that takes new connections.',
   LB_NO_HEALTHY: '{at} has no healthy backend for {service} that it may use here.',
 
+  LB_SCHEME: '{host} is internal: it has no public address, so only who has a private way to its network can reach it.',
+  LB_IGW_DENIED: '{host} is internal: the Internet gateway carries none of its IPv6 traffic, although its addresses are public ones.',
+  LB_FAMILY: '{host} takes no {family}: its address type is {type}.',
+  LB_HAIRPIN:
+    '{at} hands the connection back to the very backend that began it, under that address of its own. The reply never passes the load balancer, so the connection times out.',
+
   // Arrival.
   NO_LISTENER: 'Nothing on {host} listens on {service}.',
   LAMBDA_NO_INBOUND: '{host} is a function: connections begin at it and never arrive at it. It is invoked instead.',
@@ -138,7 +144,8 @@ export const REASON_WORDS = {
   SITE_RESTORES: 'Destination {before} becomes {after} again',
   SITE_OPENS: 'Goes out to the Internet',
   SITE_REPLY: 'Reply to a connection that was begun inside',
-  LB_RULE: 'The request may be for this rule',
+  LB_RULE: 'The request is for this rule',
+  LB_MAY_BE_RULE: 'The request may be for this rule',
   LB_BALANCES: 'Goes on to {target}, port {port}',
   LB_FAILS_OPEN: 'No backend is healthy, so all of them get traffic: this one goes to {target}, port {port}',
   LB_RESTORES: 'The reply goes back to the client {destination}',
