@@ -43,12 +43,12 @@ export default defineConfig(async () => {
         },
         {
           extends: true as const,
-          // One at a time: each opens a whole application.
+          // Each file opens whole applications, which spend most of their time waiting for the next frame: two at a time.
           test: {
             name: 'e2e',
             environment: 'node',
             include: ['test/e2e/**/*.e2e.ts'],
-            fileParallelism: false,
+            maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 60_000,
             // What a window shows comes when it is painted, which takes its time on a busy machine.

@@ -5,7 +5,11 @@ declare const __VERSION__: string;
 
 declare module 'write-file-atomic' {
   /** Writes beside the file, then renames over it. */
-  export default function writeFileAtomic(path: string, data: string | Uint8Array, options?: { readonly encoding?: 'utf8' }): Promise<void>;
+  const writeFileAtomic: {
+    (path: string, data: string | Uint8Array): Promise<void>;
+    sync(path: string, data: string | Uint8Array): void;
+  };
+  export default writeFileAtomic;
 }
 
 declare module 'pngjs' {

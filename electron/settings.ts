@@ -42,16 +42,21 @@ export interface SettingsStore {
   change(part: Partial<Settings>): void;
 }
 
-/** Settings kept in a file. Writing fails quietly: a full disk must not keep anyone from working. */
+/**
+ * Settings kept in a file. They are few and change seldom, so each change is on the disk before anything else happens: the last one
+ * often is that of a window that closes, after which nobody waits. Writing fails quietly: a full disk must not keep anyone from working.
+ */
 export function settingsStore(path: string): SettingsStore {
   let settings = parseSettings(readText(path));
-  let writing = Promise.resolve();
   return {
     current: () => settings,
     change(part) {
       settings = { ...settings, ...part };
-      const text = `${JSON.stringify(settings, null, 2)}\n`;
-      writing = writing.then(() => writeFileAtomic(path, text)).catch(() => {});
+      try {
+        writeFileAtomic.sync(path, `${JSON.stringify(settings, null, 2)}\n`);
+      } catch {
+        // They hold until the end of this start.
+      }
     },
   };
 }

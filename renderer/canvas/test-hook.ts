@@ -1,5 +1,6 @@
 import { nameOf, type ResourceId } from '../../core/model/design.ts';
 import { doc } from '../state/document.svelte.ts';
+import { engine } from '../state/engine.svelte.ts';
 import type { Rect } from './geometry.ts';
 import type { Stage } from './stage.svelte.ts';
 import { rectToScreen } from './viewport.ts';
@@ -13,6 +14,8 @@ export interface TestWindow {
   /** Ids by the name that people read. */
   idOf(name: string): ResourceId | undefined;
   readonly zoom: number;
+  /** The engine has answered: faces, which decide sizes, will not change by themselves any more. */
+  readonly caughtUp: boolean;
   /** The last frame that was painted: when (`performance.now()`), and of how many resources its design is. */
   readonly painted: { readonly at: number; readonly resources: number } | undefined;
 }
@@ -32,6 +35,9 @@ export function exposeForTests(stage: Stage, surface: HTMLElement): () => void {
     idOf: (name) => Object.entries(doc.design.resources).find(([id, resource]) => nameOf(id, resource) === name)?.[0],
     get zoom() {
       return stage.camera.zoom;
+    },
+    get caughtUp() {
+      return engine.caughtUp;
     },
     get painted() {
       return stage.painted;

@@ -218,6 +218,10 @@ function createEngine() {
     get settled() {
       return settled;
     },
+    /** Nothing is on its way to the engine or from it: what is shown is about the design as it is. */
+    get caughtUp(): boolean {
+      return !running && pending.length === 0 && !mustOpen;
+    },
     dismiss(): void {
       health = { type: 'working' };
     },

@@ -1,54 +1,33 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Rect } from '../../core/picture/rect.ts';
-import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
-import { type App, describeEditions, dragTo, type Point } from './harness/index.ts';
+import { type App, describePage, dragBy, dragTo } from './harness/index.ts';
+import { type Person, personAt, within } from './steps/person.ts';
+import { seen } from './steps/window.ts';
 
-type WithHook = typeof globalThis & { netdraftTest?: TestWindow };
-
-describeEditions('drawing with the mouse', (launch) => {
+/** A small network under the hand, and what the hand may change its mind about. Each test goes on where the one before ended. */
+describePage('drawing with the mouse', (launch) => {
   let app: App;
+  let person: Person;
+  const NAMES = ['vpc', 'us-east-1a', 'us-east-1b', 'subnet', 'subnet-2', 'igw', 'web'] as const;
+  const places = async () => Promise.all(NAMES.map(async (name) => [name, await person.box(name)] as const));
+  const drawing = async () => ({ places: await places(), count: await person.resources() });
   beforeAll(async () => {
     app = await launch();
-    // The painted drawing has no elements to find: the canvas says where things are when the address asks for it.
-    await app.page.evaluate(() => history.replaceState(null, '', '?test'));
-    await app.page.getByText('Empty canvas').click();
-    await app.page.locator('.surface').waitFor();
+    person = personAt(app);
+    await person.startsEmpty();
   });
   afterAll(() => app.close());
-
-  /** The box of a resource on the screen, once it stands still. */
-  async function box(name: string): Promise<Rect> {
-    let last = '';
-    for (let i = 0; i < 50; i++) {
-      const found = await app.page.evaluate((wanted) => {
-        const hook = (globalThis as WithHook).netdraftTest;
-        return hook?.boxOf(hook.idOf(wanted) ?? wanted);
-      }, name);
-      const now = JSON.stringify(found);
-      if (found && now === last) return found;
-      last = now;
-      await app.page.waitForTimeout(60);
-    }
-    throw new Error(`${name} is not on the canvas`);
-  }
-  const at = (r: Rect, x: number, y: number): Point => ({ x: r.x + r.width * x, y: r.y + r.height * y });
-  const row = (kind: string) => app.page.locator(`[data-kind="${kind}"]`);
-  const pill = () => app.page.locator('[data-drop]');
-  const count = async (): Promise<number> => app.page.evaluate(() => (globalThis as WithHook).netdraftTest?.painted?.resources ?? 0);
 
   test('an empty canvas says how to begin', async () => {
     expect(await app.page.getByText('Drop a VPC here, or start from a template.').isVisible()).toBe(true);
   });
 
   test('a VPC takes a free block and brings its zones', async () => {
-    const surface = await app.page.locator('.surface').boundingBox();
-    if (!surface) throw new Error('no canvas');
-    await dragTo(app.page, row('aws.vpc'), { x: surface.x + 100, y: surface.y + 120 }, async () => {
-      expect(await pill().getAttribute('data-drop')).toBe('accepted');
-      expect(await pill().textContent()).toContain('10.0.0.0/16');
+    const canvas = await person.canvasBox();
+    await person.draw('VPC').at({ x: canvas.x + 100, y: canvas.y + 120 }, async () => {
+      expect(await person.pill.getAttribute('data-drop')).toBe('accepted');
+      expect(await person.pill.textContent()).toContain('10.0.0.0/16');
     });
-    await box('us-east-1a');
-    expect((await box('us-east-1b')).x).toBeGreaterThan((await box('us-east-1a')).x);
+    expect((await person.box('us-east-1b')).x).toBeGreaterThan((await person.box('us-east-1a')).x);
   });
 
   test('subnets take the next free block of the zone that lights up', async () => {
@@ -57,109 +36,161 @@ describeEditions('drawing with the mouse', (launch) => {
       ['us-east-1a', 0.8, '10.0.1.0/24'],
       ['us-east-1b', 0.35, '10.0.2.0/24'],
     ] as const) {
-      await dragTo(app.page, row('aws.subnet'), at(await box(zone), 0.15, y), async () => expect(await pill().textContent()).toContain(block));
+      await person.draw('Subnet').into(zone, 0.15, y, async () => expect(await person.pill.textContent()).toContain(block));
     }
-    const [one, two] = [await box('subnet'), await box('subnet-2')];
+    const [one, two] = [await person.box('subnet'), await person.box('subnet-2')];
     expect(two.y).toBeGreaterThan(one.y + one.height);
   });
 
   test('[ asks for a smaller block', async () => {
-    await dragTo(app.page, row('aws.subnet'), at(await box('us-east-1b'), 0.15, 0.8), async () => {
-      await app.page.keyboard.press('[');
-      await app.page.waitForTimeout(50);
-      expect(await pill().textContent()).toContain('/25');
-      await app.page.keyboard.press('Escape');
+    const before = await person.resources();
+    await person.draw('Subnet').into('us-east-1b', 0.15, 0.8, async () => {
+      await person.press('[');
+      await expect.poll(() => person.pill.textContent()).toContain('/25');
+      await person.press('Escape');
     });
-    expect(await count()).toBe(6);
+    expect(await person.resources()).toBe(before);
   });
 
   test('a subnet on a subnet is refused, with the reason and what would be legal', async () => {
-    const before = await count();
-    await dragTo(app.page, row('aws.subnet'), at(await box('subnet'), 0.1, 0.5), async () => {
-      expect(await pill().getAttribute('data-drop')).toBe('refused');
-      expect(await pill().textContent()).toMatch(/cannot stand inside a subnet.*us-east-1a/);
+    const before = await person.resources();
+    await person.draw('Subnet').into('subnet', 0.1, 0.5, async () => {
+      expect(await person.pill.getAttribute('data-drop')).toBe('refused');
+      expect(await person.pill.textContent()).toMatch(/cannot stand inside a subnet.*us-east-1a/);
     });
-    expect(await count()).toBe(before);
+    expect(await person.resources()).toBe(before);
   });
 
-  test('gateways dock on the border, the second Internet gateway is refused', async () => {
-    const vpc = await box('vpc');
-    await dragTo(app.page, row('aws.internet-gateway'), { x: vpc.x + 300, y: vpc.y + 6 });
-    const igw = await box('igw');
+  test('gateways dock on the border; a second Internet gateway is refused at the cursor and flies back', async () => {
+    await person.draw('Internet gateway').onEdgeOf('vpc', 0.35);
+    const [vpc, igw] = [await person.box('vpc'), await person.box('igw')];
     expect(Math.abs(igw.y + igw.height / 2 - vpc.y)).toBeLessThan(1.5);
-    await dragTo(app.page, row('aws.internet-gateway'), { x: vpc.x + 460, y: vpc.y + 6 }, async () => {
-      expect(await pill().getAttribute('data-drop')).toBe('refused');
+    const before = await person.resources();
+    const flight = seen(app.page, '.flight');
+    await person.draw('Internet gateway').onEdgeOf('vpc', 0.8, async () => {
+      expect(await person.pill.getAttribute('data-drop')).toBe('refused');
+      expect(await person.pill.textContent()).toContain('vpc has igw already');
+      await person.photograph('gestures-refused');
     });
-    await dragTo(app.page, row('aws.egress-only-internet-gateway'), { x: vpc.x + 460, y: vpc.y - 6 });
-    await box('eigw');
+    await flight;
+    expect(await person.resources()).toBe(before);
+    await person.draw('Egress-only').onEdgeOf('vpc', 0.6);
+    await person.box('eigw');
   });
 
   test('a gateway slides over the corner', async () => {
-    const vpc = await box('vpc');
-    await dragTo(app.page, at(await box('igw'), 0.5, 0.5), { x: vpc.x + vpc.width + 4, y: vpc.y + vpc.height / 2 });
-    const [igw, after] = [await box('igw'), await box('vpc')];
+    const vpc = await person.box('vpc');
+    await person.drag('igw').to({ x: vpc.x + vpc.width + 4, y: vpc.y + vpc.height / 2 });
+    const [igw, after] = [await person.box('igw'), await person.box('vpc')];
     expect(Math.abs(igw.x + igw.width / 2 - (after.x + after.width))).toBeLessThan(1.5);
   });
 
   test('an instance goes into a subnet, moves to another one, and undo takes it back', async () => {
-    await dragTo(app.page, row('aws.instance'), at(await box('subnet'), 0.65, 0.5));
-    const before = await box('web');
-    await dragTo(app.page, at(before, 0.5, 0.5), at(await box('subnet-2'), 0.65, 0.5), async () => {
-      expect(await pill().textContent()).toContain('subnet-2');
+    await person.draw('EC2 instance').into('subnet');
+    const before = await person.box('web');
+    await person.drag('web').to(within(await person.box('subnet-2'), 0.65, 0.5), async () => {
+      expect(await person.pill.textContent()).toContain('subnet-2');
     });
-    expect((await box('web')).y).toBeGreaterThan(before.y + 50);
-    await app.page.keyboard.press('Control+z');
-    expect((await box('web')).y).toBeCloseTo(before.y, 0);
-  });
-
-  test('Escape in the middle of a drag restores everything', async () => {
-    const before = await box('web');
-    await dragTo(app.page, at(before, 0.5, 0.5), at(await box('subnet-3'), 0.65, 0.5), () => app.page.keyboard.press('Escape'));
-    expect(await box('web')).toEqual(before);
+    expect((await person.box('web')).y).toBeGreaterThan(before.y + 50);
+    await person.press('Control+z');
+    expect((await person.box('web')).y).toBeCloseTo(before.y, 0);
   });
 
   test('the VPC takes everything along', async () => {
-    const [vpc, web] = [await box('vpc'), await box('web')];
-    await dragTo(app.page, { x: vpc.x + 200, y: vpc.y + 12 }, { x: vpc.x + 230, y: vpc.y + 42 });
-    const [after, inside] = [await box('vpc'), await box('web')];
+    const [vpc, web] = [await person.box('vpc'), await person.box('web')];
+    await person.drag('vpc').byLabel({ x: 30, y: 30 });
+    const [after, inside] = [await person.box('vpc'), await person.box('web')];
     expect(after.x).toBeGreaterThan(vpc.x + 5);
     expect(inside.x - after.x).toBeCloseTo(web.x - vpc.x, 0);
     expect(inside.y - after.y).toBeCloseTo(web.y - vpc.y, 0);
   });
 
-  test('a line from a subnet to the Internet gateway offers the route, Enter makes it', async () => {
-    const subnet = await box('subnet');
-    // The dot shows while the pointer is over the label.
-    await app.page.mouse.move(subnet.x + 30, subnet.y + 20);
-    await dragTo(app.page, at(subnet, 1, 0.5), at(await box('igw'), 0.5, 0.5));
-    const plans = app.page.locator('[data-plan]');
-    await plans.first().waitFor();
-    expect(await plans.first().textContent()).toContain('0.0.0.0/0');
-    const before = await count();
-    await app.page.keyboard.press('Enter');
-    await plans.first().waitFor({ state: 'detached' });
-    await app.page.waitForTimeout(200);
-    expect(await count()).toBeGreaterThan(before);
-    await app.page.keyboard.press('Control+z');
-    await app.page.waitForTimeout(200);
-    expect(await count()).toBe(before);
-  });
-
   test('Shift+1 shows everything', async () => {
-    await app.page.keyboard.press('Shift+Digit1');
-    const surface = await app.page.locator('.surface').boundingBox();
-    const vpc = await box('vpc');
-    expect(vpc.x).toBeGreaterThan(surface?.x ?? 0);
-    expect(vpc.x + vpc.width).toBeLessThan((surface?.x ?? 0) + (surface?.width ?? 0));
+    await person.press('Shift+Digit1');
+    const [canvas, vpc] = [await person.canvasBox(), await person.box('vpc')];
+    expect(vpc.x).toBeGreaterThan(canvas.x);
+    expect(vpc.x + vpc.width).toBeLessThan(canvas.x + canvas.width);
   });
 
-  test('a marquee selects what it contains, Delete takes it away', async () => {
-    const subnet = await box('subnet-3');
-    const [zone, other] = [await box('us-east-1b'), await box('us-east-1a')];
-    const before = await count();
-    await dragTo(app.page, { x: zone.x - 6, y: other.y + other.height + 14 }, { x: zone.x + zone.width + 2, y: subnet.y - 4 });
-    expect(await app.page.locator('.surface').getAttribute('aria-label')).toContain('subnet-3');
-    await app.page.keyboard.press('Delete');
-    await expect.poll(count).toBe(before - 1);
+  test('Escape in the middle of any gesture restores everything', async () => {
+    const giveUp = () => person.press('Escape');
+    const before = await drawing();
+    const unchanged = async (gesture: string) => expect(await drawing(), gesture).toEqual(before);
+
+    await person.drag('web').to(within(await person.box('us-east-1b'), 0.5, 0.5), giveUp);
+    await unchanged('moving an instance');
+    await person.drag('vpc').byLabel({ x: 90, y: 60 }, giveUp);
+    await unchanged('moving a VPC with all that is in it');
+    await person.drag('igw').to(within(await person.box('vpc'), 0.75, 0), giveUp);
+    await unchanged('sliding a gateway along the border');
+    await person.draw('NAT gateway').into('subnet', 0.9, 0.5, giveUp);
+    await unchanged('a drop from the palette');
+    await person.select('vpc');
+    const vpc = await person.box('vpc');
+    await dragBy(app.page, { x: vpc.x + vpc.width, y: vpc.y + vpc.height }, { x: 40, y: 30 }, giveUp);
+    await unchanged('resizing');
+    const subnet = await person.box('subnet');
+    await app.page.mouse.move(subnet.x + 30, subnet.y + 10);
+    await dragTo(app.page, within(subnet, 1, 0.5), within(await person.box('igw'), 0.5, 0.5), giveUp);
+    await unchanged('drawing a line');
+    expect(await person.offers.count()).toBe(0);
+  });
+
+  test('a line from a subnet to the Internet gateway offers the route, Enter makes it, undo takes it back', async () => {
+    const before = await person.resources();
+    await person.connect('subnet').to('igw', '0.0.0.0/0');
+    await expect.poll(() => person.resources()).toBeGreaterThan(before);
+    await person.press('Control+z');
+    await expect.poll(() => person.resources()).toBe(before);
+  });
+
+  test('a handle resizes, and everything stays where it is', async () => {
+    await person.select('vpc');
+    const [before, inside] = [await person.box('vpc'), await person.box('subnet')];
+    await dragBy(app.page, within(before, 0.5, 1), { x: 0, y: 40 });
+    const after = await person.box('vpc');
+    expect(after.height).toBeGreaterThan(before.height + 20);
+    expect(await person.box('subnet')).toEqual(inside);
+    await person.press('Control+z');
+    expect(await person.box('vpc')).toEqual(before);
+  });
+
+  test('a copied subnet takes the next free block', async () => {
+    await person.select('subnet');
+    await person.press('Control+d');
+    await person.select('subnet-4');
+    await expect.poll(() => person.field('ipv4Cidr').getByRole('textbox').inputValue()).toBe('10.0.3.0/24');
+    await person.photograph('gestures-duplicate');
+    await person.press('Escape');
+    await person.press('Control+z');
+    await expect.poll(() => person.isDrawn('subnet-4')).toBe(false);
+  });
+
+  test('a marquee to the left selects what it touches, one to the right what it contains; Delete takes that away', async () => {
+    const web = await person.box('web');
+    await dragTo(app.page, { x: web.x + web.width + 8, y: web.y + web.height + 6 }, { x: web.x + web.width - 5, y: web.y + web.height - 5 });
+    await expect.poll(() => person.surface.getAttribute('aria-label')).toContain('web');
+    const before = await person.resources();
+    const [subnet, zone, taller] = [await person.box('subnet-3'), await person.box('us-east-1b'), await person.box('us-east-1a')];
+    await dragTo(app.page, { x: zone.x - 6, y: taller.y + taller.height + 14 }, { x: zone.x + zone.width + 2, y: subnet.y - 4 });
+    await expect.poll(() => person.surface.getAttribute('aria-label')).toContain('subnet-3');
+    await person.press('Delete');
+    await expect.poll(() => person.resources()).toBe(before - 1);
+  });
+
+  test('deleting says what goes with it, and undo brings it all back', async () => {
+    const before = await drawing();
+    await person.select('vpc');
+    await person.press('Delete');
+    const dialog = app.page.getByRole('alertdialog');
+    await dialog.waitFor();
+    for (const name of ['us-east-1a', 'subnet', 'igw', 'web']) expect(await dialog.textContent()).toContain(name);
+    await person.photograph('gestures-delete');
+    await person.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => person.isDrawn('web')).toBe(false);
+    await person.press('Control+z');
+    await expect.poll(() => person.isDrawn('web')).toBe(true);
+    expect(await drawing()).toEqual(before);
   });
 });

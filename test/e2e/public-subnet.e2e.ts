@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type App, describeEditions } from './harness/index.ts';
+import { type App, describePage } from './harness/index.ts';
 import { type Person, personAt, within } from './steps/person.ts';
 import { netdraft, verdictsOf } from './steps/terminal.ts';
 
 /** Brief "Internet gateway": a public subnet and what comes in. Each test goes on where the one before ended. */
-describeEditions('an instance in a public subnet', (launch) => {
+describePage('an instance in a public subnet', (launch) => {
   let app: App;
   let person: Person;
   let folder: string;

@@ -1,31 +1,28 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../build/lib/places.mjs';
 import type { Bridge, HostEvent } from '../../core/protocol/host.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { SHELL_WORDS } from '../../core/words/shell.ts';
-import { type App, type DesktopApp, describeEditions, describeElectron, launchElectron } from './harness/index.ts';
+import { type App, type DesktopApp, describeElectron, launchBrowser, launchElectron } from './harness/index.ts';
 
 type WithBridge = typeof globalThis & { netdraftHost: Bridge; events: HostEvent[] };
 
-describeEditions('the page is closed in', (launch) => {
-  let app: App;
-  beforeAll(async () => {
-    app = await launch();
-  });
-  afterAll(async () => {
-    app.forgive();
-    await app.close();
-  });
+/** Asks through the bridge, as the page does. */
+const onBridge = <T>(app: DesktopApp, ask: (bridge: Bridge, arg: string) => Promise<T> | T, arg = '') =>
+  app.page.evaluate(`(${ask})(netdraftHost, ${JSON.stringify(arg)})`) as Promise<T>;
 
+/** Nothing runs in the page, or comes into it, that is not the app's own. */
+function closedIn(page: () => Page): void {
   test('has the title of the app', async () => {
-    expect(await app.page.title()).toContain('Netdraft');
+    expect(await page().title()).toContain('Netdraft');
   });
 
   test('has no Node', async () => {
-    expect(await app.page.evaluate(() => [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')])).toEqual([
+    expect(await page().evaluate(() => [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')])).toEqual([
       'undefined',
       'undefined',
     ]);
@@ -33,7 +30,7 @@ describeEditions('the page is closed in', (launch) => {
 
   test('evaluates no text and runs no inline script', async () => {
     // Through a timer, because a debugger's evaluation is above the policy.
-    const ran = await app.page.evaluate(
+    const ran = await page().evaluate(
       () =>
         new Promise<readonly string[]>((resolve) => {
           const ways: string[] = [];
@@ -55,14 +52,14 @@ describeEditions('the page is closed in', (launch) => {
   });
 
   test('loads nothing from elsewhere', async () => {
-    const loaded = await app.page.evaluate(() =>
+    const loaded = await page().evaluate(() =>
       fetch('http://127.0.0.1:1/').then(
         () => 'loaded',
         (error: Error) => error.name,
       ),
     );
     expect(loaded).toBe('TypeError');
-    const violation = await app.page.evaluate(
+    const violation = await page().evaluate(
       () =>
         new Promise<string>((resolve) => {
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
@@ -73,7 +70,7 @@ describeEditions('the page is closed in', (launch) => {
   });
 
   test('knows no way out of its folder', async () => {
-    const statuses = await app.page.evaluate(() =>
+    const statuses = await page().evaluate(() =>
       Promise.all(
         ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/.hidden.txt', '/missing.js'].map((path) =>
           fetch(path).then((answer) => answer.status),
@@ -82,47 +79,48 @@ describeEditions('the page is closed in', (launch) => {
     );
     expect(statuses).toEqual([404, 404, 404, 404]);
   });
-});
+}
 
-describeEditions('a design that the app is started with', (launch) => {
-  test('is open, with its name', async () => {
-    const app = await launch({ design: inProject('templates/public-private-nat.netdraft') });
-    const { name } = JSON.parse(readFileSync(inProject('templates/public-private-nat.netdraft'), 'utf8')) as { name: string };
-    await app.page.getByText(name, { exact: true }).first().waitFor({ timeout: 5000 });
+/** In Electron the same is asked of an app that is open anyway. */
+describe('the page is closed in [browser]', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await launchBrowser();
+  });
+  afterAll(async () => {
+    app.forgive();
     await app.close();
   });
+  closedIn(() => app.page);
 });
 
+/** What the bridge and the main process do, in one app: nothing here leaves anything behind that the next test would notice. */
 describeElectron('the Electron shell', () => {
   let folder: string;
-  let app: DesktopApp | undefined;
-  beforeAll(() => {
+  let desktop: DesktopApp;
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'netdraft-shell-'));
+    desktop = await launchElectron();
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  afterEach(async () => {
-    app?.forgive();
-    await app?.close();
-    app = undefined;
+  afterAll(async () => {
+    desktop.forgive();
+    await desktop.close();
+    rmSync(folder, { recursive: true, force: true });
   });
-  const started = async (options: Parameters<typeof launchElectron>[0] = {}): Promise<DesktopApp> => {
-    app = await launchElectron(options);
-    await app.page.evaluate(() => {
-      const { netdraftHost } = globalThis as WithBridge;
-      const events: HostEvent[] = [];
-      Reflect.set(globalThis, 'events', events);
-      netdraftHost.listen((event) => events.push(event));
+  const bridge = <T>(ask: (bridge: Bridge, arg: string) => Promise<T> | T, arg = '') => onBridge(desktop, ask, arg);
+  /** Begins to note what the host tells the page. */
+  const listen = () =>
+    desktop.page.evaluate(() => {
+      const heard: HostEvent[] = [];
+      Reflect.set(globalThis, 'events', heard);
+      (globalThis as WithBridge).netdraftHost.listen((event) => heard.push(event));
     });
-    return app;
-  };
-  const bridge = <T>(run: (bridge: Bridge, arg: string) => Promise<T> | T, arg = '') => {
-    if (!app) throw new Error('not started');
-    return app.page.evaluate(`(${run})(netdraftHost, ${JSON.stringify(arg)})`) as Promise<T>;
-  };
+  const events = () => desktop.page.evaluate(() => (globalThis as WithBridge).events);
+
+  describe('the page is closed in', () => closedIn(() => desktop.page));
 
   test('runs sandboxed with an isolated preload', async () => {
-    const { electron } = await started();
-    const preferences = await electron.evaluate(({ BrowserWindow }) => {
+    const preferences = await desktop.electron.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
       const { contextIsolation, sandbox, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
       return { contextIsolation, sandbox, nodeIntegration, webSecurity };
@@ -130,28 +128,7 @@ describeElectron('the Electron shell', () => {
     expect(preferences).toEqual({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true });
   });
 
-  test('opens no windows, goes nowhere and gets no permissions', async () => {
-    const { page, electron } = await started();
-    expect(await page.evaluate(() => window.open('https://example.com') === null)).toBe(true);
-    await page.evaluate(() => {
-      location.href = 'https://example.com/';
-    });
-    await page.waitForTimeout(300);
-    expect(page.url()).toBe('app://netdraft/index.html');
-    expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
-    expect(
-      await page.evaluate(() =>
-        navigator.mediaDevices.getUserMedia({ audio: true }).then(
-          () => 'given',
-          () => 'denied',
-        ),
-      ),
-    ).toBe('denied');
-  });
-
   test('refuses what does not have the right shape', async () => {
-    await started();
     const refused = (call: (bridge: Bridge) => Promise<unknown>) =>
       bridge(`(host) => (${call})(host).then(() => 'taken', (error) => String(error))` as unknown as (bridge: Bridge) => Promise<string>);
     expect(await refused((host) => host.saveDesign('/etc/passwd', 'x'))).toContain('refused');
@@ -163,41 +140,26 @@ describeElectron('the Electron shell', () => {
   });
 
   test('saves, opens, remembers and notices a foreign change', async () => {
-    const desktop = await started();
     const path = join(folder, 'two-tiers');
     await desktop.answerSave(path);
     const saved = await bridge((host) => host.saveDesignAs('two-tiers', '{"a":1}'));
     expect(saved).toMatchObject({ type: 'done', value: { name: 'two-tiers.netdraft' } });
     expect(readFileSync(`${path}.netdraft`, 'utf8')).toBe('{"a":1}');
+    const id = saved.type === 'done' ? saved.value.id : 'none';
     await desktop.answerOpen(`${path}.netdraft`);
     expect(await bridge((host) => host.openDesign())).toMatchObject({ type: 'done', value: { text: '{"a":1}' } });
     expect(await bridge((host) => host.recentFiles())).toMatchObject([{ name: 'two-tiers.netdraft' }]);
 
     writeFileSync(`${path}.netdraft`, 'by another program');
     await desktop.answerQuestion(1);
-    expect(await bridge((host) => host.saveDesign('file-1', 'mine'))).toEqual({ type: 'cancelled' });
+    expect(await bridge((host, ref) => host.saveDesign(ref, 'mine'), id)).toEqual({ type: 'cancelled' });
     expect(readFileSync(`${path}.netdraft`, 'utf8')).toBe('by another program');
     await desktop.answerQuestion(0);
-    expect(await bridge((host) => host.saveDesign('file-1', 'mine'))).toMatchObject({ type: 'done' });
+    expect(await bridge((host, ref) => host.saveDesign(ref, 'mine'), id)).toMatchObject({ type: 'done' });
     expect(readFileSync(`${path}.netdraft`, 'utf8')).toBe('mine');
   });
 
-  test('says why it does not open the design that it was started with: too large, not text, not a file', async () => {
-    const huge = join(folder, 'huge.netdraft');
-    writeFileSync(huge, '');
-    truncateSync(huge, 1024 * 1024 * 1024);
-    const { page } = await started({ design: huge });
-    await page.getByText(fill(SHELL_WORDS.FILE_TOO_LARGE, { file: 'huge.netdraft', size: 1024, limit: 16 }, String)).waitFor({ timeout: 5000 });
-    const binary = join(folder, 'binary.netdraft');
-    writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
-    await app?.answerOpen(binary);
-    expect(await bridge((host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_TEXT' } });
-    await app?.answerOpen(folder);
-    expect(await bridge((host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_A_FILE' } });
-  });
-
   test('exports into a folder, asking before it replaces', async () => {
-    const desktop = await started();
     writeFileSync(join(folder, 'main.tf'), 'old');
     await desktop.answerFolder(folder);
     await desktop.answerQuestion(1);
@@ -219,44 +181,7 @@ describeElectron('the Electron shell', () => {
     expect([readFileSync(join(folder, 'main.tf'), 'utf8'), readFileSync(join(folder, 'vpc.tf'), 'utf8')]).toEqual(['new', 'v']);
   });
 
-  describe('closing', () => {
-    const edited = () => bridge((host) => host.setDocument({ name: 'Two tiers', unsaved: true }));
-
-    test('asks nothing when nothing changed', async () => {
-      const desktop = await started();
-      await desktop.closeWindow();
-      await desktop.ended;
-    });
-
-    test('stays open on Cancel, closes on Don’t save', async () => {
-      const desktop = await started();
-      await edited();
-      await expect
-        .poll(() => desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
-        .toContain('• Two tiers');
-      await desktop.answerUnsaved('cancel');
-      await desktop.closeWindow();
-      await desktop.page.waitForTimeout(200);
-      expect(await desktop.page.evaluate(() => (globalThis as WithBridge).events)).toEqual([]);
-      await desktop.answerUnsaved('discard');
-      await desktop.closeWindow();
-      await desktop.ended;
-    });
-
-    test('asks the page to save, and closes when it did', async () => {
-      const desktop = await started();
-      await edited();
-      await desktop.answerUnsaved('save');
-      await desktop.closeWindow();
-      await expect.poll(() => desktop.page.evaluate(() => (globalThis as WithBridge).events)).toEqual([{ type: 'save-then-close' }]);
-      // The page goes while it is being asked.
-      await bridge((host) => host.closeWindow()).catch(() => {});
-      await desktop.ended;
-    });
-  });
-
   test('reads a dropped file by its real path, and none that a script made up', async () => {
-    const desktop = await started();
     const path = join(folder, 'dropped.netdraft');
     writeFileSync(path, '{"dropped":true}');
     await desktop.page.evaluate(() => {
@@ -280,18 +205,46 @@ describeElectron('the Electron shell', () => {
     expect(madeUp).toContain('refused');
   });
 
+  test('sends the commands of its menu to the page', async () => {
+    await listen();
+    await desktop.command('zoom-fit');
+    await desktop.command('undo');
+    await expect.poll(events).toEqual([
+      { type: 'command', command: 'zoom-fit' },
+      { type: 'command', command: 'undo' },
+    ]);
+  });
+
   test('hands the design of a second start to the first', async () => {
-    const desktop = await started();
+    await listen();
     const path = join(folder, 'second.netdraft');
     writeFileSync(path, '{"second":true}');
     await desktop.electron.evaluate(({ app: main }, design) => main.emit('second-instance', {}, [], '', { design }), path);
-    await expect
-      .poll(() => desktop.page.evaluate(() => (globalThis as WithBridge).events))
-      .toMatchObject([{ type: 'opened', answer: { type: 'done', value: { text: '{"second":true}' } } }]);
+    await expect.poll(events).toMatchObject([{ type: 'opened', answer: { type: 'done', value: { text: '{"second":true}' } } }]);
+  });
+
+  // The page waits for ever for the navigation that was refused: only another start is possible after it.
+  test('opens no windows, goes nowhere and gets no permissions', async () => {
+    const { page, electron } = desktop;
+    expect(await page.evaluate(() => window.open('https://example.com') === null)).toBe(true);
+    await page.evaluate(() => {
+      location.href = 'https://example.com/';
+    });
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe('app://netdraft/index.html');
+    expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    expect(
+      await page.evaluate(() =>
+        navigator.mediaDevices.getUserMedia({ audio: true }).then(
+          () => 'given',
+          () => 'denied',
+        ),
+      ),
+    ).toBe('denied');
   });
 
   test('notices that the page died, asks, and loads it again', async () => {
-    const desktop = await started();
     await desktop.answerQuestion(0);
     const alive = () =>
       desktop.electron.evaluate(({ BrowserWindow }) => {
@@ -303,31 +256,67 @@ describeElectron('the Electron shell', () => {
     await expect.poll(alive, { timeout: 5000 }).toBe('app://netdraft/index.html');
     expect(await desktop.unanswered()).toEqual([]);
   });
+});
 
-  test('keeps theme and window from one start to the next', async () => {
-    const userData = mkdtempSync(join(tmpdir(), 'netdraft-user-'));
-    const first = await started({ userData });
-    await bridge((host) => host.setTheme('dark'));
-    await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }));
-    await first.page.waitForTimeout(800);
-    await first.closeWindow();
-    await first.ended;
-    const second = await started({ userData });
-    expect((await bridge((host) => host.start())).theme).toBe('dark');
-    expect(await second.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
-    expect(await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([1100, 700]);
-    rmSync(userData, { recursive: true, force: true });
+describeElectron('starting and closing Electron', () => {
+  let folder: string;
+  let app: DesktopApp | undefined;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'netdraft-start-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    app?.forgive();
+    await app?.close();
+    app = undefined;
   });
 
-  test('sends the commands of its menu to the page', async () => {
-    const desktop = await started();
-    await desktop.command('zoom-fit');
-    await desktop.command('undo');
-    await expect
-      .poll(() => desktop.page.evaluate(() => (globalThis as WithBridge).events))
-      .toEqual([
-        { type: 'command', command: 'zoom-fit' },
-        { type: 'command', command: 'undo' },
-      ]);
+  test('says why it does not open the design that it was started with: too large, not text, not a file', async () => {
+    const huge = join(folder, 'huge.netdraft');
+    writeFileSync(huge, '');
+    truncateSync(huge, 1024 * 1024 * 1024);
+    app = await launchElectron({ design: huge });
+    const { page } = app;
+    await page.getByText(fill(SHELL_WORDS.FILE_TOO_LARGE, { file: 'huge.netdraft', size: 1024, limit: 16 }, String)).waitFor({ timeout: 5000 });
+    const binary = join(folder, 'binary.netdraft');
+    writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
+    await app.answerOpen(binary);
+    expect(await onBridge(app, (host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_TEXT' } });
+    await app.answerOpen(folder);
+    expect(await onBridge(app, (host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_A_FILE' } });
+  });
+
+  test('opens the design that it is started with; with changes it stays open on Cancel and closes on Don’t save', async () => {
+    const design = inProject('templates/public-private-nat.netdraft');
+    app = await launchElectron({ design });
+    const { name } = JSON.parse(readFileSync(design, 'utf8')) as { name: string };
+    await app.page.getByText(name, { exact: true }).first().waitFor({ timeout: 5000 });
+
+    await onBridge(app, (host) => host.setDocument({ name: 'Two tiers', unsaved: true }));
+    const title = () => app?.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+    await expect.poll(title).toContain('• Two tiers');
+    await app.answerUnsaved('cancel');
+    await app.closeWindow();
+    await expect.poll(() => app?.waitingAnswers()).toBe(0);
+    expect(await title()).toContain('• Two tiers');
+    await app.answerUnsaved('discard');
+    await app.closeWindow();
+    await app.ended;
+  });
+
+  test('keeps theme and window from one start to the next, and closes without a question when nothing changed', async () => {
+    const userData = mkdtempSync(join(tmpdir(), 'netdraft-user-'));
+    app = await launchElectron({ userData });
+    await onBridge(app, (host) => host.setTheme('dark'));
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 }));
+    await app.closeWindow();
+    await app.ended;
+    app = await launchElectron({ userData });
+    expect((await onBridge(app, (host) => host.start())).theme).toBe('dark');
+    expect(await app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([1100, 700]);
+    await app.close();
+    app = undefined;
+    rmSync(userData, { recursive: true, force: true });
   });
 });

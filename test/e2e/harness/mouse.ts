@@ -30,7 +30,7 @@ export async function dragTo(page: Page, from: Locator | Point, to: Locator | Po
   const end = await middle(to);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  for (const { x, y } of steps(start, end, 12)) await page.mouse.move(x, y);
+  for (const { x, y } of steps(start, end, 8)) await page.mouse.move(x, y);
   await atEnd?.();
   await page.mouse.up();
 }

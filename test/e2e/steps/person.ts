@@ -44,9 +44,9 @@ export function personAt(app: App) {
             const id = hook?.idOf(wanted);
             const now = id === undefined ? undefined : hook?.boxOf(id);
             const text = JSON.stringify(now);
-            still = now && text === last ? still + 1 : 0;
+            still = now && text === last && hook?.caughtUp ? still + 1 : 0;
             last = text;
-            if (still >= 5) resolve(now);
+            if (still >= 3) resolve(now);
             else if (++frames > 300) resolve(undefined);
             else requestAnimationFrame(look);
           };
