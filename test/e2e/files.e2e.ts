@@ -22,8 +22,10 @@ const unsaved = (page: Page) => page.getByTitle('not saved');
 /** Changes something by hand: one more VPC. */
 async function edit(person: Person): Promise<void> {
   const canvas = await person.canvasBox();
+  const before = await person.resources();
   await person.draw('VPC').at({ x: canvas.x + 20, y: canvas.y + canvas.height - 30 });
   await unsaved(person.page).waitFor();
+  await expect.poll(() => person.resources()).toBeGreaterThan(before);
 }
 
 describeEditions('files', (launch) => {
