@@ -1,9 +1,8 @@
 import type { Answer } from '../core/engine/answer.ts';
 import { answerOf } from '../core/engine/explain/answer-of.ts';
 import { findingsOf } from '../core/engine/findings.ts';
-import { createView } from '../core/engine/view.ts';
+import { createView, type LiveView } from '../core/engine/view.ts';
 import { kindOf } from '../core/kinds/index.ts';
-import type { View } from '../core/kinds/view.ts';
 import { type Design, type Flow, nameOf } from '../core/model/design.ts';
 import type { Finding, PlaceRef, ReasonValue } from '../core/model/reason.ts';
 import type { Family } from '../core/net/address.ts';
@@ -14,7 +13,7 @@ import { Failure } from './failure.ts';
 /** A design that can be asked; what one answer worked out serves the next. */
 export interface Question {
   readonly design: Design;
-  readonly view: View;
+  readonly view: LiveView;
   readonly trace: (flow: Flow) => Answer;
   readonly findings: () => readonly Finding[];
   readonly nameOf: (id: string) => string;
@@ -27,8 +26,8 @@ interface Said {
   readonly place?: PlaceRef;
 }
 
-export function question(design: Design): Question {
-  const view = createView(design);
+/** @param view of this design, when there is one that has been asked already */
+export function question(design: Design, view: LiveView = createView(design)): Question {
   const name = (id: string) => nameOf(id, design.resources[id]);
   return {
     design,

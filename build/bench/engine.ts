@@ -99,7 +99,7 @@ async function edits(): Promise<Measured> {
   const scenarios = flows(50).map((flow, i): Scenario => ({ name: `scenario ${i}`, flow, expect: { ipv4: 'works' } }));
   let design = largeDesign();
   const view = createView(design);
-  const answer = () => runScenarios(scenarios, (flow) => trace(view, design, flow));
+  const answer = () => runScenarios(design, scenarios, (flow) => trace(view, design, flow));
   const times: number[] = [];
   for (let i = 0; i < 200; i++) {
     const [id, change] = EDITS[i % EDITS.length]?.(i) ?? ['', {}];

@@ -5,7 +5,7 @@ import { command, type DesignDraft } from './command.ts';
 import { withDescendants } from './ids.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { plain, recordAt } from './resources.ts';
-import { endsOfScenario } from './scenario-ends.ts';
+import { resourcesOfScenario } from './scenario-ends.ts';
 
 /** What deleting would do, to be shown before it is done. */
 export interface Deletion {
@@ -15,7 +15,7 @@ export interface Deletion {
   readonly cleared: readonly PlaceRef[];
   /** Rows and list items of others that go. */
   readonly removed: readonly PlaceRef[];
-  /** Indices of the scenarios that go, because one of their ends does. */
+  /** Indices of the scenarios that go, because they begin or end at what goes, or change it. */
   readonly scenarios: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export function planDelete(design: Design, ids: readonly ResourceId[]): Deletion
     resources: Object.keys(design.resources).filter((id) => gone.has(id)),
     cleared: hit.filter(({ r }) => !takesItem(r)).map(({ place }) => place),
     removed: hit.filter(({ r }) => takesItem(r)).map(({ place }) => place),
-    scenarios: design.scenarios.flatMap((scenario, i) => (endsOfScenario(design.resources, scenario).some((id) => gone.has(id)) ? [i] : [])),
+    scenarios: design.scenarios.flatMap((scenario, i) => (resourcesOfScenario(design.resources, scenario).some((id) => gone.has(id)) ? [i] : [])),
   };
 }
 

@@ -10,9 +10,10 @@ type Draft = DesignDraft['scenarios'][number];
 function writable(scenario: Scenario): Draft | undefined {
   const name = nameFrom(scenario.name);
   if (name === undefined || flowProblem(scenario.flow)) return undefined;
-  const { suite: written, ...rest } = copyOf(scenario);
+  const { suite: written, steps = [], ...rest } = copyOf(scenario) as Draft;
   const suite = written === undefined ? undefined : nameFrom(written);
-  return { ...rest, name, ...(suite !== undefined && { suite }) };
+  if (steps.some((step) => 'flow' in step && flowProblem(step.flow))) return undefined;
+  return { ...rest, name, ...(suite !== undefined && { suite }), ...(steps.length > 0 && { steps }) };
 }
 
 /** Adds a scenario at the end. */

@@ -1,3 +1,4 @@
+import type { EditProblemCode } from '../edit/edit-check.ts';
 import type { ValueProblemCode } from '../model/validate.ts';
 import { placeFinder } from './json.ts';
 
@@ -60,24 +61,33 @@ export const FILE_ERRORS = [
   'FLOW_PORT', // protocol
   'FLOW_ICMP', // protocol
   'FLOW_RANGE', // key, min, max
+  'STEP_EMPTY',
+  'STEP_SEVERAL', // key, other
+  'STEP_WHICH_ROW',
+  'STEP_ROW_TWICE',
 ] as const;
-export type FileErrorCode = (typeof FILE_ERRORS)[number] | ValueProblemCode;
+export type FileErrorCode = (typeof FILE_ERRORS)[number] | ValueProblemCode | EditProblemCode;
 
 /** More than this help nobody: the first ones tell what kind of file it is. */
 export const MOST_ERRORS = 50;
 
 export interface Report {
   readonly add: (code: FileErrorCode, at: number, path: string, values?: FileError['values']) => void;
+  /** How many there are by now. */
+  readonly count: () => number;
   /** In the order of the text, at most `MOST_ERRORS`. */
   readonly errors: () => readonly FileError[];
 }
 
 export function createReport(text: string, file: string): Report {
   const found: { readonly at: number; readonly error: Omit<FileError, 'file' | 'line' | 'column'> }[] = [];
+  let count = 0;
   return {
     add: (code, at, path, values = {}) => {
+      count++;
       if (found.length < MOST_ERRORS) found.push({ at, error: { code, path, values } });
     },
+    count: () => count,
     errors: () => {
       if (found.length === 0) return [];
       const place = placeFinder(text);

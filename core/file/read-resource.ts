@@ -9,8 +9,7 @@ import { type JsonMember, type JsonNode, type JsonObject, dataOf } from './json.
 import { asName, asObject, asString, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
 
 /** One resource, or undefined when its kind is not known; what else is wrong is reported. */
-export function readResource(reader: Reader, id: string, node: JsonObject): Resource | undefined {
-  const path = `resources.${id}`;
+export function readResource(reader: Reader, id: string, node: JsonObject, path = `resources.${id}`): Resource | undefined {
   const members = membersOf(reader, node, path);
   const kindMember = members.find((m) => m.key === 'kind');
   if (!kindMember) {
@@ -81,7 +80,7 @@ function readContainer(reader: Reader, kind: Kind, node: JsonNode, path: string)
   return container;
 }
 
-function readField(reader: Reader, field: Field, node: JsonNode, path: string): Value | undefined {
+export function readField(reader: Reader, field: Field, node: JsonNode, path: string): Value | undefined {
   if (field.type === 'list') return readList(reader, field, node, path);
   if (field.type === 'rows') return readRows(reader, field, node, path);
   return readCell(reader, field, node, path, undefined);
@@ -91,7 +90,7 @@ function readField(reader: Reader, field: Field, node: JsonNode, path: string): 
 const jsonTypeOf = (field: CellField): 'boolean' | 'number' | 'string' =>
   field.type === 'flag' ? 'boolean' : field.type === 'whole' ? 'number' : 'string';
 
-function readCell(
+export function readCell(
   reader: Reader,
   field: CellField,
   node: JsonNode,
@@ -124,7 +123,7 @@ function readRows(reader: Reader, field: RowsField, node: JsonNode, path: string
   return node.items.map((item, i) => readRow(reader, field, item, `${path}[${i}]`)).filter((row) => row !== undefined);
 }
 
-function readRow(reader: Reader, field: RowsField, node: JsonNode, path: string): { readonly [column: string]: Value } | undefined {
+export function readRow(reader: Reader, field: RowsField, node: JsonNode, path: string): { readonly [column: string]: Value } | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
   const written = dataOf(object) as Readonly<Record<string, unknown>>;

@@ -1,25 +1,26 @@
 import { FAMILIES, type Family } from '../net/address.ts';
-import { type Flow, OUTCOMES, type Outcome, type Scenario } from '../model/design.ts';
+import { type Flow, OUTCOMES, type Outcome, type Resource, type Scenario } from '../model/design.ts';
 import { flowProblem } from '../model/flow.ts';
 import { endProblem } from './flow-check.ts';
 import type { JsonMember, JsonNode } from './json.ts';
+import { readSteps } from './read-steps.ts';
 import { asName, asNumber, asObject, asString, knownMembers, type Reader, wrongType } from './reader.ts';
 
 export const EXPECTATIONS: readonly (Outcome | 'blocked')[] = [...OUTCOMES, 'blocked'];
 
 /** The scenarios of a design; those with an error are reported and left out. */
-export function readScenarios(reader: Reader, node: JsonNode): readonly Scenario[] {
+export function readScenarios(reader: Reader, node: JsonNode, resources: Readonly<Record<string, Resource>>): readonly Scenario[] {
   if (node.type !== 'array') {
     wrongType(reader, node, 'scenarios', 'array');
     return [];
   }
-  return node.items.map((item, i) => readScenario(reader, item, `scenarios[${i}]`)).filter((s) => s !== undefined);
+  return node.items.map((item, i) => readScenario(reader, item, `scenarios[${i}]`, resources)).filter((s) => s !== undefined);
 }
 
-function readScenario(reader: Reader, node: JsonNode, path: string): Scenario | undefined {
+function readScenario(reader: Reader, node: JsonNode, path: string, resources: Readonly<Record<string, Resource>>): Scenario | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
-  const members = knownMembers(reader, object, path, ['name', 'suite', 'flow', 'expect']);
+  const members = knownMembers(reader, object, path, ['name', 'suite', 'flow', 'expect', 'steps']);
   for (const key of ['name', 'flow', 'expect']) {
     if (!members.has(key)) reader.report.add('MISSING_KEY', object.at, path, { key });
   }
@@ -29,7 +30,10 @@ function readScenario(reader: Reader, node: JsonNode, path: string): Scenario | 
   const flow = flowNode && readFlow(reader, flowNode, `${path}.flow`);
   const expectNode = members.get('expect')?.value;
   const expect = expectNode && readExpect(reader, expectNode, `${path}.expect`);
-  return name !== undefined && flow && expect ? { name, ...(suite !== undefined && { suite }), flow, expect } : undefined;
+  const stepsNode = members.get('steps')?.value;
+  const steps = stepsNode ? readSteps(reader, resources, stepsNode, `${path}.steps`) : [];
+  if (name === undefined || !flow || !expect || !steps) return undefined;
+  return { name, ...(suite !== undefined && { suite }), flow, expect, ...(steps.length > 0 && { steps }) };
 }
 
 const named = (reader: Reader, member: JsonMember | undefined, path: string): string | undefined => member && asName(reader, member.value, path);
@@ -72,7 +76,7 @@ function readEnd(reader: FlowReader, member: JsonMember | undefined, path: strin
   return undefined;
 }
 
-function readExpect(reader: Reader, node: JsonNode, path: string): Scenario['expect'] | undefined {
+export function readExpect(reader: Reader, node: JsonNode, path: string): Scenario['expect'] | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
   const expect: { [F in Family]?: Outcome | 'blocked' } = {};

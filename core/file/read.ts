@@ -1,6 +1,7 @@
 import { type Design, FORMAT, type Place, type Resource, type Scenario } from '../model/design.ts';
 import { LARGEST_DESIGN } from '../protocol/host.ts';
 import { createReport, type FileError, type FileErrorCode, type Report } from './errors.ts';
+import { ID } from './id.ts';
 import { type JsonFault, type JsonObject, parseJson } from './json.ts';
 import { readLayout } from './read-layout.ts';
 import { readResource, reportCircles } from './read-resource.ts';
@@ -78,12 +79,9 @@ function readRoot(report: Report, root: JsonObject): Design | undefined {
   const layoutNode = members.get('layout')?.value;
   const layout: Readonly<Record<string, Place>> = layoutNode ? readLayout(reader, layoutNode) : {};
   const scenariosNode = members.get('scenarios')?.value;
-  const scenarios: readonly Scenario[] = scenariosNode ? readScenarios(reader, scenariosNode) : [];
+  const scenarios: readonly Scenario[] = scenariosNode ? readScenarios(reader, scenariosNode, resources) : [];
   return name === undefined ? undefined : { format: FORMAT, name, resources, layout, scenarios };
 }
-
-/** Letters, digits, `_`, `-`, `.`; a letter or `_` first, so that no id looks like an address. */
-export const ID = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
 
 function resourceNodes(report: Report, node: JsonObject | undefined): ReadonlyMap<string, JsonObject> {
   const found = new Map<string, JsonObject>();

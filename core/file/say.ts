@@ -1,5 +1,6 @@
 import type { ValueProblem } from '../model/validate.ts';
 import { fill } from '../words/catalogue.ts';
+import { EDIT_PROBLEM_WORDS } from '../words/en/changes.ts';
 import { FILE_WORDS, ROLE_WORDS, TYPE_WORDS, VALUE_WORDS } from '../words/en/file.ts';
 import type { FileError } from './errors.ts';
 
@@ -11,7 +12,7 @@ export interface FileLanguage {
   readonly roles: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
 }
-export const ENGLISH: FileLanguage = { sentences: { ...FILE_WORDS, ...VALUE_WORDS }, roles: ROLE_WORDS, types: TYPE_WORDS };
+export const ENGLISH: FileLanguage = { sentences: { ...FILE_WORDS, ...VALUE_WORDS, ...EDIT_PROBLEM_WORDS }, roles: ROLE_WORDS, types: TYPE_WORDS };
 
 /** The sentence of what is wrong with a value, for the line under a field. */
 export const sayProblem = (problem: ValueProblem, language: FileLanguage = ENGLISH): string => say(problem.code, problem.values, language);

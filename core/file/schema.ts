@@ -4,7 +4,7 @@ import { assertNever } from '../model/assert.ts';
 import { FORMAT } from '../model/design.ts';
 import type { CellField, Field } from '../model/fields.ts';
 import { LONGEST_LOCAL } from '../model/validate.ts';
-import { ID } from './read.ts';
+import { ID } from './id.ts';
 import { EXPECTATIONS } from './read-scenarios.ts';
 
 /** A part of a JSON Schema: plain data. */
@@ -37,19 +37,16 @@ function object(properties: Schema, required: readonly string[]): Schema {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-const RESOURCES: Schema = {
+const RESOURCE: Schema = {
   type: 'object',
-  propertyNames: { pattern: ID.source },
-  additionalProperties: {
-    type: 'object',
-    properties: { kind: { enum: KINDS.map((kind) => kind.id) } },
-    required: ['kind'],
-    allOf: KINDS.map((kind) => ({
-      if: { properties: { kind: { const: kind.id } }, required: ['kind'] },
-      then: { $ref: `#/$defs/${kind.id}` },
-    })),
-  },
+  properties: { kind: { enum: KINDS.map((kind) => kind.id) } },
+  required: ['kind'],
+  allOf: KINDS.map((kind) => ({
+    if: { properties: { kind: { const: kind.id } }, required: ['kind'] },
+    then: { $ref: `#/$defs/${kind.id}` },
+  })),
 };
+const RESOURCES: Schema = { type: 'object', propertyNames: { pattern: ID.source }, additionalProperties: RESOURCE };
 
 const LAYOUT: Schema = {
   type: 'object',
@@ -63,26 +60,57 @@ const LAYOUT: Schema = {
 
 const PORT: Schema = { type: 'integer', minimum: 0, maximum: 65535 };
 const OCTET: Schema = { type: 'integer', minimum: 0, maximum: 255 };
-const SCENARIO: Schema = object(
+const FLOW: Schema = object(
   {
-    name: NAME,
-    suite: NAME,
-    flow: object(
-      {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        protocol: { type: 'string' },
-        port: PORT,
-        sourcePort: PORT,
-        icmpType: OCTET,
-        icmpCode: OCTET,
-      },
-      ['from', 'to', 'protocol'],
-    ),
-    expect: object({ ipv4: { enum: EXPECTATIONS }, ipv6: { enum: EXPECTATIONS } }, []),
+    from: { type: 'string' },
+    to: { type: 'string' },
+    protocol: { type: 'string' },
+    port: PORT,
+    sourcePort: PORT,
+    icmpType: OCTET,
+    icmpCode: OCTET,
   },
-  ['name', 'flow', 'expect'],
+  ['from', 'to', 'protocol'],
 );
+const EXPECT: Schema = object({ ipv4: { enum: EXPECTATIONS }, ipv6: { enum: EXPECTATIONS } }, []);
+const INDEX: Schema = { type: 'integer', minimum: 0 };
+const CELLS: Schema = { type: 'object' };
+const IN_FIELD: Schema = { resource: REFERENCE, field: { type: 'string' } };
+/** Which row: by its index or by cells that only it has. */
+const ROW_AT = (properties: Schema, required: readonly string[]): readonly Schema[] => [
+  object({ ...IN_FIELD, index: INDEX, ...properties }, ['resource', 'field', 'index', ...required]),
+  object({ ...IN_FIELD, row: CELLS, ...properties }, ['resource', 'field', 'row', ...required]),
+];
+const STEP: Schema = {
+  oneOf: [
+    object(
+      {
+        set: { oneOf: [object({ ...IN_FIELD, value: {} }, ['resource', 'field']), ...ROW_AT({ column: { type: 'string' }, value: {} }, ['column'])] },
+        then: EXPECT,
+      },
+      ['set'],
+    ),
+    object(
+      {
+        add: {
+          oneOf: [
+            object({ id: REFERENCE, resource: RESOURCE }, ['id', 'resource']),
+            object({ ...IN_FIELD, index: INDEX, row: CELLS }, ['resource', 'field', 'row']),
+          ],
+        },
+        then: EXPECT,
+      },
+      ['add'],
+    ),
+    object({ delete: { oneOf: [REFERENCE, ...ROW_AT({}, [])] }, then: EXPECT }, ['delete']),
+    object({ flow: FLOW, then: EXPECT }, ['flow', 'then']),
+  ],
+};
+const SCENARIO: Schema = object({ name: NAME, suite: NAME, flow: FLOW, expect: EXPECT, steps: { type: 'array', items: STEP } }, [
+  'name',
+  'flow',
+  'expect',
+]);
 
 function kindSchema(kind: Kind): Schema {
   const own = Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, { ...described(kind, key), ...fieldSchema(field) }]));

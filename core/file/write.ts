@@ -1,6 +1,9 @@
 import { kindOf } from '../kinds/index.ts';
-import type { Design, Flow, Place, Resource, Scenario } from '../model/design.ts';
+import { assertNever } from '../model/assert.ts';
+import type { Design, Flow, Place, Resource, ResourceId, Scenario, ScenarioChange, ScenarioStep } from '../model/design.ts';
 import type { Value } from '../model/fields.ts';
+import type { Cells } from '../model/reason.ts';
+import { FAMILIES } from '../net/address.ts';
 
 /**
  * The text of a design file: indented, keys in a stable order (resources in the order of the document, fields in the order of their
@@ -18,7 +21,7 @@ export function writeDesign(design: Design): string {
   parts.push(
     `"scenarios": ${braces(
       '[',
-      design.scenarios.map((s) => block(scenarioOf(s), 2)),
+      design.scenarios.map((s) => block(scenarioOf(s, design), 2)),
       ']',
       1,
     )}`,
@@ -83,12 +86,47 @@ function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
 
 const FLOW_KEYS: readonly (keyof Flow)[] = ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode'];
 
-function scenarioOf({ name, suite, flow, expect }: Scenario): readonly Entry[] {
+function scenarioOf({ name, suite, flow, expect, steps }: Scenario, design: Design): readonly Entry[] {
   const entries: readonly Entry[] = [
     ['name', name],
     ['suite', suite],
     ['flow', pick(flow, FLOW_KEYS)],
-    ['expect', pick(expect, ['ipv4', 'ipv6'])],
+    ['expect', pick(expect, FAMILIES)],
+    ['steps', steps && stepsOf(steps, design)],
   ];
   return entries.filter(([, value]) => value !== undefined);
+}
+
+/** One line a step. Rows and values are ordered by the kind that the resource has by then. */
+function stepsOf(steps: readonly ScenarioStep[], { resources }: Design): readonly unknown[] {
+  const added = new Map<ResourceId, string>();
+  const fieldAt = ({ resource, field }: { readonly resource: ResourceId; readonly field: string }) =>
+    kindOf(added.get(resource) ?? resources[resource]?.kind)?.fields[field];
+  const row = (change: Extract<ScenarioChange, { readonly field: string }>, cells: Cells): unknown =>
+    (ordered(fieldAt(change), [cells]) as readonly unknown[])[0];
+  const at = (change: Extract<ScenarioChange, { readonly at: unknown }>) =>
+    typeof change.at === 'number' ? { index: change.at } : { row: row(change, change.at) };
+  const actionOf = (change: ScenarioChange): object => {
+    switch (change.type) {
+      case 'set':
+        return { set: { ...pick(change, ['resource', 'field']), value: ordered(fieldAt(change), change.value) } };
+      case 'set-cell':
+        return { set: { ...pick(change, ['resource', 'field']), ...at(change), column: change.column, value: change.value } };
+      case 'add':
+        added.set(change.id, change.resource.kind);
+        return { add: { id: change.id, resource: Object.fromEntries(fieldsOf(change.resource as unknown as Resource)) } };
+      case 'add-row':
+        return { add: { ...pick(change, ['resource', 'field', 'index']), row: row(change, change.row) } };
+      case 'delete':
+        return { delete: change.id };
+      case 'delete-row':
+        return { delete: { ...pick(change, ['resource', 'field']), ...at(change) } };
+      default:
+        return assertNever(change);
+    }
+  };
+  return steps.map((step) => ({
+    ...('flow' in step ? { flow: pick(step.flow, FLOW_KEYS) } : actionOf(step.change)),
+    ...(step.then && { then: pick(step.then, FAMILIES) }),
+  }));
 }

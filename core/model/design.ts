@@ -1,5 +1,6 @@
 import type { Family } from '../net/address.ts';
 import type { Value } from './fields.ts';
+import type { Edit } from './reason.ts';
 
 /** The format that this version reads and writes. */
 export const FORMAT = 'netdraft/1';
@@ -54,14 +55,26 @@ export interface Flow {
 export type Outcome = 'works' | 'request-blocked' | 'reply-blocked' | 'intermittent' | 'not-modelled';
 export const OUTCOMES: readonly Outcome[] = ['works', 'request-blocked', 'reply-blocked', 'intermittent', 'not-modelled'];
 
-/** A named flow with what is expected of it, for each family that matters. */
+/** What is expected, for each family that matters. `blocked` stands for both blocked outcomes. */
+export type Expectation = { readonly [F in Family]?: Outcome | 'blocked' };
+
+/** A named flow with what is expected of it, and what happens then. */
 export interface Scenario {
   readonly name: string;
   readonly suite?: string;
   readonly flow: Flow;
-  /** `blocked` stands for both blocked outcomes. */
-  readonly expect: { readonly [F in Family]?: Outcome | 'blocked' };
+  readonly expect: Expectation;
+  /** In order. Absent, never empty, when there is nothing but the one question. */
+  readonly steps?: readonly ScenarioStep[];
 }
+
+/**
+ * A step of a scenario: the design is changed, for the scenario only, or something else is asked. `then`: what is expected of the flow
+ * that was asked last, on the design as it is by then; without it a change asks nothing.
+ */
+export type ScenarioStep = { readonly change: ScenarioChange; readonly then?: Expectation } | { readonly flow: Flow; readonly then: Expectation };
+/** Where things stand is no matter of a scenario. */
+export type ScenarioChange = Exclude<Edit, { readonly type: 'place' }>;
 
 export interface Design {
   readonly format: typeof FORMAT;

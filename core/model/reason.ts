@@ -34,8 +34,23 @@ export interface Finding extends Reason {
 export type Edit =
   | { readonly type: 'add'; readonly id: ResourceId; readonly resource: Readonly<Record<string, Value>> & { readonly kind: string } }
   | { readonly type: 'set'; readonly resource: ResourceId; readonly field: string; readonly value: Value | undefined }
+  | {
+      readonly type: 'set-cell';
+      readonly resource: ResourceId;
+      readonly field: string;
+      readonly at: RowAt;
+      readonly column: string;
+      readonly value: Value | undefined;
+    }
+  /** At the end, or before the row that now has `index`. */
+  | { readonly type: 'add-row'; readonly resource: ResourceId; readonly field: string; readonly row: Cells; readonly index?: number }
+  | { readonly type: 'delete-row'; readonly resource: ResourceId; readonly field: string; readonly at: RowAt }
   | { readonly type: 'delete'; readonly id: ResourceId }
   | { readonly type: 'place'; readonly id: ResourceId; readonly place: import('./design.ts').Place | undefined };
+
+export type Cells = Readonly<Record<string, Value>>;
+/** A row of a table: its index from 0, or cells that only it has. */
+export type RowAt = number | Cells;
 
 /** A proposed change: what it is called, and the edits, in order. `code` and `values` give the sentence, as in a Reason. */
 export interface Plan {

@@ -30,10 +30,30 @@ export interface Look {
 }
 export type Forms = Readonly<Record<ResourceId, FormState | undefined>>;
 
+export type Outcomes = { readonly [F in Family]?: Outcome };
 export interface ScenarioResult {
   readonly index: number;
-  readonly outcomes: { readonly [F in Family]?: Outcome };
+  /** Of the first question. */
+  readonly outcomes: Outcomes;
+  /** Of the first question and of every step. */
   readonly met: boolean;
+  /** One for each step, when the scenario has steps. */
+  readonly steps?: readonly StepResult[];
+}
+export interface StepResult {
+  /** Absent where a change asks nothing, and where a step was not reached. */
+  readonly outcomes?: Outcomes;
+  readonly met: boolean;
+  /** Why it cannot be made; the steps behind it are not reached then. */
+  readonly problem?: { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
+}
+
+/** How a moment of a scenario (`core/scenario/moments.ts`) looks: one for each, in the same order. */
+export interface ReplayLook {
+  /** Of the resources that look different than in the document; undefined for those that are gone. */
+  readonly faces: Readonly<Record<ResourceId, Face | undefined>>;
+  /** Absent where nothing is asked. */
+  readonly answer?: Answer;
 }
 
 /** What a change would open and close, as pairs of ends. `partial`: only pairs of which the change touches an end itself were asked about. */
@@ -60,6 +80,8 @@ export interface EngineApi {
   forms(resources: readonly ResourceId[]): Promise<At<Forms>>;
   trace(flow: Flow): Promise<At<Answer>>;
   scenarios(scenarios: readonly Scenario[]): Promise<At<readonly ScenarioResult[]>>;
+  /** What a scenario shows at each of its moments. The document stays as it is. */
+  replay(scenario: Scenario): Promise<At<readonly ReplayLook[]>>;
   /** What an end can open connections to, and what can reach it, service by service. */
   reach(resource: ResourceId): Promise<At<{ readonly to: readonly Reachability[]; readonly from: readonly Reachability[] }>>;
   /** The answer to `flow` as if the plan were made, and what else it opens or closes. The document stays as it is. */

@@ -1,7 +1,8 @@
 import type { FamilyAnswer } from '../engine/answer.ts';
-import type { Flow, Outcome, Scenario } from '../model/design.ts';
+import type { Design, Expectation, Flow, Outcome, Scenario } from '../model/design.ts';
 import { FAMILIES, type Family } from '../net/address.ts';
-import type { ScenarioResult } from '../protocol/engine.ts';
+import type { Outcomes, ScenarioResult, StepResult } from '../protocol/engine.ts';
+import { type Moment, momentsOf } from './moments.ts';
 
 /** `blocked` is met by either half being blocked. No answer for the family (an end has no address of it) meets nothing. */
 export function meets(expected: Outcome | 'blocked', outcome: Outcome | undefined): boolean {
@@ -16,7 +17,7 @@ export interface Miss {
   readonly outcome: Outcome | undefined;
 }
 
-export function missesOf(expect: Scenario['expect'], outcomes: ScenarioResult['outcomes']): readonly Miss[] {
+export function missesOf(expect: Expectation, outcomes: Outcomes): readonly Miss[] {
   return FAMILIES.flatMap((family) => {
     const expected = expect[family];
     const outcome = outcomes[family];
@@ -24,14 +25,30 @@ export function missesOf(expect: Scenario['expect'], outcomes: ScenarioResult['o
   });
 }
 
-/** The result of a scenario from the answer to its flow. */
-export function judge(scenario: Scenario, index: number, families: readonly Pick<FamilyAnswer, 'family' | 'outcome'>[]): ScenarioResult {
-  const outcomes = Object.fromEntries(families.map(({ family, outcome }) => [family, outcome]));
-  return { index, outcomes, met: missesOf(scenario.expect, outcomes).length === 0 };
+/** What answers a question on a design: that of the scenarios, or what their steps have made of it. */
+export type Tracer = (flow: Flow, design: Design) => { readonly families: readonly Pick<FamilyAnswer, 'family' | 'outcome'>[] };
+
+export const outcomesOf = (families: readonly Pick<FamilyAnswer, 'family' | 'outcome'>[]): Outcomes =>
+  Object.fromEntries(families.map(({ family, outcome }) => [family, outcome]));
+
+/** The result of a scenario: every question of it answered on the design as it is by then. */
+export function judge(design: Design, scenario: Scenario, index: number, trace: Tracer): ScenarioResult {
+  if (!scenario.steps) {
+    const outcomes = outcomesOf(trace(scenario.flow, design).families);
+    return { index, outcomes, met: missesOf(scenario.expect, outcomes).length === 0 };
+  }
+  const [first, ...reached] = momentsOf(design, scenario).map((moment) => judgeMoment(moment, trace));
+  const steps = scenario.steps.map((_, step): StepResult => reached[step] ?? { met: false });
+  return { index, outcomes: first?.outcomes ?? {}, met: first?.met === true && steps.every((step) => step.met), steps };
 }
 
-/** Answers every scenario, in order. */
-export const runScenarios = (
-  scenarios: readonly Scenario[],
-  trace: (flow: Flow) => { readonly families: readonly Pick<FamilyAnswer, 'family' | 'outcome'>[] },
-): readonly ScenarioResult[] => scenarios.map((scenario, index) => judge(scenario, index, trace(scenario.flow).families));
+function judgeMoment({ design, question, problem }: Moment, trace: Tracer): StepResult {
+  if (problem) return { met: false, problem: { code: problem.code, values: problem.values } };
+  if (!question) return { met: true };
+  const outcomes = outcomesOf(trace(question.flow, design).families);
+  return { outcomes, met: missesOf(question.expect, outcomes).length === 0 };
+}
+
+/** Answers every scenario of a design, in order. */
+export const runScenarios = (design: Design, scenarios: readonly Scenario[], trace: Tracer): readonly ScenarioResult[] =>
+  scenarios.map((scenario, index) => judge(design, scenario, index, trace));

@@ -9,9 +9,11 @@ import { offered } from '../kinds/connection.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Design, emptyDesign, type ResourceId } from '../model/design.ts';
 import type { At, DocumentPatch, EngineApi } from '../protocol/engine.ts';
+import { createGround, type Ground } from '../scenario/ground.ts';
 import { runScenarios } from '../scenario/judge.ts';
 import { effectOf } from './effect.ts';
 import { createLooks, type Looks } from './looks.ts';
+import { replayOf } from './replay.ts';
 
 enablePatches();
 
@@ -24,6 +26,7 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
   let design: Design = emptyDesign('');
   let view: LiveView = createView(design);
   let looks: Looks = createLooks(view);
+  let ground: Ground = createGround(() => view);
   let revision = 0;
 
   const at = <T>(value: T, of = revision): At<T> => ({ revision: of, value });
@@ -34,6 +37,7 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
       revision = number;
       view = createView(design);
       looks = createLooks(view);
+      ground = createGround(() => view);
       return at(looks.all());
     },
 
@@ -47,7 +51,9 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
 
     trace: async (flow) => at(answerOf(view, design, flow)),
 
-    scenarios: async (scenarios) => at(runScenarios(scenarios, (flow) => trace(view, design, flow))),
+    scenarios: async (scenarios) => at(runScenarios(design, scenarios, (flow, state) => trace(ground.viewAt(state), state, flow))),
+
+    replay: async (scenario) => at(replayOf(ground, design, scenario)),
 
     async reach(resource) {
       const asked = { view, design, revision };

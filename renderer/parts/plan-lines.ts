@@ -1,3 +1,5 @@
+import { produce } from 'immer';
+import { applyEdit } from '../../core/edit/plan.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { type Design, nameOf } from '../../core/model/design.ts';
@@ -33,6 +35,13 @@ function blockOf(edit: Edit, plan: Plan, design: Design): readonly DiffBlock[] {
     }
     case 'set':
       return [setBlock(edit, names, design)];
+    case 'set-cell':
+    case 'add-row':
+    case 'delete-row': {
+      const { resource, field } = edit;
+      const after = produce(design, (draft) => applyEdit(draft, edit, new Map()));
+      return [setBlock({ type: 'set', resource, field, value: after.resources[resource]?.[field] }, names, design)];
+    }
     default:
       return assertNever(edit);
   }

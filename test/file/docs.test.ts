@@ -14,7 +14,7 @@ describe('the pages say the truth', () => {
     if ('errors' in result) throw new Error(JSON.stringify(result.errors));
     const asked = question(result.design);
     expect(asked.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(runScenarios(result.design.scenarios, asked.trace).map(({ met }) => met)).toEqual([true]);
+    expect(runScenarios(result.design, result.design.scenarios, asked.trace).map(({ met }) => met)).toEqual([true]);
   });
 
   it('the example of a scenario can stand in a design', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EDIT_PROBLEMS } from '../../core/edit/edit-check.ts';
 import { FILE_ERRORS, MOST_ERRORS } from '../../core/file/errors.ts';
 import { readDesign } from '../../core/file/read.ts';
 import { sayErrorWithPlace } from '../../core/file/say.ts';
@@ -37,7 +38,7 @@ describe('a file that is wrong', () => {
     const made = ['FILE_TOO_BIG', 'JSON_NUMBER', 'JSON_TOO_DEEP', 'TOO_MANY', 'VALUE_TOO_LONG', 'FLOW_ICMP', 'UNKNOWN_KEY'];
     // Reached only by typing: a file has JSON types.
     const typed = ['VALUE_NOT_FLAG', 'FLOW_END_UNKNOWN'];
-    expect([...FILE_ERRORS, ...VALUE_PROBLEMS].filter((code) => !met.has(code) && !made.includes(code) && !typed.includes(code))).toEqual([]);
+    expect([...FILE_ERRORS, ...VALUE_PROBLEMS, ...EDIT_PROBLEMS].filter((code) => !met.has(code) && !made.includes(code) && !typed.includes(code))).toEqual([]);
   });
 
   it.each([200, 100_000])('%i levels deep', (depth) => {

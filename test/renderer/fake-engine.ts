@@ -35,6 +35,7 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       forms: () => at({}),
       trace: () => at(answer),
       scenarios: (scenarios) => at(scenarios.map((_, index) => ({ index, outcomes: {}, met: true }))),
+      replay: () => at([{ faces: {}, answer }]),
       reach: () => at({ to: [], from: [] }),
       preview: () => at({ answer, effect: { opens: [], closes: [] } }),
       connect: () => at([]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Scenario } from '../../core/model/design.ts';
+import { emptyDesign, type Outcome, type Scenario } from '../../core/model/design.ts';
 import { brokenBy, byName } from '../../core/scenario/broken.ts';
 import { judge, missesOf, runScenarios } from '../../core/scenario/judge.ts';
 import { junit } from '../../core/scenario/junit.ts';
@@ -28,7 +28,7 @@ describe('a scenario is met', () => {
     [{ ipv6: 'blocked' }, answered('works'), false],
     [{ ipv4: 'not-modelled' }, answered('not-modelled'), true],
   ] as const)('%j by %j: %s', (expected, families, met) => {
-    expect(judge(scenario('s', expected), 0, families).met).toBe(met);
+    expect(judge(emptyDesign('x'), scenario('s', expected), 0, () => ({ families })).met).toBe(met);
   });
 
   it('and says which family was not', () => {
@@ -48,7 +48,7 @@ it('an edit breaks what was met before, until it is met again', () => {
   const run = (...outcomes: Outcome[]) =>
     byName(
       all,
-      runScenarios(all, () => ({ families: answered(outcomes.shift()) })),
+      runScenarios(emptyDesign('x'), all, () => ({ families: answered(outcomes.shift()) })),
     );
   const first = run('works', 'request-blocked', 'works');
   const second = run('request-blocked', 'request-blocked', 'works');

@@ -33,7 +33,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   });
 
   it('shows its point: all scenarios are met, and there are both kinds', () => {
-    const results = runScenarios(design.scenarios, (flow) => asked.trace(flow));
+    const results = runScenarios(design, design.scenarios, (flow, state) => question(state).trace(flow));
     const missed = results.flatMap(({ index, outcomes }) => {
       const scenario = design.scenarios[index];
       return scenario ? missesOf(scenario.expect, outcomes).map((miss) => ({ scenario: scenario.name, ...miss })) : [];

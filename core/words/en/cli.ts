@@ -109,6 +109,9 @@ export const CLI_WORDS = {
   TEST_MISS: '{family}: expected {expected}, is {outcome}',
   TEST_NO_ANSWER: 'not answered',
   TEST_OTHER_FAMILY: 'An end is an address of the other family.',
+  TEST_STEP: 'Step {number} ({text}): {line}',
+  TEST_IMPOSSIBLE: 'This step cannot be made: {problem}',
+  TEST_NOT_REACHED: 'not reached',
   TEST_COUNT: 'Met: {met}, not met: {missed}.',
 
   EXPORT_WROTE: 'Wrote {path}',

@@ -73,6 +73,10 @@ export const FILE_WORDS: Readonly<Record<(typeof FILE_ERRORS)[number], string>> 
   FLOW_PORT: '{protocol} has no ports: only TCP, UDP and SCTP have.',
   FLOW_ICMP: '{protocol} has no ICMP type and code.',
   FLOW_RANGE: '"{key}" must be a whole number from {min} to {max}.',
+  STEP_EMPTY: 'a step changes something or asks something: write "set", "add", "delete" or "flow".',
+  STEP_SEVERAL: 'a step does one thing, and this one has "{key}" and "{other}". Make two steps of it.',
+  STEP_WHICH_ROW: 'which row is meant? Write its "index", from 0, or in "row" the cells by which it is known.',
+  STEP_ROW_TWICE: '"index" and "row" both say which row is meant. Remove one of the two.',
 };
 
 /** JSON types as they are named in `WRONG_TYPE`. */

@@ -240,7 +240,7 @@ export const UI_WORDS = {
   DELETE_TITLE: 'Delete {name}?',
   DELETE_MANY_TITLE: 'Delete {count} resources?',
   DELETE_GOES: 'These go with it:',
-  DELETE_SCENARIOS: 'These scenarios go too, because one of their ends does:',
+  DELETE_SCENARIOS: 'These scenarios go too, because they need it:',
   DELETE_LOSES: 'These lose a reference to it:',
   EXPORT_TITLE: 'Export',
   EXPORT_FORMAT: 'Format',
