@@ -60,7 +60,8 @@ function setText(
   return say('CHANGE_SET', { ...base, value: withUnit(shown(value, words, name), field) });
 }
 
-const withUnit = (text: string, field: Field | undefined): string => (field?.type === 'whole' && field.unit !== undefined ? `${text} ${field.unit}` : text);
+const withUnit = (text: string, field: Field | undefined): string =>
+  field?.type === 'whole' && field.unit !== undefined ? `${text} ${field.unit}` : text;
 
 function shown(value: Value, words: FieldWords | undefined, name: Names): string {
   if (Array.isArray(value)) {
