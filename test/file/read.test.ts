@@ -38,7 +38,9 @@ describe('a file that is wrong', () => {
     const made = ['FILE_TOO_BIG', 'JSON_NUMBER', 'JSON_TOO_DEEP', 'TOO_MANY', 'VALUE_TOO_LONG', 'FLOW_ICMP', 'UNKNOWN_KEY'];
     // Reached only by typing: a file has JSON types.
     const typed = ['VALUE_NOT_FLAG', 'FLOW_END_UNKNOWN'];
-    expect([...FILE_ERRORS, ...VALUE_PROBLEMS, ...EDIT_PROBLEMS].filter((code) => !met.has(code) && !made.includes(code) && !typed.includes(code))).toEqual([]);
+    expect(
+      [...FILE_ERRORS, ...VALUE_PROBLEMS, ...EDIT_PROBLEMS].filter((code) => !met.has(code) && !made.includes(code) && !typed.includes(code)),
+    ).toEqual([]);
   });
 
   it.each([200, 100_000])('%i levels deep', (depth) => {
