@@ -17,14 +17,17 @@ const benchmarks = () =>
 
 /** `--mode screenshots`: what takes the pictures of the README. */
 const SCREENSHOTS = { take: 'build/screenshots/take.ts' };
-const inputs = (mode: string) => (mode === 'bench' ? benchmarks() : mode === 'screenshots' ? SCREENSHOTS : CLI);
-const isTool = (mode: string): boolean => mode === 'bench' || mode === 'screenshots';
+/** `--mode facts`: the rules with their tests, and what breaks unnoticed. */
+const FACTS = { report: 'test/facts/report.ts' };
+const TOOLS: Readonly<Record<string, () => Record<string, string>>> = { bench: benchmarks, screenshots: () => SCREENSHOTS, facts: () => FACTS };
+const inputs = (mode: string) => TOOLS[mode]?.() ?? CLI;
+const isTool = (mode: string): boolean => mode in TOOLS;
 
 export default defineConfig(({ mode }) => ({
   root,
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  // Benchmarks and screenshots use the tools of the tests, which are not made to be bundled.
+  // Tools use those of the tests, which are not made to be bundled.
   ssr: isTool(mode) ? {} : { noExternal: true },
   build: {
     ssr: true,

@@ -11,7 +11,7 @@ const COMMON = ['core', 'templates', 'assets', 'package-lock.json', 'package.jso
 /**
  * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.
  * @typedef {{ label: string, inputs: readonly string[], output: string, builds: readonly (readonly string[])[] }} Bundle
- * @typedef {'renderer' | 'hosts' | 'cli' | 'bench' | 'screenshots'} BundleName
+ * @typedef {'renderer' | 'hosts' | 'cli' | 'bench' | 'screenshots' | 'facts'} BundleName
  * @type {Readonly<Record<BundleName, Bundle>>}
  */
 const BUNDLES = {
@@ -47,6 +47,12 @@ const BUNDLES = {
     inputs: [...COMMON, 'build/screenshots', 'build/lib', 'test/e2e/harness', 'vite.config.cli.ts'],
     output: 'out/screenshots',
     builds: [['-c', 'vite.config.cli.ts', '--mode', 'screenshots']],
+  },
+  facts: {
+    label: 'the table of the facts',
+    inputs: [...COMMON, 'test/facts', 'test/mutation', 'test/engine', 'test/kinds', 'test/brief', 'vite.config.cli.ts'],
+    output: 'out/facts',
+    builds: [['-c', 'vite.config.cli.ts', '--mode', 'facts']],
   },
 };
 

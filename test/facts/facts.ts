@@ -1,7 +1,9 @@
 import { answerOf } from '../../core/engine/explain/answer-of.ts';
 import { createView } from '../../core/engine/view.ts';
 import { KINDS } from '../../core/kinds/index.ts';
+import type { Family } from '../../core/net/address.ts';
 import type { Answer } from '../../core/engine/answer.ts';
+import { DISTINCTIONS } from '../engine/distinctions/distinction.ts';
 import { designOf, isTested, SECTIONS as ROWS, TESTED } from '../engine/verdicts/rows.ts';
 import { GROUPS } from '../kinds/findings/cases.ts';
 import { NOT_YET } from '../kinds/findings/constraints.ts';
@@ -11,7 +13,7 @@ import sections from './sections.json';
 
 /**
  * The facts about three clouds, and what holds each. A rule (`A4.4`, sections 1 to 3 of the fact base) is held by the verdict rows and the
- * constraints that come from it, by those whose answers name it, and by the tests that its line in `rules/CLOUD.json` names besides
+ * constraints that come from it, by those whose answers name it, by the rows of one difference about it, and by the tests that its line in `rules/CLOUD.json` names besides
  * (`test/engine/filters.test.ts > applies inside a subnet too`). One that nothing holds has a `reason` there.
  */
 export interface Rule {
@@ -55,11 +57,12 @@ const rulesIn = (text: string | undefined): readonly string[] => (text?.match(/\
 
 const withCase = (): ReadonlySet<string> => new Set(GROUPS.flatMap(({ cases }) => cases.map((one) => one.id)));
 
-/** Every place of an answer that names a rule. */
-function named({ families, problem }: Answer): readonly (string | undefined)[] {
-  const steps = families.flatMap((f) => f.paths.flatMap((p) => [...p.request, ...p.reply])).flatMap((hop) => hop.steps);
-  const reasons = families.flatMap((f) => [...f.blockers, ...f.blockers.flatMap((b) => b.detail ?? []), ...f.notModelled]);
-  return [problem, ...steps, ...reasons].map((one) => one?.rule);
+/** Every place of an answer that names a rule, in the family that a row is about. */
+function named({ families }: Answer, family: Family | undefined): readonly (string | undefined)[] {
+  const asked = families.filter((f) => f.family === family);
+  const steps = asked.flatMap((f) => f.paths.flatMap((p) => [...p.request, ...p.reply])).flatMap((hop) => hop.steps);
+  const reasons = asked.flatMap((f) => [...f.blockers, ...f.blockers.flatMap((b) => b.detail ?? []), ...f.notModelled]);
+  return [...steps, ...reasons].map((one) => one.rule);
 }
 
 function heldRules(): Held {
@@ -76,8 +79,9 @@ function heldRules(): Held {
     if (!row.flow) continue;
     const design = designOf(row);
     const answer = answerOf(createView(design), design, row.flow, { fixes: false });
-    for (const text of named(answer)) for (const one of rulesIn(text)) holds(held, one, row.id);
+    for (const text of named(answer, row.family)) for (const one of rulesIn(text)) holds(held, one, row.id);
   }
+  for (const { rule, what } of DISTINCTIONS) holds(held, rule, `test/engine/distinctions > ${what}`);
   for (const [id, { tests }] of Object.entries(RULES)) for (const test of tests ?? []) holds(held, id, test);
   return held;
 }

@@ -1,0 +1,36 @@
+import type { Query, View } from '../../core/kinds/view.ts';
+import { INTERNET, type Station, type StationId } from '../../core/network/stations.ts';
+
+type Stations = { readonly get: (id: StationId) => Station | undefined };
+
+/** A view whose stations pass through `change`: what a broken compiler would give, and which stations somebody asked for. */
+export function through(view: View, change: (id: StationId, station: Station | undefined) => Station | undefined): View {
+  const broken: View = {
+    ...view,
+    ask<T>(query: Query<T>, id: string): T {
+      if (query.name === 'engine/stations') {
+        const stations = view.ask(query, id) as unknown as Stations;
+        return { get: (station: StationId) => change(station, stations.get(station)) } as unknown as T;
+      }
+      if (query.name === 'engine/internet') return change(INTERNET, view.ask(query, id) as unknown as Station) as unknown as T;
+      // What follows packets by itself must meet the broken station too.
+      if (query.name === 'engine/health') return query.compute(broken, id);
+      return view.ask(query, id);
+    },
+  };
+  return broken;
+}
+
+/** The stations that a question meets. */
+export function visited(view: View, ask: (view: View) => void): readonly Station[] {
+  const met = new Map<StationId, Station>();
+  ask(
+    through(view, (id, station) => {
+      if (station) met.set(id, station);
+      return station;
+    }),
+  );
+  return [...met.values()];
+}
+
+export const withStation = (view: View, broken: Station): View => through(view, (id, station) => (id === broken.id ? broken : station));

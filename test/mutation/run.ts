@@ -1,0 +1,60 @@
+import type { View } from '../../core/kinds/view.ts';
+import type { Station } from '../../core/network/stations.ts';
+import { breaksOf } from './breaks.ts';
+import { visited, withStation } from './broken-view.ts';
+import { type Question, questions } from './questions.ts';
+
+/** The same thing broken, in every design where a question meets it. */
+export interface Mutant {
+  readonly name: string;
+  /** The first question that noticed; undefined: it survived. */
+  readonly killedBy?: string;
+  /** In how many designs it was tried until somebody noticed. */
+  readonly tries: number;
+}
+
+interface Try {
+  readonly question: Question;
+  readonly make: () => Station;
+}
+
+/** What comes out while nothing is broken. */
+interface Sound {
+  readonly sees: string;
+  readonly happens: string;
+}
+const soundOf = ({ sees, happens }: Question, view: View): Sound => ({ sees: sees(view), happens: happens?.(view) ?? 'not asked' });
+
+/** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. */
+export function runMutants(asked: readonly Question[] = questions()): readonly Mutant[] {
+  const tries = new Map<string, Try[]>();
+  const sound = new Map<Question, Sound>();
+  for (const question of asked) {
+    for (const station of visited(question.view, (view) => sound.set(question, soundOf(question, view)))) {
+      for (const { name, make } of breaksOf(question.view, station)) {
+        const known = tries.get(name);
+        if (known) known.push({ question, make });
+        else tries.set(name, [{ question, make }]);
+      }
+    }
+  }
+  return [...tries].map(([name, list]) => mutantOf(name, list, sound)).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function mutantOf(name: string, list: readonly Try[], sound: ReadonlyMap<Question, Sound>): Mutant {
+  for (const [at, { question, make }] of list.entries()) {
+    const before = sound.get(question);
+    if (before && notices(question, make(), before)) return { name, killedBy: question.id, tries: at + 1 };
+  }
+  return { name, tries: list.length };
+}
+
+/** A question that cannot be answered at all notices too. */
+function notices({ view, sees, happens }: Question, broken: Station, sound: Sound): boolean {
+  const through = withStation(view, broken);
+  try {
+    return happens?.(through) !== sound.happens && sees(through) !== sound.sees;
+  } catch {
+    return true;
+  }
+}
