@@ -241,9 +241,10 @@ export interface Balance {
   /**
    * Where a reply that is not addressed to the balancer is caught on its way out of the target's segment, because the balancer remembers
    * the flow; `segment`: that of its node, whose border such a reply does not cross; `enter`: where it comes in from another segment, if
-   * not at `station`. Undefined: replies find their way by their address.
+   * not at `station`; `always`: replies to its own address too, and those to its health checks, because it stands in no segment of the
+   * network (T7.12). Undefined: replies find their way by their address.
    */
-  readonly catches: { readonly station: StationId; readonly segment?: ResourceId; readonly enter?: StationId } | undefined;
+  readonly catches: { readonly station: StationId; readonly segment?: ResourceId; readonly enter?: StationId; readonly always?: true } | undefined;
   /** Why a target that is the client itself does not get its own packet back (A17.14); undefined: it does. */
   readonly hairpin?: Refusal;
 }

@@ -69,7 +69,7 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   const inside = j.wire;
   j.wire = towards(inside, target);
   const preserved = target.source === undefined;
-  j.memory.translate(i.at, inside, j.wire, preserved ? i.catches : undefined);
+  j.memory.translate(i.at, inside, j.wire, preserved || i.catches?.always ? i.catches : undefined);
   const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
   if (nobody && i.allUnhealthy !== 'everybody') {
     const made = mark(j, 'balance', 'translate', i.allUnhealthy.code, { ...detail, ...reasonOf(i.allUnhealthy) });

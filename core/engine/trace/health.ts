@@ -28,7 +28,8 @@ const HEALTH: Query<Health> = {
   compute(view, key) {
     const cut = key.lastIndexOf('#');
     const station = stationOf(view, key.slice(0, cut));
-    const target = balanceOf(view, key.slice(0, cut))?.targets[Number(key.slice(cut + 1))];
+    const i = balanceOf(view, key.slice(0, cut));
+    const target = i?.targets[Number(key.slice(cut + 1))];
     if (!station || !target?.probe) return HEALTHY;
     const { probe } = target;
     const start: Start = {
@@ -45,6 +46,7 @@ const HEALTH: Query<Health> = {
       station: probe.from,
       resource: station.resource,
       probing: true,
+      ...(i?.catches?.always ? { caught: i.catches } : {}),
     };
     // A target that balances itself answers as long as one of its own does.
     const result = firstWay((choices) => run(view, start, USUAL_NAT_PORT, choices));

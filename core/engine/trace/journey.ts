@@ -3,7 +3,7 @@ import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef, Reason } from '../../model/reason.ts';
 import type { Balance, Refusal, Station, StationId } from '../../network/stations.ts';
 import { type Assumed, createAssumed } from './assumed.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { type Caught, createMemory, type Memory } from './memory.ts';
 import type { Half, Mark } from './trail.ts';
 import type { Wire } from './wire.ts';
 
@@ -22,6 +22,8 @@ export interface Start {
   readonly path?: string | undefined;
   /** A health check: balancers that it meets take every target for healthy, so that none waits for itself. */
   readonly probing?: true;
+  /** Where the answer is caught on its way. */
+  readonly caught?: Caught;
 }
 
 /** A place where a packet had several ways, how many, and which it took. */

@@ -24,6 +24,7 @@ const MOST_STATIONS = 96;
 /** Follows a packet and its answer. What stops it is noted, and it goes on as if it had passed, as long as anybody knows where. */
 export function run(view: View, start: Start, natPort: number, choices: readonly number[] = []): Run {
   const j = setOut(view, start, natPort, choices);
+  if (start.caught) j.memory.translate(start.station, start.wire, start.wire, start.caught);
   const arrival = there(j);
   const arrived = arrival !== undefined && back(j, arrival);
   const { marks, blockers, unknown, otherPorts, taken } = j;

@@ -36,8 +36,8 @@ export interface Entrance {
   /** The way out of replies: past the door's filters and on. */
   readonly out: readonly Instruction[];
   readonly allUnhealthy: Balance['allUnhealthy'];
-  /** Catches replies that are addressed to the client itself, where a target sees the client's address. */
-  readonly catches: boolean;
+  /** Catches replies that are addressed to the client itself, where a target sees the client's address; `always`: its own too. */
+  readonly catches: boolean | 'always';
   readonly segment?: ResourceId;
   /** What such a reply passes when it comes from another segment: the filter at the border of this one. */
   readonly border?: readonly Instruction[];
@@ -70,7 +70,14 @@ export function entranceStations(id: ResourceId, e: Entrance): readonly Station[
     targets: rule.targets,
     otherwise: rule.noTarget,
     allUnhealthy: e.allUnhealthy,
-    catches: e.catches ? { station: back, enter, ...(e.segment === undefined ? {} : { segment: e.segment }) } : undefined,
+    catches: e.catches
+      ? {
+          station: back,
+          enter,
+          ...(e.segment === undefined ? {} : { segment: e.segment }),
+          ...(e.catches === 'always' ? { always: true } : {}),
+        }
+      : undefined,
     ...(e.hairpin ? { hairpin: e.hairpin } : {}),
   });
   const listeners = e.listeners.flatMap((listener, l): readonly Station[] => {
@@ -100,7 +107,7 @@ export function entranceStations(id: ResourceId, e: Entrance): readonly Station[
   return [
     station('in', [home, { op: 'collect' }, ...e.front, ...doors, { op: 'refuse', refusal: e.noListener }]),
     station('enter', [...(e.border ?? []), { op: 'jump', to: back }]),
-    station('back', [home, { op: 'refuse', refusal: { reason: astray(id), then: 'stop' } }]),
+    station('back', [home, { op: 'collect' }, { op: 'refuse', refusal: { reason: astray(id), then: 'stop' } }]),
     station('out', e.out),
     ...listeners,
   ];
