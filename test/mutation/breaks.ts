@@ -11,7 +11,7 @@ export interface Break {
 /** Data that only explains, or that others have read when the station was made: no packet asks for it. */
 const EXPLAINS = new Set([
   ...['reason', 'otherwise', 'refusal', 'unknownReply', 'nobody', 'place', 'codes', 'code', 'nat64Code', 'rule', 'allUnhealthy'],
-  ...['implicit', 'translates', 'shadowed', 'direction'],
+  ...['implicit', 'translates', 'shadowed', 'direction', 'order'],
 ]);
 /** Conditions and details that may be absent, by what holds them: each is left out once. */
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +67,6 @@ function partsOf(view: View, within: string, data: Data): readonly Broken[] {
   return keys.flatMap((key): readonly Broken[] => {
     const value = data[key];
     const set = (changed: unknown) => ({ ...data, [key]: changed });
-    if (key === 'order' && !denies(data as unknown as Screen)) return [];
     const inside = isFilter(data) && key === 'filters' ? brokenFilters(view, data) : brokenValue(view, key, value);
     const made = inside.map(({ what, make }) => ({ what, make: () => set(make()) }));
     // A condition of one part is left out as a whole.
@@ -80,7 +79,7 @@ const CONDITIONS = new Set(['match', 'when', 'except']);
 type Screen = Instruction & { readonly op: 'filter' };
 const isFilter = (data: Data): boolean => data['op'] === 'filter';
 
-/** Rules of the direction in which a filter is asked; their order, where there is one that denies. */
+/** Rules of the direction in which a filter is asked. */
 function brokenFilters(view: View, data: Data): readonly Broken[] {
   const { filters, direction } = data as unknown as Screen;
   return filters.flatMap((filter, i) => {
@@ -94,11 +93,8 @@ function brokenFilters(view: View, data: Data): readonly Broken[] {
   });
 }
 
-const denies = ({ filters, direction }: Screen): boolean => filters.some((filter) => filter[direction].some((rule) => !rule.allow));
-
 function brokenValue(view: View, key: string, value: unknown): readonly Broken[] {
   if (typeof value === 'boolean') return [{ what: `${key} turned around`, make: () => !value }];
-  if (key === 'order') return [{ what: 'order turned around', make: () => (value === 'any' ? 'first' : 'any') }];
   if (key === 'end') return [{ what: 'end turned around', make: () => (value === 'source' ? 'destination' : 'source') }];
   if (typeof value !== 'object' || value === null) return [];
   if (value instanceof Map)

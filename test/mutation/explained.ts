@@ -8,11 +8,11 @@ export interface Explanation {
 }
 export const EXPLAINED: readonly Explanation[] = explained;
 
+const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const patterns = EXPLAINED.map(({ mutants, why }) => ({
   why,
   patterns: mutants.map((name) => new RegExp(`^${name.split('*').map(literally).join('.*')}$`)),
 }));
-const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 export const explanationOf = (name: string): string | undefined => patterns.find((one) => one.patterns.some((p) => p.test(name)))?.why;
 

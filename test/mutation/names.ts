@@ -1,8 +1,9 @@
 import { resourceOf } from '../../core/engine/compile.ts';
+import { UNDRAWN_INTERNET } from '../../core/kinds/derived/internet-table.ts';
 import type { View } from '../../core/kinds/view.ts';
 import { INTERNET, type Instruction, type StationId } from '../../core/network/stations.ts';
 
-const kindName = (view: View, id: string): string => view.resource(id)?.kind ?? 'nothing drawn';
+const kindName = (view: View, id: string): string => view.resource(id)?.kind ?? (id === UNDRAWN_INTERNET ? 'outside.internet' : 'nothing drawn');
 
 /** What is behind a colon and numbers tell things of one design apart: they are no names. */
 const nameOfEntry = (entry: string): string => entry.replace(/:.*$/, '').replace(/\d+/g, 'N');

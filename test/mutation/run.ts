@@ -25,13 +25,14 @@ interface Sound {
 }
 const soundOf = ({ sees, happens }: Question, view: View): Sound => ({ sees: sees(view), happens: happens?.(view) ?? 'not asked' });
 
-/** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. */
-export function runMutants(asked: readonly Question[] = questions()): readonly Mutant[] {
+/** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. Mutants that are not `wanted` are not made. */
+export function runMutants(asked: readonly Question[] = questions(), wanted: (name: string) => boolean = () => true): readonly Mutant[] {
   const tries = new Map<string, Try[]>();
   const sound = new Map<Question, Sound>();
   for (const question of asked) {
     for (const station of visited(question.view, (view) => sound.set(question, soundOf(question, view)))) {
       for (const { name, make } of breaksOf(question.view, station)) {
+        if (!wanted(name)) continue;
         const known = tries.get(name);
         if (known) known.push({ question, make });
         else tries.set(name, [{ question, make }]);

@@ -17,6 +17,10 @@ export interface Distinction {
   readonly verdict: string;
   /** A resource that the request passes. */
   readonly by?: string;
+  /** One that it does not pass. */
+  readonly past?: string;
+  /** The source address with which it arrives. */
+  readonly leavesAs?: string;
 }
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./distinction.ts'], { eager: true });
@@ -25,8 +29,24 @@ export const DISTINCTIONS: readonly Distinction[] = Object.values(files)
   .flatMap((exported) => Object.values(exported))
   .flatMap((value) => (Array.isArray(value) ? (value as readonly Distinction[]) : []));
 
-/** What comes out, in the words of the row: equal to `verdict` and `by` when it holds. */
-export const observed = (row: Distinction, answer: FamilyAnswer): Pick<Distinction, 'verdict' | 'by'> => ({
-  verdict: verdict(answer),
-  ...(row.by === undefined ? {} : { by: way(answer).find((id) => id === row.by) ?? way(answer).join(' ') }),
-});
+type Outcome = Pick<Distinction, 'verdict' | 'by' | 'past' | 'leavesAs'>;
+
+/** What comes out, in the words of the row: equal to `wanted` when it holds. */
+export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
+  const passed = way(answer);
+  return {
+    verdict: verdict(answer),
+    ...(row.by === undefined ? {} : { by: passed.includes(row.by) ? row.by : `not by ${row.by}` }),
+    ...(row.past === undefined ? {} : { past: passed.includes(row.past) ? `by ${row.past}` : row.past }),
+    ...(row.leavesAs === undefined ? {} : { leavesAs: answer.paths[0]?.request.at(-1)?.steps.at(-1)?.packet.source ?? 'nothing arrives' }),
+  };
+}
+
+export function wanted({ verdict: said, by, past, leavesAs }: Distinction): Outcome {
+  return {
+    verdict: said,
+    ...(by === undefined ? {} : { by }),
+    ...(past === undefined ? {} : { past }),
+    ...(leavesAs === undefined ? {} : { leavesAs }),
+  };
+}
