@@ -1,7 +1,9 @@
+import { applyPatches, type Patch } from 'immer';
 import { copyOf } from '../model/copy.ts';
-import type { Scenario } from '../model/design.ts';
+import type { Scenario, ScenarioStep } from '../model/design.ts';
 import { flowProblem } from '../model/flow.ts';
 import { nameFrom } from '../model/name.ts';
+import type { DocumentPatch } from '../protocol/engine.ts';
 import { command, type DesignDraft } from './command.ts';
 
 type Draft = DesignDraft['scenarios'][number];
@@ -34,3 +36,17 @@ export const setScenario = command<{ readonly index: number; readonly scenario: 
 export const deleteScenario = command<{ readonly index: number }>('delete-scenario', 'EDIT_SCENARIO_DELETE', (draft, { index }) => {
   if (index in draft.scenarios) draft.scenarios.splice(index, 1);
 });
+
+/**
+ * Makes steps of a change that was made to the design: the design is as it was before it, and the scenario of that name makes it.
+ * @param back the patches that take the change back
+ */
+export const recordSteps = command<{ readonly name: string; readonly back: readonly DocumentPatch[]; readonly steps: readonly ScenarioStep[] }>(
+  'record-steps',
+  'EDIT_SCENARIO_RECORD',
+  (draft, { name, back, steps }) => {
+    applyPatches(draft, back as unknown as Patch[]);
+    const scenario = draft.scenarios.find((one) => one.name === name);
+    if (scenario) scenario.steps = [...(scenario.steps ?? []), ...(copyOf(steps) as NonNullable<Draft['steps']>)];
+  },
+);

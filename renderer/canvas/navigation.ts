@@ -44,6 +44,7 @@ export function createNavigation(stage: Stage, controller: Controller) {
     if (stage.gesture.type !== 'idle') return controller.dispatch({ type: 'escape' });
     if (controller.offer) return controller.closeOffer();
     if (flow.preview) flow.preview = undefined;
+    else if (flow.reel) flow.leaveReel();
     else if (flow.picking) flow.picking = undefined;
     else if (view.tool !== 'select') view.tool = 'select';
     else if (selection.ids.size > 0) {

@@ -3,7 +3,6 @@ import type { TraceOptions } from '../../core/picture/lanes/traces.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
 import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
 import { sentence } from '../parts/sentences.ts';
-import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
@@ -50,8 +49,10 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
 
   function inputNow(): SceneInput {
     const { gesture } = stage;
+    // What a replay changes is lit up while it does.
+    const lit = stage.lit ?? flow.shown?.about;
     return {
-      design: doc.design,
+      design: flow.design,
       faces: engine.faces,
       geometry: stage.live,
       zoom: stage.camera.zoom,
@@ -60,7 +61,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       // Thin lines of connections are found anew for every place: not while something is on the move.
       edges: gesture.type === 'idle',
       ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
-      ...(stage.lit !== undefined && { target: stage.lit }),
+      ...(lit !== undefined && { target: lit }),
       say,
     };
   }

@@ -39,12 +39,17 @@ export function createStage() {
   let painted: { readonly at: number; readonly resources: number } | undefined;
   let overHandle = $state.raw<Handle>();
 
-  const layout = $derived(completeLayout(doc.design, engine.faces));
-  const geometry = $derived(geometryOf(doc.design, engine.faces, layout));
-  const sites = $derived(sitesOfDesign(doc.design, engine.faces, layout, geometry));
+  const layout = $derived(completeLayout(flow.design, engine.faces));
+  const geometry = $derived(geometryOf(flow.design, engine.faces, layout));
+  /** The hand meets only what is in the document: what a replay adds is shown, not touched. */
+  const sites = $derived.by(() => {
+    const drawn = sitesOfDesign(flow.design, engine.faces, layout, geometry);
+    if (flow.design === doc.design) return drawn;
+    return sitesOf(drawn.all.filter(({ id }) => Object.hasOwn(doc.design.resources, id)));
+  });
   const live = $derived.by(() => {
     const now = liveLayout(layout, gesture, sites);
-    return now === layout ? geometry : geometryOf(doc.design, engine.faces, now);
+    return now === layout ? geometry : geometryOf(flow.design, engine.faces, now);
   });
   const clickable = $derived(clickableOf(scene));
   /** From far away networks are tiles: what is inside of them cannot be met. */

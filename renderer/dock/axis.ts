@@ -1,11 +1,14 @@
-import { columnsOf, type Timeline } from '../state/timeline.ts';
+/** What stands on the timeline, from left to right: the columns of a question, or the one column of a change. */
+export type Span = { readonly type: 'question'; readonly request: number; readonly reply: number } | { readonly type: 'change' };
 
-/** Room at the left for the families' tags, at the right for the last mark, and between the halves, in px. */
+/** Room at the left for the families' tags, at the right for the last mark, between the halves and around a change, in px. */
 const LEFT = 84;
 const RIGHT = 54;
 const BETWEEN = 52;
+const AROUND = 44;
 /** Columns stand no further apart than this: a short path must not be stretched over a wide window. */
 const WIDEST = 96;
+const NARROWEST = 20;
 
 /** Where the columns of a timeline stand in a width, and which column a place is. */
 export interface Axis {
@@ -13,28 +16,37 @@ export interface Axis {
   readonly x: (column: number) => number;
   /** The column at a place, with fractions, 0 to the last. */
   readonly column: (x: number) => number;
-  /** Between the request and the reply; undefined when there is no reply. */
-  readonly divider: number | undefined;
-  readonly end: number;
+  /** What it takes: more than it was given where there are many columns. */
+  readonly width: number;
 }
 
-export function axisOf(timeline: Timeline, width: number): Axis {
-  const columns = columnsOf(timeline);
-  const gap = timeline.reply > 0 ? BETWEEN : 0;
-  const step = columns < 2 ? 0 : Math.min(WIDEST, Math.max(20, (width - LEFT - RIGHT - gap) / (columns - 1)));
-  const last = timeline.request - 1;
+/** Number of columns. A question whose packet is not sent has one, so that it can be stood at. */
+export const columnsOfSpan = (span: Span): number => (span.type === 'change' ? 1 : Math.max(1, span.request + span.reply));
+
+export function axisOf(spans: readonly Span[], width: number): Axis {
+  const gaps = spans.flatMap((span, index) => (index === 0 ? [] : [AROUND]).concat(gapsIn(span)));
+  const steps = gaps.filter((gap) => gap !== AROUND).length;
+  const fixed = gaps.reduce((sum, gap) => sum + gap, 0);
+  const step = Math.min(WIDEST, Math.max(NARROWEST, (width - LEFT - RIGHT - fixed) / Math.max(1, steps)));
+  const places = [LEFT];
+  for (const gap of gaps) places.push((places.at(-1) ?? LEFT) + gap + (gap === AROUND ? 0 : step));
+  const last = places.length - 1;
+  const at = (index: number): number => places[index] ?? LEFT;
   const x = (column: number): number => {
-    const beyond = gap === 0 ? 0 : Math.min(1, Math.max(0, column - last));
-    return LEFT + column * step + beyond * gap;
+    const from = Math.min(last, Math.max(0, Math.floor(column)));
+    return at(from) + (column - from) * (at(Math.min(last, from + 1)) - at(from));
   };
-  const column = (at: number): number => {
-    if (step === 0) return 0;
-    const border = LEFT + last * step;
-    if (gap === 0 || at <= border) return clamp((at - LEFT) / step, columns);
-    if (at >= border + gap + step) return clamp((at - gap - LEFT) / step, columns);
-    return clamp(last + (at - border) / (gap + step), columns);
+  const column = (place: number): number => {
+    const next = places.findIndex((one) => one > place);
+    if (next === 0) return 0;
+    if (next < 0) return last;
+    return next - 1 + (place - at(next - 1)) / (at(next) - at(next - 1));
   };
-  return { x, column, divider: gap === 0 ? undefined : (x(last) + x(last + 1)) / 2, end: x(Math.max(0, columns - 1)) };
+  return { x, column, width: Math.max(width, at(last) + RIGHT) };
 }
 
-const clamp = (column: number, columns: number): number => Math.max(0, Math.min(columns - 1, column));
+/** What stands between its columns beside their distance. */
+function gapsIn(span: Span): readonly number[] {
+  const between = columnsOfSpan(span) - 1;
+  return Array.from({ length: between }, (_, index) => (span.type === 'question' && index === span.request - 1 ? BETWEEN : 0));
+}

@@ -6,11 +6,11 @@ import type { Family } from '../../core/net/address.ts';
 import { OUTCOME_COLOUR } from '../../core/picture/glyphs.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { UI_WORDS, type UiWord } from '../../core/words/en/ui.ts';
-import { doc } from '../state/document.svelte.ts';
+import { flow } from '../state/flow.svelte.ts';
 
 /** The name that people read of a resource of the open design. */
 export function nameNow(id: string): string {
-  const resource = doc.design.resources[id];
+  const resource = flow.design.resources[id];
   // The Internet is there without being drawn.
   return resource === undefined && id === 'internet' ? UI_WORDS.INTERNET : nameOf(id, resource);
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../core/kinds/index.ts';
 import type { Finding, PlaceRef, Plan, ReasonValue } from '../../core/model/reason.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { sentence as sentenceOf } from '../../core/words/index.ts';
-import { doc } from '../state/document.svelte.ts';
+import { flow } from '../state/flow.svelte.ts';
 import { nameNow } from './say.ts';
 
 interface Said {
@@ -16,7 +16,7 @@ interface Said {
  * decided is asked first: two kinds may say the same code in their own words.
  */
 export function sentence({ code, values = {}, place }: Said): string {
-  const own = place && kindOf(doc.design.resources[place.resource]?.kind)?.words.sentences[code];
+  const own = place && kindOf(flow.design.resources[place.resource]?.kind)?.words.sentences[code];
   return own ? fill(own, values, nameNow) : sentenceOf(code, values, nameNow);
 }
 
@@ -29,7 +29,7 @@ export interface Crumb {
   readonly term: boolean;
 }
 export function crumbsOf(place: PlaceRef): readonly Crumb[] {
-  const resource = doc.design.resources[place.resource];
+  const resource = flow.design.resources[place.resource];
   const kind = kindOf(resource?.kind);
   const first: Crumb = { text: nameNow(place.resource), place: { resource: place.resource }, term: false, ...(kind && { glyph: kind.glyph }) };
   const field = kind?.fields[place.field ?? ''];
@@ -47,7 +47,7 @@ export function crumbsOf(place: PlaceRef): readonly Crumb[] {
 
 /** The cloud's own name of a setting. Tables go by their label: AWS calls the rules of both directions "Entries". */
 function settingOf(place: PlaceRef): string {
-  const kind = kindOf(doc.design.resources[place.resource]?.kind);
+  const kind = kindOf(flow.design.resources[place.resource]?.kind);
   const field = kind?.fields[place.field ?? ''];
   const label = kind?.words.fields[place.field ?? '']?.label;
   return (field?.type === 'rows' ? label : (field?.term ?? label)) ?? place.field ?? '';
@@ -60,7 +60,7 @@ export const findingSentence = (finding: Finding): string => sentence(finding);
 export function placeText(place: PlaceRef): string {
   const name = nameNow(place.resource);
   if (place.field === undefined) return name;
-  const resource = doc.design.resources[place.resource];
+  const resource = flow.design.resources[place.resource];
   const field = kindOf(resource?.kind)?.fields[place.field];
   if (!field) return name;
   const label = settingOf(place);

@@ -51,6 +51,11 @@ function createDocument() {
     get redoLabel() {
       return history.undone.at(-1)?.label;
     },
+    /** What was done last, with the design before it; undefined when nothing was. */
+    get lastChange() {
+      const step = history.gesture ? undefined : history.done.at(-1);
+      return step && { before: undo(history).history.design, back: step.back };
+    },
     /** True between `begin` and `commit` or `cancel`. */
     get inGesture() {
       return history.gesture !== undefined;

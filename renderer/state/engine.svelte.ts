@@ -174,12 +174,14 @@ function createEngine() {
     void pump();
   });
 
-  const drawn = $derived(drawable(flow.preview?.answer ?? answer));
+  const seen = $derived(flow.preview?.answer ?? (flow.shown ? flow.shown.answer : answer));
+  const drawn = $derived(drawable(seen));
+  const looks = $derived(flow.shown?.changed ? { ...faces, ...flow.shown.faces } : faces);
 
   return {
-    /** By id. A face may be missing for a moment after a resource was added. */
+    /** By id, of the design that is drawn. A face may be missing for a moment after a resource was added. */
     get faces() {
-      return faces;
+      return looks;
     },
     get findings() {
       return findings;
@@ -192,9 +194,9 @@ function createEngine() {
     get connected() {
       return connected;
     },
-    /** The answer to `flow.current`, or of the preview while there is one. */
+    /** The answer to `flow.current`, or of the preview or the replay while there is one. */
     get answer(): Answer | undefined {
-      return flow.preview?.answer ?? answer;
+      return seen;
     },
     /** What of the answer is drawn on the canvas and in pictures. */
     get drawn(): Answer | undefined {

@@ -1,10 +1,11 @@
 import { type Answer, type FamilyAnswer, lacksAddress } from '../../core/engine/answer.ts';
-import type { Flow } from '../../core/model/design.ts';
+import type { Design, Flow } from '../../core/model/design.ts';
 import type { Plan } from '../../core/model/reason.ts';
 import { type Family, FAMILIES } from '../../core/net/address.ts';
 import { hasPorts, parseProtocol } from '../../core/net/protocol.ts';
 import type { Effect } from '../../core/protocol/engine.ts';
 import { doc } from './document.svelte.ts';
+import type { Reel, ReelPart } from './reel.ts';
 
 export type End = 'from' | 'to';
 export type Layer = Family | 'request' | 'reply';
@@ -32,7 +33,12 @@ function createFlow() {
   let speed = $state(1);
   let layers = $state.raw<Readonly<Record<Layer, boolean>>>({ ipv4: true, ipv6: true, request: true, reply: true });
   let preview = $state.raw<Preview>();
+  let reel = $state.raw<Reel>();
+  let part = $state(0);
   let calloutOpen = $state(true);
+  const shown = $derived(reel?.parts[part]);
+  /** Where things stand is that of the document: they may be moved while a changed design is shown. */
+  const design = $derived<Design>(shown?.changed ? { ...shown.design, layout: doc.design.layout } : doc.design);
 
   /** The same object as long as the question is the same. */
   const current = $derived.by<Flow | undefined>(() => {
@@ -46,7 +52,13 @@ function createFlow() {
     paths = {};
     blocker = 0;
     preview = undefined;
+    reel = undefined;
+    part = 0;
     calloutOpen = true;
+  }
+  function put(next: Flow): void {
+    ({ from, to, protocol } = next);
+    if (next.port !== undefined) port = next.port;
   }
 
   return {
@@ -77,6 +89,8 @@ function createFlow() {
     },
     /** A new question has its answer: a family that is stopped is looked at before one that has nothing to say. */
     answered(answer: Answer): void {
+      // A replay stays with the family that is looked at, through all of its answers.
+      if (reel) return;
       const tells = (one: FamilyAnswer): boolean => one.outcome !== 'works' && !lacksAddress(one);
       const now = answer.families.find((one) => one.family === family);
       if (now && tells(now)) return;
@@ -175,6 +189,43 @@ function createFlow() {
     set preview(next: Preview | undefined) {
       preview = next;
     },
+
+    /** A scenario with steps while it is replayed: canvas, chips and dock show its present part instead of the live answer. */
+    get reel() {
+      return reel;
+    },
+    /** The part of the reel that is shown. */
+    get part() {
+      return part;
+    },
+    get shown(): ReelPart | undefined {
+      return shown;
+    },
+    /** The design that is drawn: the document, or what the replay has made of it. */
+    get design() {
+      return design;
+    },
+    startReel(next: Reel): void {
+      reel = next;
+      part = 0;
+    },
+    /** Goes to a part, and to a column of it. */
+    enter(next: number, column: number): void {
+      const to = reel?.parts[next];
+      if (to && next !== part) {
+        part = next;
+        paths = {};
+        blocker = 0;
+        put(to.flow);
+      }
+      playhead = column;
+    },
+    /** Back to the document and the question with which the replay began. */
+    leaveReel(): void {
+      const first = reel?.parts[0];
+      if (first) put(first.flow);
+      if (reel) rewind();
+    },
   };
 }
 
@@ -188,7 +239,9 @@ doc.onLoad(() => {
     flow.family = FAMILIES.find((family) => first.expect[family] !== undefined && first.expect[family] !== 'works') ?? 'ipv4';
   }
 });
-// A preview is about the design as it was.
+// A preview and a replay are about the design as it was.
 doc.onPatches((patches) => {
-  if (patches.some((patch) => patch.path[0] !== 'layout')) flow.preview = undefined;
+  if (!patches.some((patch) => patch.path[0] !== 'layout')) return;
+  flow.preview = undefined;
+  flow.leaveReel();
 });

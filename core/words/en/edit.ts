@@ -16,6 +16,7 @@ export const EDIT_WORDS = {
   EDIT_PLAN: 'Change',
   EDIT_SCENARIO_ADD: 'Add a scenario',
   EDIT_SCENARIO_CHANGE: 'Change of a scenario',
+  EDIT_SCENARIO_RECORD: 'Make a step of a change',
   EDIT_SCENARIO_DELETE: 'Delete a scenario',
   EDIT_DESIGN_RENAME: 'Rename the design',
 } as const satisfies Sentences;

@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { deleteRow } from '../../../core/edit/rows.ts';
+import { rename, setField } from '../../../core/edit/resources.ts';
+import { plainFace } from '../../../core/kinds/face.ts';
 import type { Design } from '../../../core/model/design.ts';
 import Dock from '../../../renderer/dock/Dock.svelte';
+import { playing } from '../../../renderer/dock/playing.svelte.ts';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { engine } from '../../../renderer/state/engine.svelte.ts';
 import { flow } from '../../../renderer/state/flow.svelte.ts';
+import { notices } from '../../../renderer/state/notices.svelte.ts';
 import { view } from '../../../renderer/state/view.svelte.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
 import { answerOf, familyAnswer, hop, packet, path, step } from '../answers.ts';
@@ -138,5 +143,148 @@ describe('the scenarios', () => {
     await userEvent.click(page.getByRole('button', { name: 'Replay api stays shut' }));
     expect(flow.current).toMatchObject({ from: 'api', to: 'web', port: 22 });
     expect(flow.playing).toBe(true);
+  });
+});
+
+describe('a scenario with steps', () => {
+  const off = answerOf(familyAnswer('ipv4', 'request-blocked', [path('request-blocked', [hop('web', step('sends', before))])]));
+  const check = { type: 'set', resource: 'api', field: 'sourceDestCheck', value: false } as const;
+  const stepped: Design = {
+    ...design,
+    resources: { ...design.resources, rt: { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '10.9.0.0/16' }, { destination: '::/0' }] } },
+    scenarios: [
+      {
+        name: 'the check',
+        flow: { from: 'web', to: 'api', protocol: 'tcp', port: 443 },
+        expect: { ipv4: 'works' },
+        steps: [
+          { change: check, then: { ipv4: 'blocked' } },
+          { change: { type: 'delete', id: 'nat' }, then: { ipv4: 'works' } },
+        ],
+      },
+    ],
+  };
+  const looks = [
+    { faces: {}, answer },
+    { faces: { api: plainFace }, answer: off },
+    { faces: { api: plainFace, nat: undefined }, answer },
+  ];
+  beforeEach(async () => {
+    stop?.();
+    stop = engine.start(() =>
+      fakeEngine(answer, {
+        replay: () => Promise.resolve({ revision: 1, value: looks }),
+        scenarios: (scenarios) =>
+          Promise.resolve({
+            revision: 1,
+            value: scenarios.map(({ steps }, index) => ({
+              index,
+              outcomes: { ipv4: 'works' },
+              met: true,
+              ...(steps && { steps: steps.map((_, at) => ({ outcomes: { ipv4: at === 0 ? 'request-blocked' : 'works' }, met: at !== 1 })) }),
+            })),
+          }),
+      }),
+    );
+    doc.load(stepped);
+    await vi.waitFor(() => expect(engine.results).toHaveLength(1));
+    view.showDock('scenarios');
+  });
+
+  test('lists its steps, each with its verdict', async () => {
+    await expect.element(page.getByText('Turn off for api: Source/destination check')).toBeVisible();
+    await expect.element(page.getByText('Delete nat', { exact: true })).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'Expected over IPv4 after step 1' })).toHaveValue('blocked');
+    expect(page.getByRole('listitem').nth(2).element().textContent).toContain('not as expected');
+  });
+
+  test('steps are moved, expected of and deleted, and undo brings them back', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Move step 2 up' }));
+    expect(doc.design.scenarios[0]?.steps?.map((one) => 'change' in one && one.change.type)).toEqual(['delete', 'set']);
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Expected over IPv6 after step 2' }), 'works');
+    expect(doc.design.scenarios[0]?.steps?.[1]?.then).toEqual({ ipv4: 'blocked', ipv6: 'works' });
+    await userEvent.click(page.getByRole('button', { name: 'Delete step 1' }));
+    await userEvent.click(page.getByRole('button', { name: 'Delete step 1' }));
+    expect(doc.design.scenarios[0]).not.toHaveProperty('steps');
+    for (let i = 0; i < 4; i++) doc.undo();
+    expect(doc.design.scenarios).toEqual(stepped.scenarios);
+  });
+
+  test('the last change becomes a step, and the design is as it was', async () => {
+    doc.run(deleteRow, { id: 'rt', field: 'routes', index: 1 });
+    await userEvent.click(page.getByRole('button', { name: 'Steps of the check' }));
+    await userEvent.click(page.getByText('Make the last change a step'));
+    expect(doc.design.resources).toEqual(stepped.resources);
+    expect(doc.design.scenarios[0]?.steps?.[2]).toEqual({
+      change: { type: 'delete-row', resource: 'rt', field: 'routes', at: { destination: '::/0' } },
+      then: { ipv4: 'works' },
+    });
+    doc.undo();
+    expect(doc.design.scenarios).toEqual(stepped.scenarios);
+    expect(doc.design.resources['rt']?.['routes']).toHaveLength(1);
+  });
+
+  test('a change that no step can make is said, and stays', async () => {
+    doc.run(rename, { id: 'web', name: 'shop' });
+    await userEvent.click(page.getByRole('button', { name: 'Steps of the check' }));
+    await userEvent.click(page.getByText('Make the last change a step'));
+    expect(notices.line).toContain('cannot be a step');
+    expect(doc.design.resources['web']?.name).toBe('shop');
+  });
+
+  test('the question above becomes one', async () => {
+    flow.ask({ from: 'api', to: 'web', protocol: 'udp', port: 53 });
+    await userEvent.click(page.getByRole('button', { name: 'Steps of the check' }));
+    await userEvent.click(page.getByText('Add the question above as a step'));
+    expect(doc.design.scenarios[0]?.steps?.[2]).toEqual({ flow: { from: 'api', to: 'web', protocol: 'udp', port: 53 }, then: {} });
+    await expect.element(page.getByText('Ask api to web, udp/53')).toBeVisible();
+  });
+
+  test('is one timeline of questions and changes, scrubbed to and fro; the document stays as it is', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Replay the check' }));
+    await vi.waitFor(() => expect(flow.reel?.parts.map((part) => part.change?.type)).toEqual([undefined, 'set', undefined, 'delete', undefined]));
+    view.showDock('trace');
+    await expect.element(timeline()).toBeVisible();
+    (timeline().element() as HTMLElement).focus();
+    // 6 hops, the change, 1 hop, the change, 6 hops.
+    await userEvent.keyboard('{End}');
+    expect(playing.position).toBe(14);
+    expect(flow.design.resources).not.toHaveProperty('nat');
+    expect(engine.answer).toBe(answer);
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    await expect.element(timeline()).toHaveAttribute('aria-valuetext', 'Turn off for api: Source/destination check');
+    await expect.element(page.getByText('Step 1 of 2')).toBeVisible();
+    await expect.element(page.getByText('This is done for the replay only.')).toBeVisible();
+    expect(engine.answer).toBeUndefined();
+    expect(flow.design.resources['api']?.['sourceDestCheck']).toBe(false);
+    expect(flow.design.resources).toHaveProperty('nat');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(engine.answer).toBe(off);
+    expect(engine.faces['api']).toBe(plainFace);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(flow.design).toBe(doc.design);
+    await expect.element(page.getByText('Hop 6 of 6')).toBeVisible();
+    expect(doc.design).toBe(stepped);
+    expect(doc.canUndo).toBe(false);
+    flow.leaveReel();
+    expect(flow.shown).toBeUndefined();
+  });
+
+  test('played to its end it goes back to the design as it is', async () => {
+    flow.speed = 4;
+    await userEvent.click(page.getByRole('button', { name: 'Replay the check' }));
+    await vi.waitFor(() => expect(flow.shown?.changed).toBe(true), { timeout: 5000 });
+    await vi.waitFor(() => expect(flow.playing).toBe(false), { timeout: 10_000 });
+    expect(playing.position).toBe(0);
+    expect(flow.design).toBe(doc.design);
+    flow.speed = 1;
+  });
+
+  test('an edit meanwhile ends it', async () => {
+    await userEvent.click(page.getByRole('button', { name: 'Replay the check' }));
+    await vi.waitFor(() => expect(flow.reel).toBeDefined());
+    doc.run(setField, { id: 'api', field: 'sourceDestCheck', value: false });
+    expect(flow.reel).toBeUndefined();
+    expect(flow.playing).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { axisOf } from '../../../renderer/dock/axis.ts';
+import { axisOf, type Span } from '../../../renderer/dock/axis.ts';
 import { headersOf, packetsAt } from '../../../renderer/dock/packets.ts';
-import { columnsOf, packetAt, stopAt, timelineOf } from '../../../renderer/state/timeline.ts';
+import { columnsOf, packetAt, stopAt, type Timeline, timelineOf } from '../../../renderer/state/timeline.ts';
 import { answerOf, familyAnswer, hop, packet, path, step } from '../answers.ts';
 
 const p4 = packet('ipv4', '10.0.0.1', '203.0.113.9');
@@ -57,8 +57,16 @@ describe('one timeline for both families', () => {
   });
 });
 
+const spanOf = ({ request, reply }: Timeline): Span => ({ type: 'question', request, reply });
+
 describe('the axis', () => {
-  const axis = axisOf(timeline, 944);
+  test('questions and changes stand one behind the other, wider than the dock where there are many', () => {
+    const reel = axisOf([spanOf(timeline), { type: 'change' }, spanOf(timeline)], 944);
+    for (let column = 0; column <= 10; column += 0.25) expect(reel.column(reel.x(column))).toBeCloseTo(column, 6);
+    expect(reel.width).toBe(944);
+    expect(axisOf(Array<Span>(20).fill(spanOf(timeline)), 944).width).toBeGreaterThan(944);
+  });
+  const axis = axisOf([spanOf(timeline)], 944);
   test('a place and its column are each other, between the halves too', () => {
     for (const column of [0, 0.5, 1.75, 2, 2.5, 3, 3.5, 4]) expect(axis.column(axis.x(column))).toBeCloseTo(column, 6);
   });
@@ -68,9 +76,9 @@ describe('the axis', () => {
     expect(axis.x(4)).toBeLessThanOrEqual(944);
   });
   test('one hop alone has one place', () => {
-    const one = axisOf(timelineOf(answerOf(familyAnswer('ipv4', 'request-blocked', [path('request-blocked', hops('a'))]))), 600);
+    const one = axisOf([spanOf(timelineOf(answerOf(familyAnswer('ipv4', 'request-blocked', [path('request-blocked', hops('a'))]))))], 600);
     expect(one.column(400)).toBe(0);
-    expect(one.divider).toBeUndefined();
+    expect(one.width).toBe(600);
   });
 });
 
