@@ -89,12 +89,14 @@ const reasonLines = (reason: string, count: number): readonly string[] =>
   wrap(reason.split(' '), WIDTH - 32).map((line, i) => `${' '.repeat(23)}${(i === 0 ? String(count) : '').padStart(5)}  ${line}`);
 
 function survivors({ explained, unexplained }: Sorted): readonly string[] {
-  const why = (text: string) => explained.filter((m) => explanationOf(m.name) === text).length;
+  const counts = EXPLAINED.map(({ why }) => [explained.filter((m) => explanationOf(m.name) === why).length, why] as const);
+  const wordy = (count: number, why: string) =>
+    wrap(why.split(' '), WIDTH - 9).map((line, i) => `  ${(i === 0 ? String(count) : '').padStart(5)}  ${line}`);
+  const idle = counts.filter(([count]) => count === 0).flatMap(([, why]) => (why.startsWith('not yet: ') ? [] : [`  ${why}`]));
   return [
     'Mutants that survived, and why',
-    ...EXPLAINED.flatMap((one) =>
-      wrap(one.why.split(' '), WIDTH - 9).map((line, i) => `  ${(i === 0 ? String(why(one.why)) : '').padStart(5)}  ${line}`),
-    ),
+    ...counts.flatMap(([count, why]) => (count > 0 ? wordy(count, why) : [])),
+    ...(idle.length === 0 ? [] : ['', 'Explanations of nothing', ...idle]),
     ...(unexplained.length === 0 ? [] : ['', 'Mutants that survived unexplained', ...unexplained.map((m) => `  ${m.name} (${m.tries} tries)`)]),
   ];
 }
