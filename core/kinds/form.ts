@@ -40,7 +40,7 @@ export interface FormFact {
   /** A sentence, or a text that is the same in every language (an address), shown in mono. */
   readonly value?: Reason | string;
   /** A verdict mark with its word in place of the value. */
-  readonly outcome?: Outcome;
+  readonly outcome?: Outcome | 'blocked';
   readonly family?: Family;
 }
 

@@ -10,9 +10,17 @@ export const drafts = {
   get: (place: PlaceRef): string | undefined => typed.get(keyOf(place)),
   set: (place: PlaceRef, text: string): void => void typed.set(keyOf(place), text),
   drop: (place: PlaceRef): void => void typed.delete(keyOf(place)),
-  /** Rows have moved: what was typed in a table belongs to other rows now. */
-  dropField: (resource: string, field: string): void => {
-    for (const key of [...typed.keys()]) if (key.startsWith(JSON.stringify([resource, field]).slice(0, -1))) typed.delete(key);
+  /** Rows have moved: what was typed in a table goes with its row. `to` gives the new index; undefined: the row is gone. */
+  follow: (resource: string, field: string, to: (index: number) => number | undefined): void => {
+    const moved: [string, string][] = [];
+    for (const [key, text] of [...typed]) {
+      const [of, name, index, column] = JSON.parse(key) as [string, string, number | null, string | null];
+      if (of !== resource || name !== field || index === null || column === null) continue;
+      typed.delete(key);
+      const next = to(index);
+      if (next !== undefined) moved.push([keyOf({ resource, field, index: next, column }), text]);
+    }
+    for (const [key, text] of moved) typed.set(key, text);
   },
 };
 doc.onLoad(() => typed.clear());

@@ -1,7 +1,7 @@
 import { kindOf } from '../../core/kinds/index.ts';
 import type { RoleName } from '../../core/kinds/roles.ts';
 import { type Design, nameOf, type ResourceId } from '../../core/model/design.ts';
-import type { CellField, Field, Value } from '../../core/model/fields.ts';
+import type { CellField, Field, LocalField, Value } from '../../core/model/fields.ts';
 import type { ValueContext } from '../../core/model/validate.ts';
 import type { Option } from '../parts/option.ts';
 
@@ -44,4 +44,17 @@ export const EVERYBODY: readonly Option[] = [
   { id: '::/0', name: '::/0' },
 ];
 
-export const isMono = (field: CellField): boolean => ['cidr', 'address', 'ports', 'protocol', 'peer', 'whole'].includes(field.type);
+/** The names in a column of another table of the same resource, each once: with the rows that are in force while none is written. */
+export function localNames(design: Design, owner: ResourceId, { rows, column }: LocalField): readonly Option[] {
+  const resource = design.resources[owner];
+  const table = kindOf(resource?.kind)?.fields[rows];
+  if (table?.type !== 'rows') return [];
+  const written = (Array.isArray(resource?.[rows]) ? resource[rows] : (table.default ?? [])) as readonly Readonly<Record<string, Value>>[];
+  const of = table.columns[column];
+  const names = written.map((row) => row[column] ?? (of && valueIn(of, undefined))).filter((name) => name !== undefined && name !== '');
+  return [...new Set(names.map(String))].map((name) => ({ id: name, name }));
+}
+
+/** What is machine-like; a number with a unit is read as words. */
+export const isMono = (field: CellField): boolean =>
+  field.type === 'whole' ? field.unit === undefined : ['cidr', 'address', 'ports', 'protocol', 'peer'].includes(field.type);

@@ -6,6 +6,8 @@ export interface Option {
   readonly detail?: string;
   /** The inside of an SVG on a 24 grid. */
   readonly glyph?: string;
+  /** Why it cannot be taken now: it is shown all the same. */
+  readonly why?: string;
   /** Other words by which it is found. */
   readonly search?: readonly string[];
 }

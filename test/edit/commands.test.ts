@@ -7,8 +7,9 @@ import { rootsOf, stemOf } from '../../core/edit/ids.ts';
 import { move } from '../../core/edit/place.ts';
 import { applyPlan } from '../../core/edit/plan.ts';
 import { addResource, rename, setField } from '../../core/edit/resources.ts';
-import { addRow, setCell } from '../../core/edit/rows.ts';
+import { addRow, deleteRows, fillRows, followName, setCell } from '../../core/edit/rows.ts';
 import { addScenario } from '../../core/edit/scenarios.ts';
+import { field } from '../../core/model/fields.ts';
 import { EDIT_WORDS } from '../../core/words/en/edit.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
 
@@ -251,4 +252,47 @@ it('every command has a word for undo', () => {
   for (const { label } of [addResource, rename, setField, addRow, setCell, move, addScenario, duplicate, paste, deleteResources, applyPlan]) {
     expect(EDIT_WORDS[label]).toMatch(/^[A-Z]/);
   }
+});
+
+describe('names of rows', () => {
+  const fields = {
+    listeners: field.rows({ columns: { name: field.text({ maxLength: 60 }) } }),
+    backends: field.rows({ columns: { listener: field.local({ rows: 'listeners', column: 'name' }), port: field.whole({ min: 1, max: 65535 }) } }),
+  };
+  type Rows = Record<string, string | number>[];
+  const tables = (): { listeners: Rows; backends: Rows } => ({
+    listeners: [{ name: 'web' }, { name: 'api' }],
+    backends: [{ listener: 'web', port: 80 }, { listener: 'api' }, { listener: 'gone' }],
+  });
+  const named = (before: string | undefined, after: string | undefined, all = tables()) => {
+    followName(fields, all, { field: 'listeners', column: 'name' }, before, after);
+    return all.backends.map(({ listener }) => listener);
+  };
+  it('are followed by the rows that name them', () => expect(named('web', 'shop')).toEqual(['shop', 'api', 'gone']));
+  it('are not followed to a name that another row has, from one that two rows have, or to nothing', () => {
+    expect(named('web', 'api')).toEqual(['web', 'api', 'gone']);
+    expect(named('web', 'shop', { ...tables(), listeners: [{ name: 'web' }, { name: 'web' }] })).toEqual(['web', 'api', 'gone']);
+    expect(named('web', undefined)).toEqual(['web', 'api', 'gone']);
+  });
+});
+
+describe('several rows at once', () => {
+  const where = { id: 'sg', field: 'inbound' };
+  const start: Design = {
+    ...emptyDesign('test'),
+    resources: { sg: { kind: 'aws.security-group', inbound: [{ ports: '1' }, { ports: '2' }, { ports: '3' }] } },
+  };
+  const rulesAfter = (run: (draft: DesignDraft) => void) => edit(start, run).resources['sg']?.inbound;
+  it('are deleted by the places that they had', () => {
+    expect(rulesAfter((draft) => deleteRows.run(draft, { ...where, indexes: [0, 2] }))).toEqual([{ ports: '2' }]);
+  });
+  it('are written over what stands there, and added behind it', () => {
+    const rows = [{ ports: undefined, peer: '::/0' }, { ports: '9' }];
+    expect(rulesAfter((draft) => fillRows.run(draft, { ...where, at: 2, rows }))).toEqual([
+      { ports: '1' },
+      { ports: '2' },
+      { peer: '::/0' },
+      { ports: '9' },
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ export const EDIT_WORDS = {
   EDIT_FIELD: 'Change of a setting',
   EDIT_ROW_ADD: 'Add a row',
   EDIT_ROW_DELETE: 'Delete a row',
+  EDIT_ROWS_PASTE: 'Paste into a table',
   EDIT_ROW_MOVE: 'Move a row',
   EDIT_MOVE: 'Move',
   EDIT_RESIZE: 'Resize',

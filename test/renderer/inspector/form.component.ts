@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
+import { createEngine } from '../../../core/service/engine.ts';
 import Inspector from '../../../renderer/inspector/Inspector.svelte';
 import { doc } from '../../../renderer/state/document.svelte.ts';
+import { engine } from '../../../renderer/state/engine.svelte.ts';
 import { selection } from '../../../renderer/state/selection.svelte.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
 
@@ -74,9 +76,10 @@ describe('the form that a kind declares', () => {
   test('a choice that is the default is not written down', async () => {
     show('vpc');
     const tenancy = page.getByRole('combobox', { name: 'Tenancy' });
-    await userEvent.selectOptions(tenancy, 'dedicated');
+    await userEvent.click(tenancy);
+    await userEvent.click(page.getByRole('option', { name: 'Dedicated' }));
     expect(field('vpc', 'tenancy')).toBe('dedicated');
-    await userEvent.selectOptions(tenancy, 'default');
+    await userEvent.keyboard('{ArrowUp}');
     expect(field('vpc', 'tenancy')).toBeUndefined();
   });
 
@@ -169,5 +172,71 @@ describe('a table of rules', () => {
       { protocol: 'all', ports: '443', peer: '0.0.0.0/0' },
       { protocol: 'all', ports: 'all', peer: '::/0' },
     ]);
+  });
+});
+
+describe('fields that depend on others', () => {
+  /** The engine itself, in the same thread. */
+  const connection = () => ({ api: createEngine(), onCrash: () => undefined, close: () => undefined });
+  const dependent: Design = {
+    ...design,
+    resources: {
+      ...design.resources,
+      nat: { kind: 'aws.nat-gateway', in: 'subnet', elasticIps: ['eip'] },
+      eip: { kind: 'aws.elastic-ip', in: 'vpc' },
+      outside: { kind: 'aws.lambda-function' },
+    },
+  };
+  beforeEach(() => {
+    doc.load(dependent);
+    return engine.start(connection);
+  });
+
+  test('what does not apply is not shown, and comes as soon as it does', async () => {
+    show('vpc');
+    await expect.element(page.getByRole('combobox', { name: 'IPv6', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('textbox', { name: 'IPv6 block' })).not.toBeInTheDocument();
+    await userEvent.click(page.getByRole('combobox', { name: 'IPv6', exact: true }));
+    await userEvent.click(page.getByRole('option', { name: 'Provided by Amazon' }));
+    await expect.element(page.getByRole('textbox', { name: 'IPv6 block' })).toBeVisible();
+  });
+
+  test('what is written and does not apply any more stays, says what is wrong, and is removed when the person wants', async () => {
+    show('nat');
+    await userEvent.click(page.getByRole('combobox', { name: 'Connectivity' }));
+    await userEvent.click(page.getByRole('option', { name: 'Private' }));
+    const held = page.getByText('nat is private and cannot have an Elastic IP.').first();
+    await expect.element(held).toBeVisible();
+    expect(field('nat', 'elasticIps')).toEqual(['eip']);
+    await userEvent.click(page.getByRole('button', { name: 'Remove the value' }));
+    expect(field('nat', 'elasticIps')).toBeUndefined();
+    await expect.element(page.getByText('Elastic IPs')).not.toBeInTheDocument();
+  });
+
+  test('a choice that cannot be taken is shown with why, to the mouse and to the keys', async () => {
+    show('web');
+    const ipv6 = page.getByRole('combobox', { name: 'IPv6 address', exact: true });
+    await expect.element(ipv6).toBeVisible();
+    await userEvent.click(ipv6);
+    const refused = page.getByRole('option', { name: 'Yes subnet has no IPv6 block.' });
+    await expect.element(refused).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(refused, { force: true });
+    expect(field('web', 'ipv6')).toBeUndefined();
+    await expect.element(refused).toBeVisible();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    await expect.element(ipv6).toHaveAttribute('aria-activedescendant', refused.element().id);
+    await userEvent.keyboard('{Enter}');
+    expect(field('web', 'ipv6')).toBeUndefined();
+    await userEvent.keyboard('{Escape}{ArrowDown}');
+    expect(field('web', 'ipv6')).toBe('no');
+  });
+
+  test('a switch that cannot be turned says why beside it', async () => {
+    show('outside');
+    const flag = page.getByRole('switch', { name: 'Use IPv6 in dual-stack subnets' });
+    await expect.element(flag).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(flag).toHaveAccessibleDescription(/stands in no subnet/);
+    await userEvent.click(flag, { force: true });
+    expect(field('outside', 'ipv6AllowedForDualStack')).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, kindOf } from '../../../core/kinds/index.ts';
+import type { Kind } from '../../../core/kinds/kind.ts';
 import type { Design, Resource } from '../../../core/model/design.ts';
-import { groupsOf, limitOf } from '../../../renderer/palette/catalogue.ts';
+import { cloudAt, groupsOf, limitOf, mainCloud, search } from '../../../renderer/palette/catalogue.ts';
 
 const designOf = (resources: Readonly<Record<string, Resource>>): Design => ({
   format: 'netdraft/1',
@@ -10,11 +11,42 @@ const designOf = (resources: Readonly<Record<string, Resource>>): Design => ({
   layout: {},
   scenarios: [],
 });
-const found = (query: string): readonly string[] => groupsOf('aws', query).flatMap((group) => group.kinds.map((kind) => kind.id));
+const AWS = KINDS.filter((kind) => kind.cloud === 'aws' || kind.cloud === 'outside');
+const found = (query: string): readonly string[] => search('aws', query, AWS).groups.flatMap((group) => group.kinds.map((kind) => kind.id));
+/** Kinds of three clouds, by what they are called, what they are comparable to, and their group. */
+const kind = (id: string, comparable: string | undefined, group: Kind['group'] = 'gateways'): Kind => {
+  const like = AWS.find((one) => one.id === 'aws.nat-gateway') as Kind;
+  const { comparable: _, ...rest } = like;
+  const cloud = id.split('.')[0] as Kind['cloud'];
+  return {
+    ...rest,
+    id,
+    cloud,
+    group,
+    ...(comparable && { comparable }),
+    words: { ...like.words, name: id.split('.')[1] ?? id, short: id, search: [] },
+  };
+};
+const THREE: readonly Kind[] = [
+  kind('aws.igw', 'internet-gateway'),
+  kind('aws.endpoint', undefined),
+  kind('aws.nat', 'nat-gateway'),
+  kind('aws.vpn', 'vpn-gateway'),
+  kind('aws.alb', 'load-balancer', 'balancing'),
+  kind('tencent.nat', 'nat-gateway'),
+  kind('tencent.clb', 'load-balancer', 'balancing'),
+  kind('tencent.vpn', 'vpn-gateway'),
+  kind('alibaba.vpn', 'vpn-gateway'),
+  kind('alibaba.ipv4', 'internet-gateway'),
+  kind('alibaba.nat', 'nat-gateway'),
+  kind('alibaba.slb', 'load-balancer', 'balancing'),
+  kind('outside.internet', undefined, 'outside'),
+];
+const rows = (cloud: 'aws' | 'alibaba' | 'tencent') => groupsOf(cloud, THREE).map((group) => group.kinds.map((one) => one.id));
 
 describe('the search of the palette', () => {
   test('without words it has every kind once', () => {
-    expect([...found('')].sort()).toEqual(KINDS.map((kind) => kind.id).sort());
+    expect([...found('')].sort()).toEqual(AWS.map((kind) => kind.id).sort());
   });
   test.each([
     ['igw', 'aws.internet-gateway'],
@@ -26,10 +58,50 @@ describe('the search of the palette', () => {
     ['serverless', 'aws.lambda-function'],
   ])('%s finds %s', (word, kind) => expect(found(word)).toContain(kind));
   test('every kind is found by its name and by every word of its own', () => {
-    for (const kind of KINDS)
-      for (const word of [kind.words.name, kind.words.short, ...kind.words.search]) expect(found(word), word).toContain(kind.id);
+    for (const one of KINDS) {
+      const cloud = one.cloud === 'outside' ? 'aws' : one.cloud;
+      for (const word of [one.words.name, one.words.short, ...one.words.search])
+        expect(
+          search(cloud, word).groups.flatMap((group) => group.kinds.map(({ id }) => id)),
+          word,
+        ).toContain(one.id);
+    }
   });
   test('what nothing is called finds nothing', () => expect(found('zzz')).toEqual([]));
+  test('finds what other clouds have too, under the name of the cloud, after what this one has', () => {
+    const { groups, best } = search('aws', 'nat', THREE);
+    expect(groups.map((group) => [group.title, group.kinds.map((one) => one.id)])).toEqual([
+      ['GROUP_GATEWAYS', ['aws.nat']],
+      ['CLOUD_ALIBABA', ['alibaba.nat']],
+      ['CLOUD_TENCENT', ['tencent.nat']],
+    ]);
+    expect(best).toBe('aws.nat');
+    expect(search('aws', 'clb', THREE).best).toBe('tencent.clb');
+  });
+});
+
+describe('switching the cloud', () => {
+  test('keeps what is comparable in the same row of the same group', () => {
+    expect(rows('aws')).toEqual([['aws.nat', 'aws.vpn', 'aws.igw', 'aws.endpoint'], ['aws.alb'], ['outside.internet']]);
+    expect(rows('alibaba')).toEqual([['alibaba.nat', 'alibaba.vpn', 'alibaba.ipv4'], ['alibaba.slb'], ['outside.internet']]);
+    expect(rows('tencent')).toEqual([['tencent.nat', 'tencent.vpn'], ['tencent.clb'], ['outside.internet']]);
+  });
+  test('a group has room for as many rows as it has anywhere', () => {
+    for (const cloud of ['aws', 'alibaba', 'tencent'] as const) expect(groupsOf(cloud, THREE).map(({ room }) => room)).toEqual([4, 1, 1]);
+  });
+  test('the cloud is that of what is selected, or of most of the design', () => {
+    const design = designOf({
+      vpc: { kind: 'aws.vpc' },
+      odd: { kind: 'nobody.knows', in: 'vpc' },
+      a: { kind: 'outside.client' },
+      b: { kind: 'outside.internet' },
+    });
+    expect(cloudAt(design, 'odd')).toBe('aws');
+    expect(cloudAt(design, 'a')).toBeUndefined();
+    expect(cloudAt(design, undefined)).toBeUndefined();
+    expect(mainCloud(design)).toBe('aws');
+    expect(mainCloud(designOf({ a: { kind: 'outside.client' } }))).toBeUndefined();
+  });
 });
 
 describe('"1 of 1"', () => {
