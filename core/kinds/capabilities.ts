@@ -13,6 +13,8 @@ export interface CapabilityTable extends FactTable {
     /** `us-east-1` */
     code(view: View, id: ResourceId): string;
     blockPublicAccess(view: View, id: ResourceId): 'off' | 'block-bidirectional' | 'block-ingress';
+    /** Of the whole account, where the cloud has two: who pays for public traffic decides what may carry it (T4.10). */
+    accountType?(view: View, id: ResourceId): AccountType;
   };
   zone: {
     /** `us-east-1a` */
@@ -38,6 +40,8 @@ export interface CapabilityTable extends FactTable {
   backend: {
     /** Where packets from a balancer are handed to it. `unfiltered`: past its security groups (T7.10). */
     entry(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
+    /** Its public bandwidth in Mbps, where the account may bill a balancer's traffic on it (T4.10). */
+    publicBandwidth?(view: View, id: ResourceId): number;
   };
   segment: {
     network(view: View, id: ResourceId): ResourceId | undefined;
@@ -80,6 +84,8 @@ export interface CapabilityTable extends FactTable {
     autoPublic(view: View, id: ResourceId): PlaceRef | undefined;
     /** Public IPv4 addresses by private ones. */
     publicIpv4(view: View, id: ResourceId): Interface['publicIpv4'];
+    /** IPv6 addresses of a cloud in which each is on the Internet only as far as it has bandwidth in Mbps: 0 is private (T2.4). */
+    ipv6Internet?(view: View, id: ResourceId): readonly { readonly address: bigint; readonly bandwidth: number; readonly place: PlaceRef }[];
     /** Why the Internet gateway has nothing to translate it to. */
     unmapped(view: View, id: ResourceId): Reason;
     /** The host whose interface it is: itself, or what it is attached to. */
@@ -154,6 +160,7 @@ export interface CapabilityTable extends FactTable {
   };
 }
 
+export type AccountType = 'bill-by-ip' | 'bill-by-cvm';
 export type NextHop = { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true } | { readonly refusal: Refusal };
 
 export interface Behaviour {

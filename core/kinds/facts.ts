@@ -53,6 +53,8 @@ export interface FactTable {
     usual(view: View, id: ResourceId): readonly string[];
     /** The constraint that a route of this destination would break, such as `AWS-EIGW-001`; undefined when it may stand. */
     refuses(view: View, id: ResourceId, destination: Prefix): string | undefined;
+    /** Which goes first among routes of one destination, where the cloud says so by the type of the next hop: lower is better (T3.7). */
+    rank?(view: View, id: ResourceId): number;
   };
   /** What holds written routes. */
   routes: {
@@ -88,6 +90,8 @@ export interface FactTable {
   'public-address': {
     /** What uses it, whichever of the two says so. */
     user(view: View, id: ResourceId): ResourceId | undefined;
+    /** In Mbps, where the address has bandwidth of its own. */
+    bandwidth?(view: View, id: ResourceId): number;
   };
   'public-address-holder': {
     /** The Elastic IPs that it uses. */

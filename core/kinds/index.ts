@@ -18,6 +18,16 @@ import { vpnConnection } from './aws/vpn-connection/index.ts';
 import { client } from './outside/client/index.ts';
 import { internet } from './outside/internet/index.ts';
 import { onPremises } from './outside/on-premises/index.ts';
+import { cvm } from './tencent/cvm/index.ts';
+import { eip } from './tencent/eip/index.ts';
+import { networkAcl as tencentNetworkAcl } from './tencent/network-acl/index.ts';
+import { networkInterface as tencentNetworkInterface } from './tencent/network-interface/index.ts';
+import { region as tencentRegion } from './tencent/region/index.ts';
+import { routeTable as tencentRouteTable } from './tencent/route-table/index.ts';
+import { securityGroup as tencentSecurityGroup } from './tencent/security-group/index.ts';
+import { subnet as tencentSubnet } from './tencent/subnet/index.ts';
+import { vpc as tencentVpc } from './tencent/vpc/index.ts';
+import { zone as tencentZone } from './tencent/zone/index.ts';
 import type { Kind } from './kind.ts';
 
 /** The one list of kinds, in the order of the palette. A new kind is a folder and a line here. */
@@ -39,6 +49,16 @@ export const KINDS: readonly Kind[] = [
   elasticIp,
   vpnConnection,
   directConnect,
+  tencentRegion,
+  tencentVpc,
+  tencentZone,
+  tencentSubnet,
+  cvm,
+  tencentNetworkInterface,
+  tencentRouteTable,
+  tencentSecurityGroup,
+  tencentNetworkAcl,
+  eip,
   internet,
   client,
   onPremises,

@@ -70,6 +70,7 @@ export function findingsPage(): string {
 /** Every page, by its file below `docs/help`. */
 export const HELP_PAGES: Readonly<Record<string, () => string>> = {
   'aws.md': () => helpPage('aws'),
+  'tencent.md': () => helpPage('tencent'),
   'outside.md': () => helpPage('outside'),
   'findings.md': findingsPage,
 };

@@ -3,6 +3,7 @@ import { stationOf } from '../../core/engine/compile.ts';
 import { createView } from '../../core/engine/view.ts';
 import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
+import { mayHold } from '../../core/kinds/containers.ts';
 import { KINDS, kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { ROLES, type RoleName } from '../../core/kinds/roles.ts';
@@ -21,10 +22,21 @@ const cells = (field: Field): readonly CellField[] => {
 const rolesOf = (field: Field): readonly RoleName[] =>
   cells(field).flatMap((cell) => (cell.type === 'ref' || cell.type === 'peer' ? [cell.role] : []));
 
+/** The good network, with bare containers beside it where nothing in it takes the kind: it is of another cloud. */
+function withContainers(kind: Kind): Resources {
+  if (takersOf(NETWORK, kind).length > 0) return NETWORK;
+  const container = KINDS.find((other) => mayHold(other, kind));
+  if (!container) return NETWORK;
+  const around = container.within.includes('canvas') ? NETWORK : withContainers(container);
+  const outer = container.within.includes('canvas') ? undefined : takersOf(around, container)[0];
+  return changed(around, { [`around-${kind.words.stem}`]: { kind: container.id, ...(outer === undefined ? {} : { in: outer }) } });
+}
+
 /** One of the kind with nothing set, in a container of the good network that may hold it. */
 function lonely(kind: Kind): Resources {
-  const container = kind.within.includes('canvas') ? undefined : takersOf(NETWORK, kind)[0];
-  return changed(NETWORK, { one: { kind: kind.id, ...(container === undefined ? {} : { in: container }) } });
+  const around = kind.within.includes('canvas') ? NETWORK : withContainers(kind);
+  const container = kind.within.includes('canvas') ? undefined : takersOf(around, kind)[0];
+  return changed(around, { one: { kind: kind.id, ...(container === undefined ? {} : { in: container }) } });
 }
 
 describe('the list of kinds', () => {
@@ -126,12 +138,13 @@ describe.each(named)('$id', ({ kind }) => {
     for (const station of kind.compile?.(view, 'one') ?? []) expect(stationOf(view, station.id)).toBeDefined();
   });
   it('gives a new one only fields that it has', () => {
-    const container = lonely(kind).one?.in;
-    const born = kind.born?.(createView(designOf(NETWORK)), container);
+    const { one: bare, ...around } = lonely(kind);
+    const container = bare?.in;
+    const born = kind.born?.(createView(designOf(around)), container);
     for (const key of Object.keys(born?.values ?? {})) expect([...Object.keys(fields), 'name']).toContain(key);
     for (const need of born?.needs ?? []) expect(Object.keys(fields)).toContain(need.field);
     const one: Resource = { kind: kind.id, ...(container === undefined ? {} : { in: container }), ...born?.values };
-    const text = writeDesign(designOf({ ...NETWORK, one }));
+    const text = writeDesign(designOf({ ...around, one }));
     expect('design' in readDesign(text, 'test') ? 'read' : readDesign(text, 'test')).toBe('read');
   });
   it('comes back from a file as it was', () => {

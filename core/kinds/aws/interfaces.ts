@@ -1,20 +1,17 @@
 import type { ResourceId } from '../../model/design.ts';
-import { type Address, formatAddress } from '../../net/address.ts';
+import type { Address } from '../../net/address.ts';
 import { holds, type Prefix } from '../../net/prefix.ts';
 import type { Interface } from '../../network/stations.ts';
-import type { WrittenAddress } from '../facts.ts';
 import { error, type Found, found, ref, warning } from '../finding.ts';
 import type { FindingRule } from '../kind.ts';
-import { same } from '../derived/same.ts';
-import type { Query, View } from '../view.ts';
+import type { View } from '../view.ts';
 import { segmentPrefix } from '../mechanisms/addresses.ts';
+import { outside, reserved, taken, written } from '../mechanisms/written.ts';
 import { internetRow } from '../mechanisms/routing.ts';
 
 /** AWS keeps the first four addresses of a block and the last one (A2.3, A2.4). */
 export const isReserved = (prefix: Prefix, address: Address): boolean =>
   holds(prefix, address) && (address.value - prefix.first < 4n || address.value === prefix.last);
-
-const written = (view: View, id: ResourceId): readonly WrittenAddress[] => view.as('addressed', id)?.written(view, id) ?? [];
 
 /** The IPv4 addresses of what stands in a subnet that has only IPv6; the values name the subnet. */
 function ipv4InIpv6Only(view: View, id: ResourceId): readonly Found[] {
@@ -34,55 +31,9 @@ function ipv4InIpv6Only(view: View, id: ResourceId): readonly Found[] {
   ];
 }
 
-function reserved(view: View, id: ResourceId): readonly Found[] {
-  const segment = view.enclosing(id, 'segment');
-  return written(view, id).flatMap((one) => {
-    const prefix = segmentPrefix(view, segment, one.address.family);
-    return prefix && segment !== undefined && isReserved(prefix, one.address) ? [found(one.place, { address: one.text, subnet: ref(segment) })] : [];
-  });
-}
-
-function outside(view: View, id: ResourceId): readonly Found[] {
-  const segment = view.enclosing(id, 'segment');
-  if (segment === undefined) return [];
-  return written(view, id).flatMap((one) => {
-    const prefix = segmentPrefix(view, segment, one.address.family);
-    // No IPv4 block at all is a finding of its own (AWS-SUB-006).
-    if (!prefix && one.address.family === 'ipv4') return [];
-    return prefix && holds(prefix, one.address) ? [] : [found(one.place, { address: one.text, subnet: ref(segment) })];
-  });
-}
-
-/** Addresses of a segment that somebody wrote down a second time, with whoever wrote them first. */
-const TAKEN: Query<readonly { readonly id: ResourceId; readonly found: Found }[]> = {
-  name: 'aws/taken-addresses',
-  equal: same,
-  compute(view, segment) {
-    const first = new Map<string, ResourceId>();
-    return view.inside(segment).flatMap((id) =>
-      written(view, id).flatMap((one) => {
-        const key = formatAddress(one.address);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, id);
-        return other === undefined || other === id ? [] : [{ id, found: found(one.place, { address: one.text, other: ref(other) }) }];
-      }),
-    );
-  },
-};
-
-function taken(view: View, id: ResourceId): readonly Found[] {
-  const segment = view.enclosing(id, 'segment');
-  return segment === undefined
-    ? []
-    : view
-        .ask(TAKEN, segment)
-        .filter((one) => one.id === id)
-        .map((one) => one.found);
-}
-
 /** What every interface in a subnet must keep to. */
 export const addressFindings: readonly FindingRule[] = [
-  error('AWS-SUB-004', 'A2.3', reserved),
+  error('AWS-SUB-004', 'A2.3', reserved(isReserved)),
   error('AWS-SUB-006', 'A2.5', ipv4InIpv6Only),
   error('AWS-ENI-101', 'A2.2', outside),
   error('AWS-ENI-102', 'A8.2', taken),

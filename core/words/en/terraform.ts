@@ -26,15 +26,19 @@ export const TERRAFORM_WORDS = {
     'Route {number} of {what} has no target. Terraform cannot write a blackhole: its packets take the next wider route instead, if there is one.',
   TF_LOCAL_ROUTE_REPLACED:
     'Route {number} of {what} replaces the local route. Terraform can do that only after the table exists: apply, then add this route with an import.',
-  TF_ZONE_ELSEWHERE: '{what} is in the zone {zone}, which is not in the region {region}. AWS refuses it when the files are applied.',
+  TF_ZONE_ELSEWHERE: '{what} is in the zone {zone}, which is not in the region {region}. Its cloud refuses it when the files are applied.',
   TF_IPV6_ONLY_ASSIGNS: '{what} is IPv6-only, so AWS gives an IPv6 address to everything in it, whatever the drawing says.',
   TF_DESCRIPTION_CHANGED: 'AWS does not take every character in the description of rule {number} of {what}; it stands in the files without them.',
   TF_JOIN_WITHOUT_GATEWAY: '{what} ends at no virtual private gateway, so it is not in the files.',
   TF_VPC_WITHOUT_IPV4: '{what} has no IPv4 block. AWS asks for one when the files are applied.',
   TF_NAT_WITHOUT_ELASTIC_IP: '{what} is public and has no Elastic IP. AWS refuses it when the files are applied.',
-  TF_PUBLIC_ADDRESS_IS_GIVEN: 'AWS chooses the public address of {what}; {address} is only in the drawing.',
+  TF_PUBLIC_ADDRESS_IS_GIVEN: 'The cloud chooses the public address of {what}; {address} is only in the drawing.',
   TF_NOT_ATTACHED: '{what} is attached to {host}, which takes no further interfaces. It is in the files without the attachment.',
   TF_IPV6_AS_SUBNET: '{what} shall have no IPv6 address. Terraform cannot say so: it gets one where its subnet assigns them.',
   TF_INSTANCE_RUNS: '{what} is drawn as stopped. Terraform starts it.',
   TF_FORWARDING_NOT_SET_UP: '{what} passes packets on. Its operating system has to be set up for that; the files build the machine only.',
+  TF_SECONDARY_LEFT_OUT: '{what} has further private addresses. Terraform cannot write them here; add them after the apply.',
+  TF_IPV6_IS_GIVEN: 'The cloud chooses the IPv6 addresses of {what}; the written ones are only in the drawing.',
+  TF_DEFAULT_TABLE_IS_NEW:
+    '{what} is the default table of its VPC. Terraform cannot take that over: it makes a table of its own and puts the subnets into it.',
 } as const satisfies Sentences;

@@ -4,10 +4,10 @@ import { formatPrefix, parsePrefix, within, type WrittenPrefix } from '../../../
 import { NAT64 } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { same } from '../../derived/same.ts';
-import type { Query, View } from '../../view.ts';
+import type { View } from '../../view.ts';
+import { overlapsIn } from '../../mechanisms/overlaps.ts';
 import { addressesOf } from '../../mechanisms/addresses.ts';
-import { defaultRow, leads, rowsFor, segmentsIn } from '../../mechanisms/routing.ts';
+import { defaultRow, leads, rowsFor } from '../../mechanisms/routing.ts';
 import { fields } from './fields.ts';
 
 const FIELD = { ipv4: 'ipv4Cidr', ipv6: 'ipv6Cidr' } as const;
@@ -35,37 +35,11 @@ const sizeAndPlace =
     return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, network: ref(network), blocks: known })];
   };
 
-/** Segments of a network whose blocks overlap an earlier one's, with that one: all at once, because one changed block concerns every other. */
-const OVERLAPS: Query<readonly { readonly segment: ResourceId; readonly other: ResourceId; readonly family: Family }[]> = {
-  name: 'aws.subnet/overlaps',
-  equal: same,
-  compute(view, network) {
-    const segments = segmentsIn(view, network);
-    return FAMILIES.flatMap((family) => {
-      const blocks = segments.flatMap((segment, order) => {
-        const prefix = view.as('segment', segment)?.prefix(view, segment, family);
-        return prefix ? [{ segment, order, prefix }] : [];
-      });
-      const sorted = blocks.toSorted((a, b) =>
-        a.prefix.first < b.prefix.first ? -1 : a.prefix.first > b.prefix.first ? 1 : a.prefix.length - b.prefix.length,
-      );
-      // Two blocks are nested or apart, so those that hold the present one lie on a stack.
-      const around: typeof blocks = [];
-      return sorted.flatMap((block) => {
-        while ((around.at(-1)?.prefix.last ?? block.prefix.first) < block.prefix.first) around.pop();
-        const pairs = around.map((outer) => (outer.order < block.order ? { later: block, earlier: outer } : { later: outer, earlier: block }));
-        around.push(block);
-        return pairs.map(({ later, earlier }) => ({ segment: later.segment, other: earlier.segment, family }));
-      });
-    });
-  },
-};
-
 function overlapping(view: View, id: ResourceId): readonly Found[] {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return [];
   return FAMILIES.flatMap((family) => {
-    const other = view.ask(OVERLAPS, network).find((one) => one.segment === id && one.family === family)?.other;
+    const other = overlapsIn(view, network).find((one) => one.segment === id && one.family === family)?.other;
     const mine = written(view, id, family);
     const its = other === undefined ? undefined : view.as('segment', other)?.prefix(view, other, family);
     if (!mine || !its || other === undefined) return [];

@@ -1,0 +1,32 @@
+import type { Kind } from '../../kind.ts';
+import { born } from './born.ts';
+import { capabilities } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const networkAcl: Kind = {
+  id: 'tencent.network-acl',
+  cloud: 'tencent',
+  group: 'rules',
+  comparable: 'network-acl',
+  shape: 'chip',
+  fields,
+  within: ['network'],
+  roles: ['network-filter'],
+  words,
+  glyph,
+  capabilities: { ...capabilities, ...facts },
+  findings,
+  face,
+  connections,
+  fixes,
+  born,
+  terraform,
+};

@@ -1,0 +1,10 @@
+import type { Capabilities } from '../../capabilities.ts';
+import { fields } from './fields.ts';
+
+export const capabilities: Capabilities = {
+  region: {
+    code: (view, id) => view.values(id, fields).region,
+    blockPublicAccess: () => 'off',
+    accountType: (view, id) => (view.values(id, fields).accountType === 'bill-by-cvm' ? 'bill-by-cvm' : 'bill-by-ip'),
+  },
+};

@@ -1,0 +1,16 @@
+import type { ResourceId } from '../../../model/design.ts';
+import { nameOf } from '../../../model/design.ts';
+import { type Face, plainFace } from '../../face.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
+
+/** The code, unless the region is called so already, and the place; the account where it is the older type. */
+export function face(view: View, id: ResourceId): Face {
+  const { region, accountType } = view.values(id, fields);
+  const named = nameOf(id, view.resource(id)) === region;
+  return {
+    ...plainFace,
+    lines: [{ text: named ? '' : region, code: named ? `REGION_${region}` : `REGION_NAMED_${region}`, tone: 'dim' }],
+    pills: accountType === 'bill-by-cvm' ? [{ code: 'REGION_BILL_BY_CVM', place: { resource: id, field: 'accountType' } }] : [],
+  };
+}

@@ -1,0 +1,20 @@
+import { block, firstFree, formatPrefix, sizeOf } from '../../../net/prefix.ts';
+import type { Born, Kind } from '../../kind.ts';
+import { blocksInUse } from '../../derived/blocks-in-use.ts';
+import { grouped } from '../../mechanisms/blocks.ts';
+import { PARTS } from '../parts.ts';
+import { regionOf, zoneName, zonesOf } from '../zones.ts';
+
+const PRIVATE = block('10.0.0.0/8');
+
+/** A /16 that overlaps nothing else of the design, with two zones. */
+export const born: NonNullable<Kind['born']> = (view, container, smaller = 0): Born => {
+  const length = Math.min(28, Math.max(16, 16 + smaller));
+  const free = firstFree(PRIVATE, blocksInUse(view, 'ipv4'), length);
+  const zones = zonesOf(regionOf(view, container))
+    .slice(0, 2)
+    .map((zone) => ({ kind: PARTS.zone, values: zoneName(zone) }));
+  if (!free) return { values: {}, with: zones };
+  const cidr = formatPrefix(free);
+  return { values: { ipv4Cidr: cidr }, with: zones, note: { code: 'BORN_VPC', values: { cidr, count: grouped(Number(sizeOf(free))) } } };
+};
