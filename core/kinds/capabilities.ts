@@ -2,7 +2,7 @@ import type { ResourceId } from '../model/design.ts';
 import type { PlaceRef, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
-import type { Filter, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
+import type { Direction, Filter, FilterRule, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
 import type { Parts } from './mechanisms/parts.ts';
 import type { View } from './view.ts';
@@ -127,6 +127,10 @@ export interface CapabilityTable extends FactTable {
   };
   'interface-filter': {
     filter(view: View, id: ResourceId): Filter;
+    /** Its rules with their priorities, where those of several groups are merged by priority (L8.5). The lower one counts first. */
+    ranked?(view: View, id: ResourceId, direction: Direction): readonly RankedRule[];
+    /** Groups of two types cannot be mixed on an interface (L8.1). */
+    type?(view: View, id: ResourceId): string;
     isDefault(view: View, id: ResourceId): boolean;
   };
   /** The Internet itself, where it is drawn. */
@@ -161,6 +165,11 @@ export interface CapabilityTable extends FactTable {
 }
 
 export type AccountType = 'bill-by-ip' | 'bill-by-cvm';
+export interface RankedRule {
+  readonly priority: number;
+  readonly rule: FilterRule;
+}
+
 export type NextHop = { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true } | { readonly refusal: Refusal };
 
 export interface Behaviour {

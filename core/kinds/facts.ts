@@ -31,6 +31,20 @@ export interface NewRoute {
   readonly target: ResourceId;
 }
 
+/** An IPv6 address with what it may send to the Internet. */
+export interface MeteredAddress {
+  readonly address: bigint;
+  /** Mbit/s; 0: it is of use in private networks only. */
+  readonly bandwidth: number;
+  /** Its row. */
+  readonly place: PlaceRef;
+}
+export interface EgressRule {
+  readonly place: PlaceRef;
+  /** Undefined: the rule names nobody who has one. */
+  readonly address: bigint | undefined;
+}
+
 /** What a rule must let pass. `ports`: "443", "1024-65535" or "all"; `protocol`: a name or number, or "all". */
 export interface Opening {
   readonly direction: 'inbound' | 'outbound';
@@ -92,6 +106,8 @@ export interface FactTable {
     user(view: View, id: ResourceId): ResourceId | undefined;
     /** In Mbps, where the address has bandwidth of its own. */
     bandwidth?(view: View, id: ResourceId): number;
+    /** True when the host has it on its own interface, past every network ACL (L6.2). */
+    cutsThrough?(view: View, id: ResourceId): boolean;
   };
   'public-address-holder': {
     /** The Elastic IPs that it uses. */
@@ -111,12 +127,28 @@ export interface FactTable {
     /** The edits that let it run there: the first segment is the one in which it stands. */
     add(view: View, id: ResourceId, segment: ResourceId): readonly Edit[];
   };
+  /** What buys Internet bandwidth for its IPv6 addresses, one by one (L3.8). */
+  'metered-ipv6': {
+    addresses(view: View, id: ResourceId): readonly MeteredAddress[];
+    /** The edit that gives one of them this bandwidth in Mbit/s; 0: none. */
+    buy(view: View, id: ResourceId, index: number, bandwidth: number): Edit;
+  };
+  /** What refuses connections from the Internet to single addresses that may open their own (L3.5). */
+  'egress-rules': {
+    rules(view: View, id: ResourceId): readonly EgressRule[];
+    /** The edit that adds a rule for the first address of a holder. */
+    add(view: View, id: ResourceId, holder: ResourceId): Edit;
+    /** The edit that takes one away. */
+    remove(view: View, id: ResourceId, index: number): Edit;
+  };
   /** What has addresses that a person wrote down. */
   addressed: {
     written(view: View, id: ResourceId): readonly WrittenAddress[];
   };
   'network-settings': {
     dedicated(view: View, id: ResourceId): boolean;
+    /** The setting that keeps its IPv4 from the Internet; undefined: none does (L5.5). */
+    withoutInternet?(view: View, id: ResourceId): PlaceRef | undefined;
   };
   /** What joins a private gateway to a network outside. */
   join: {

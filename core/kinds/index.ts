@@ -1,3 +1,9 @@
+import { ecs } from './alibaba/ecs/index.ts';
+import { alibabaRegion } from './alibaba/region/index.ts';
+import { alibabaSecurityGroup } from './alibaba/security-group/index.ts';
+import { alibabaVpc } from './alibaba/vpc/index.ts';
+import { vswitch } from './alibaba/vswitch/index.ts';
+import { alibabaZone } from './alibaba/zone/index.ts';
 import { availabilityZone } from './aws/availability-zone/index.ts';
 import { directConnect } from './aws/direct-connect/index.ts';
 import { egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/index.ts';
@@ -49,6 +55,12 @@ export const KINDS: readonly Kind[] = [
   elasticIp,
   vpnConnection,
   directConnect,
+  alibabaRegion,
+  alibabaVpc,
+  alibabaZone,
+  vswitch,
+  ecs,
+  alibabaSecurityGroup,
   tencentRegion,
   tencentVpc,
   tencentZone,

@@ -18,6 +18,7 @@ export const ROLES = [
   'public-address-holder', // takes an Elastic IP: an interface, an instance, a NAT gateway
   'edge-gateway', // traffic enters the network through it: may have a route table of its own
   'public-host', // takes packets from the Internet for addresses of its own: a function, a NAT gateway with port forwarding, a load balancer
+  'translation-source', // may stand in an SNAT entry in place of a CIDR: a network, a segment, a host
   'network-join', // joins networks so that they reach each other by private addresses: a peering, a hub
   'backend', // may stand behind a load balancer
   'target-group', // names backends for load balancers

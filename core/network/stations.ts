@@ -44,6 +44,14 @@ export type Instruction =
   /** Stops the packet unless it matches; packets that `when` leaves out are not asked. */
   | { readonly op: 'require'; readonly when?: Match; readonly match: Match; readonly otherwise: Refusal }
   | { readonly op: 'refuse'; readonly refusal: Refusal }
+  /** Stops packets from (or to) single addresses, each with a reason of its own. What the memory of `known` has seen passes. */
+  | {
+      readonly op: 'deny';
+      readonly end: 'source' | 'destination';
+      readonly family: Family;
+      readonly refusals: ReadonlyMap<bigint, Refusal>;
+      readonly known?: { readonly at: string; readonly code: string };
+    }
   /** Goes on elsewhere when the packet matches. */
   | { readonly op: 'branch'; readonly match: Match; readonly to: StationId }
   /** Shows that the packet passes here, nothing more. */

@@ -6,6 +6,7 @@ import type { GlyphPart } from './shapes.ts';
 export const GLYPHS = {
   globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18"/><ellipse cx="12" cy="12" rx="4" ry="9"/>',
   lock: '<rect x="5" y="10.5" width="14" height="10" rx="2.5"/><path d="M8 10.5V7.5a4 4 0 0 1 8 0v3"/>',
+  egress: '<path d="M4 5v14M8.5 12H20M16 8l4 4-4 4"/><path d="M8.5 7.5v9" stroke-dasharray="2 2.4"/>',
   shield: '<path d="M12 2.75 19.5 5.5v5.6c0 4.6-3 8.2-7.5 10.15C7.5 19.3 4.5 15.7 4.5 11.1V5.5z"/><path d="M8.8 11.8l2.3 2.3 4.1-4.4"/>',
   gate: '<path d="M4 21.25V10.5a8 8 0 0 1 16 0v10.75M4 12.5h16M9.35 3v14.25M14.65 3v14.25"/>',
   signpost: '<path d="M12 2.75v18.5M8.5 21.25h7"/><path d="M12 4.75h6.2l2.6 2.5-2.6 2.5H12M12 11.25H5.8l-2.6 2.5 2.6 2.5H12"/>',

@@ -8,7 +8,8 @@ import { SENTENCES } from './index.ts';
 const HELP_WORDS = {
   TITLE: { aws: 'AWS resources', outside: 'Outside the cloud', alibaba: 'Alibaba Cloud resources', tencent: 'Tencent Cloud resources' },
   FROM: 'This page is made from the kinds themselves by `node build/help.mjs`.',
-  FIELDS: '| setting | in AWS | what it means | left out |\n|---|---|---|---|',
+  FIELDS: '| setting | {cloud} | what it means | left out |\n|---|---|---|---|',
+  TERM: { aws: 'in AWS', outside: 'term', alibaba: 'in Alibaba Cloud', tencent: 'in Tencent Cloud' },
   NOTHING: 'It has no settings.',
   LIMIT: 'At most {count} in one container.',
   FINDINGS_TITLE: 'Findings',
@@ -30,7 +31,7 @@ function kindSection(kind: Kind): readonly string[] {
     `\`${kind.id}\``,
     kind.words.help,
     ...(kind.atMost === undefined ? [] : [HELP_WORDS.LIMIT.replace('{count}', String(kind.atMost))]),
-    rows.length === 0 ? HELP_WORDS.NOTHING : [HELP_WORDS.FIELDS, ...rows].join('\n'),
+    rows.length === 0 ? HELP_WORDS.NOTHING : [HELP_WORDS.FIELDS.replace('{cloud}', HELP_WORDS.TERM[kind.cloud]), ...rows].join('\n'),
   ];
 }
 
@@ -67,10 +68,12 @@ export function findingsPage(): string {
   );
 }
 
-/** Every page, by its file below `docs/help`. */
+const CLOUDS: readonly Cloud[] = ['aws', 'alibaba', 'tencent', 'outside'];
+
+/** Every page, by its file below `docs/help`: one for each cloud that has kinds. */
 export const HELP_PAGES: Readonly<Record<string, () => string>> = {
-  'aws.md': () => helpPage('aws'),
-  'tencent.md': () => helpPage('tencent'),
-  'outside.md': () => helpPage('outside'),
+  ...Object.fromEntries(
+    CLOUDS.filter((cloud) => KINDS.some((kind) => kind.cloud === cloud)).map((cloud) => [`${cloud}.md`, () => helpPage(cloud)] as const),
+  ),
   'findings.md': findingsPage,
 };

@@ -45,6 +45,20 @@ export function remember(j: Journey, i: Op<'remember'>): boolean {
   return true;
 }
 
+/** Stops a packet whose address stands in the list, unless its flow is remembered. False: it ends here. */
+export function deny(j: Journey, i: Op<'deny'>): boolean {
+  const { wire } = j;
+  const refusal = wire.family === i.family ? i.refusals.get(i.end === 'source' ? wire.source : wire.destination) : undefined;
+  if (!refusal) return true;
+  if (i.known && j.memory.knows(i.known.at, wire)) {
+    mark(j, 'filter', 'pass', i.known.code, refusal.reason.place ? { place: refusal.reason.place } : {});
+    return true;
+  }
+  // As if it had passed: its answer is known then.
+  if (i.known) j.memory.pass(i.known.at, wire);
+  return refuse(j, 'filter', refusal);
+}
+
 /** Only what is remembered comes in. False: the packet ends here. */
 export function recall(j: Journey, i: Op<'recall'>): boolean {
   if (!j.memory.knows(i.at, j.wire)) {

@@ -3,7 +3,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
 import { balance, choose } from './balance.ts';
-import { collect, deliver, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
+import { collect, deliver, deny, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
 import { matches } from './match.ts';
@@ -86,6 +86,9 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         break;
       case 'refuse':
         if (!refuse(j, 'forward', i.refusal)) return undefined;
+        break;
+      case 'deny':
+        if (!deny(j, i)) return undefined;
         break;
       case 'branch':
         if (matches(i.match, j.wire)) return i.to;

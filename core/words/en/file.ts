@@ -106,6 +106,7 @@ export const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
   'public-address': 'an Elastic IP',
   'public-address-holder': 'something that takes an Elastic IP',
   'public-host': 'something with public addresses of its own',
+  'translation-source': 'a VPC, a vSwitch or a host whose traffic is translated',
   'network-join': 'a connection between VPCs',
   backend: 'something that can stand behind a load balancer',
   'target-group': 'a target group',

@@ -40,6 +40,8 @@ export const PLAN_WORDS = {
   RUN_IN_SUBNET: 'Let {target} run in {subnet} too',
 
   FIX_NEW_ELASTIC_IP: 'Associate a new Elastic IP with {target}',
+  FIX_IPV6_GATEWAY: 'Add an IPv6 gateway to {network}',
+  FIX_PUBLIC_MODE: 'Put {target} back into public mode',
   FIX_FREE_ELASTIC_IP: 'Associate {address} with {target}',
   FIX_ATTACH_INTERNET_GATEWAY: 'Add an Internet gateway to {network}',
   FIX_OPEN_OUT: 'Let {group} send {traffic} to {peer}',

@@ -1,8 +1,9 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
-import { type AddressMap, type Instruction, INTERNET, type RouteEntry } from '../../../network/stations.ts';
+import { type Instruction, INTERNET, type RouteEntry } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
+import { addressMaps } from '../../mechanisms/public-map.ts';
 import type { View } from '../../view.ts';
 import { enterNetwork, interfacesOf, notAttached, publicAccess, publicIpv6Only } from '../edge.ts';
 
@@ -78,25 +79,6 @@ function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: Ac
     { op: 'require', match: { source }, otherwise: access.refusal },
     { op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal },
   ];
-}
-
-/** The public address of every private one, both ways (A4.3). */
-function addressMaps(view: View, network: ResourceId): { readonly out: AddressMap; readonly in: AddressMap } {
-  const out = new Map<bigint, { to: bigint; place: { resource: ResourceId } }>();
-  const into = new Map<bigint, { to: bigint; place: { resource: ResourceId } }>();
-  const absent = new Map<bigint, Reason>();
-  for (const i of interfacesOf(view, network)) {
-    const behaviour = view.as('interface', i);
-    if (!behaviour) continue;
-    const reason = behaviour.unmapped(view, i);
-    for (const o of behaviour.owned(view, i)) if (o.family === 'ipv4') absent.set(o.address, reason);
-    for (const [inside, { address, place }] of behaviour.publicIpv4(view, i)) {
-      out.set(inside, { to: address, place });
-      into.set(address, { to: inside, place });
-      absent.delete(inside);
-    }
-  }
-  return { out: { family: 'ipv4', entries: out, absent }, in: { family: 'ipv4', entries: into, absent: new Map() } };
 }
 
 /** Traffic from the Internet is only steered to an appliance that has a public address itself (A3.13). */

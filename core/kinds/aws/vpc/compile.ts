@@ -1,39 +1,24 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Family } from '../../../net/address.ts';
-import { block, type Prefix, prefixOf } from '../../../net/prefix.ts';
+import type { Prefix } from '../../../net/prefix.ts';
 import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
 import { within } from '../../../net/prefix.ts';
 import type { Instruction } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { readPrefix, readPrefixes } from '../../derived/parsed.ts';
+import { chosenIpv6 } from '../../mechanisms/ipv6-space.ts';
 import { localStation } from '../../mechanisms/router.ts';
 import type { View } from '../../view.ts';
 import { PARTS } from '../parts.ts';
 import { fields } from './fields.ts';
 
-/** Amazon chooses the /56: a drawing that does not know it yet gets the one with its number from here. */
-const AMAZON_STAND_INS = block('2001:db8:1000::/36');
-
 function ipv6Blocks(view: View, id: ResourceId): readonly Prefix[] {
   const values = view.values(id, fields);
   if (values.ipv6Source === 'none') return [];
   const written = readPrefix(values.ipv6Cidr, 'ipv6');
-  const primary = written ?? (values.ipv6Source === 'amazon' ? (aroundSegments(view, id) ?? standIn(view.every('network').indexOf(id))) : undefined);
+  const primary = written ?? (values.ipv6Source === 'amazon' ? chosenIpv6(view, id) : undefined);
   return [...(primary ? [primary] : []), ...readPrefixes(values.secondaryIpv6Cidrs, 'ipv6')];
-}
-
-/** Where subnets have blocks already, theirs lie in it: they stay right when other VPCs come and go. */
-function aroundSegments(view: View, id: ResourceId): Prefix | undefined {
-  const blocks = view.ask(NETWORK_SEGMENTS, id).flatMap((segment) => view.as('segment', segment)?.prefix(view, segment, 'ipv6') ?? []);
-  const first = blocks.find((one) => one.length >= 56);
-  return first && prefixOf({ family: 'ipv6', value: first.first }, 56);
-}
-
-function standIn(index: number): Prefix {
-  const first = AMAZON_STAND_INS.first + (BigInt(Math.max(index, 0)) << 72n);
-  return { family: 'ipv6', length: 56, first, last: first + (1n << 72n) - 1n };
 }
 
 function blocks(view: View, id: ResourceId, family: Family): readonly Prefix[] {

@@ -1,0 +1,46 @@
+import type { ResourceId } from '../../model/design.ts';
+import { because, type FormFact } from '../form.ts';
+import { ref } from '../finding.ts';
+import type { View } from '../view.ts';
+import { shownIpv6 } from './addresses.ts';
+import { type Ability, ABILITIES } from './ipv6.ts';
+
+/** The row of the capability table that is true of an address (L3.9), with what is missing for it. */
+function sentenceOf(view: View, id: ResourceId, { type, lacks }: Ability): string {
+  if (type === 'internal') return 'ALI_TYPE_INTERNAL';
+  if (lacks === 'gateway') return 'ALI_TYPE_NO_GATEWAY';
+  if (lacks === 'route') return view.as('segment', view.enclosing(id, 'segment'))?.routeTable ? 'ALI_TYPE_NO_ROUTE' : 'ALI_TYPE_INTERNAL';
+  return type === 'public' ? 'ALI_TYPE_PUBLIC' : 'ALI_TYPE_EGRESS_ONLY';
+}
+
+/** What each IPv6 address can do, decided as the gateway decides it. */
+export function capabilityFacts(view: View, id: ResourceId): readonly FormFact[] {
+  const abilities = view.ask(ABILITIES, id);
+  const section = 'capability' as const;
+  return abilities.flatMap((one): readonly FormFact[] => [
+    ...(abilities.length > 1 ? [{ section, label: because('ALI_CAN_ADDRESS'), value: shownIpv6(one.metered.address) }] : []),
+    { section, label: because('ALI_CAN_INSIDE'), outcome: 'works', family: 'ipv6' },
+    { section, label: because('ALI_CAN_OUT'), outcome: one.out, family: 'ipv6' },
+    { section, label: because('ALI_CAN_IN'), outcome: one.in, family: 'ipv6' },
+    {
+      section,
+      value: because(
+        sentenceOf(view, id, one),
+        { vswitch: ref(view.enclosing(id, 'segment') ?? id), network: ref(view.enclosing(id, 'network') ?? id) },
+        'L3.9',
+      ),
+    },
+  ]);
+}
+
+export const CAPABILITY_WORDS = {
+  ALI_CAN_ADDRESS: 'IPv6 address',
+  ALI_CAN_INSIDE: 'Within the VPC',
+  ALI_CAN_OUT: 'Out to the Internet',
+  ALI_CAN_IN: 'In from the Internet',
+  ALI_TYPE_INTERNAL: 'Network type internal, no bandwidth bought: row 1 of the table of Alibaba Cloud.',
+  ALI_TYPE_PUBLIC: 'Network type public, bandwidth bought, no egress-only rule: row 2 of the table of Alibaba Cloud.',
+  ALI_TYPE_EGRESS_ONLY: 'Network type public, bandwidth bought, egress-only rule set: row 3 of the table of Alibaba Cloud.',
+  ALI_TYPE_NO_GATEWAY: 'Bandwidth is bought, but {network} has no IPv6 gateway that could carry it.',
+  ALI_TYPE_NO_ROUTE: 'Bandwidth is bought, but {vswitch} has no route for ::/0 to the IPv6 gateway.',
+} as const;

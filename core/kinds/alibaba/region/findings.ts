@@ -1,0 +1,3 @@
+import type { FindingRule } from '../../kind.ts';
+
+export const findings: readonly FindingRule[] = [];

@@ -1,0 +1,31 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { form } from './form.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const alibabaSecurityGroup: Kind = {
+  id: 'alibaba.security-group',
+  cloud: 'alibaba',
+  group: 'rules',
+  comparable: 'security-group',
+  shape: 'chip',
+  fields,
+  form,
+  within: ['network'],
+  roles: ['interface-filter', 'rule-peer'],
+  words,
+  glyph,
+  capabilities: { ...capabilities, ...facts },
+  findings,
+  face,
+  connections,
+  fixes: {},
+  terraform,
+};

@@ -1,0 +1,76 @@
+import type { ResourceId } from '../../../model/design.ts';
+import { FAMILIES, type Family } from '../../../net/address.ts';
+import { formatPrefix, overlaps, parsePrefix, within, type WrittenPrefix } from '../../../net/prefix.ts';
+import { error, type Found, found, ref, warning } from '../../finding.ts';
+import type { FindingRule } from '../../kind.ts';
+import { segmentsIn } from '../../mechanisms/routing.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
+
+const FIELD = { ipv4: 'ipv4Cidr', ipv6: 'ipv6Cidr' } as const;
+
+function written(view: View, id: ResourceId, family: Family): { readonly text: string; readonly prefix: WrittenPrefix } | undefined {
+  const text = view.values(id, fields)[FIELD[family]];
+  const prefix = parsePrefix(text ?? '');
+  return text !== undefined && prefix?.family === family ? { text, prefix } : undefined;
+}
+
+const spaces = (view: View, id: ResourceId, family: Family) => {
+  const network = view.enclosing(id, 'network');
+  return network === undefined ? undefined : (view.as('network', network)?.blocks(view, network, family) ?? []);
+};
+const named = (blocks: readonly { readonly family: Family; readonly length: number; readonly first: bigint; readonly last: bigint }[]): string =>
+  blocks.length === 0 ? '-' : blocks.map(formatPrefix).join(', ');
+
+function overlapping(view: View, id: ResourceId): readonly Found[] {
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return [];
+  const segments = segmentsIn(view, network);
+  return FAMILIES.flatMap((family) => {
+    const mine = written(view, id, family);
+    if (!mine) return [];
+    for (const other of segments.slice(0, segments.indexOf(id))) {
+      const its = view.as('segment', other)?.prefix(view, other, family);
+      if (its && overlaps(its, mine.prefix)) {
+        return [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, other: ref(other), otherCidr: formatPrefix(its) })];
+      }
+    }
+    return [];
+  });
+}
+
+export const findings: readonly FindingRule[] = [
+  error('ALI-VSW-001', 'L1.6', (view, id) => {
+    const mine = written(view, id, 'ipv4');
+    const all = spaces(view, id, 'ipv4');
+    const network = view.enclosing(id, 'network');
+    if (!mine || !all || network === undefined) return [];
+    const good = mine.prefix.length >= 16 && mine.prefix.length <= 29 && all.some((one) => within(one, mine.prefix));
+    return good ? [] : [found({ resource: id, field: 'ipv4Cidr' }, { cidr: mine.text, network: ref(network), blocks: named(all) })];
+  }),
+  error('ALI-VSW-002', 'L1.6', overlapping),
+  error('ALI-VSW-005', 'L1.6', (view, id) =>
+    view.as('segment', id)?.zone(view, id) === undefined ? [found({ resource: id, field: 'zone' }, { resource: ref(id) })] : [],
+  ),
+  error('ALI-V6-001', 'L2.3', (view, id) => {
+    const network = view.enclosing(id, 'network');
+    const mine = written(view, id, 'ipv6');
+    if (!mine || network === undefined || (spaces(view, id, 'ipv6') ?? []).length > 0) return [];
+    return [found({ resource: id, field: 'ipv6Cidr' }, { resource: ref(id), network: ref(network) })];
+  }),
+  error('ALI-V6-002', 'L2.2', (view, id) => {
+    const mine = written(view, id, 'ipv6');
+    const all = spaces(view, id, 'ipv6') ?? [];
+    if (!mine || all.length === 0 || (mine.prefix.length === 64 && all.some((one) => within(one, mine.prefix)))) return [];
+    return [found({ resource: id, field: 'ipv6Cidr' }, { cidr: mine.text, blocks: named(all) })];
+  }),
+  error('ALI-VSW-102', 'L2.3', (view, id) =>
+    view.values(id, fields).ipv4Cidr === undefined ? [found({ resource: id, field: 'ipv4Cidr' }, { resource: ref(id) })] : [],
+  ),
+  warning('ALI-VSW-103', 'L1.6', (view, id) =>
+    FAMILIES.flatMap((family) => {
+      const mine = written(view, id, family);
+      return mine?.prefix.hostBits ? [found({ resource: id, field: FIELD[family] }, { cidr: mine.text, canonical: formatPrefix(mine.prefix) })] : [];
+    }),
+  ),
+];

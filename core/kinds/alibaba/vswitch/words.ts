@@ -1,0 +1,36 @@
+import type { KindWords } from '../../words.ts';
+
+export const words: KindWords = {
+  name: 'vSwitch',
+  short: 'vSwitch',
+  stem: 'vsw',
+  help:
+    'A vSwitch is a slice of the addresses of a VPC in one zone; hosts get their addresses from it. ' +
+    'Alibaba Cloud keeps the first address and the last three of its IPv4 block, so a /24 has 252 for you and a /29, the smallest, has four. ' +
+    'With IPv6 it is dual-stack: it gets a /64 of the VPC by a number that you choose, but a host has an IPv6 address only where you give it one. ' +
+    'Traffic inside a vSwitch meets neither routes nor its network ACL.',
+  search: ['subnet', 'VSwitch', 'segment', 'VLAN', 'public subnet', 'private subnet', 'dual-stack', 'CIDR'],
+  fields: {
+    zone: { label: 'Zone', empty: 'As drawn', hint: 'Needed where the vSwitch is not drawn inside a zone.' },
+    ipv4Cidr: { label: 'IPv4 block', hint: '/16 to /29, inside a block of the VPC. It can never be changed.' },
+    ipv6Cidr: { label: 'IPv6 block', empty: 'None', hint: 'A /64 inside the IPv6 block of the VPC.' },
+    routeTable: { label: 'Route table', empty: 'System route table', hint: 'Empty: the system route table of the VPC.' },
+    networkAcl: { label: 'Network ACL', empty: 'None', hint: 'Empty: nothing is filtered at the border of the vSwitch.' },
+  },
+  sentences: {
+    VSWITCH_PUBLIC: 'Public',
+    VSWITCH_PUBLIC_IPV4: 'Public v4',
+    VSWITCH_PUBLIC_IPV6: 'Public v6',
+    VSWITCH_PRIVATE: 'Private',
+    VSWITCH_DUAL_STACK: 'Dual-stack',
+    VSWITCH_NO_IPV6: '{network} has no IPv6 yet; turn it on there first.',
+    VSWITCH_NUMBER: 'Number {number} of {block}.',
+    'ALI-VSW-001': '{cidr} cannot be the block of this vSwitch: it must be /16 to /29 and lie inside a block of {network} ({blocks}).',
+    'ALI-VSW-002': '{cidr} overlaps {other}, which has {otherCidr}. Choose a block that is free.',
+    'ALI-VSW-005': '{resource} has no zone. Draw it inside a zone, or name the zone here.',
+    'ALI-V6-001': '{resource} has an IPv6 block, but {network} has none. Turn IPv6 on for the VPC first.',
+    'ALI-V6-002': '{cidr} cannot be the IPv6 block of this vSwitch: it is one /64 of the VPC ({blocks}), chosen by its number.',
+    'ALI-VSW-102': '{resource} has no IPv4 block. A vSwitch always has one, with IPv6 or without; give it a block from /16 to /29.',
+    'ALI-VSW-103': '{cidr} has bits set behind its length. Alibaba Cloud will store {canonical}; write that.',
+  },
+};
