@@ -73,6 +73,10 @@ describe.each(named)('$id', ({ kind }) => {
     expect(sentences, words.help).toBeGreaterThanOrEqual(3);
     expect(words.search.length).toBeGreaterThan(2);
   });
+  it('says in words what it takes as a name, and what a pattern of a field takes', () => {
+    if (kind.naming) expect(words.naming).toMatch(/\.$/);
+    for (const its of Object.values(words.fields)) if (its.invalid !== undefined) expect(its.invalid).toMatch(/\.$/);
+  });
   it('has a glyph without colours of its own', () => {
     expect(kind.glyph).toMatch(/^<(path|rect|circle|ellipse)/);
     expect(kind.glyph).not.toMatch(/#[0-9a-f]{3}|rgb|style=|class=/i);

@@ -47,7 +47,7 @@ function narrowWidth({ name, field, words }: Column, rows: readonly Row[]): stri
       return between(44, longest([String(field.max)]) * DIGIT + 12, 64);
     case 'choice': {
       const used = rows.map((row) => String(valueIn(field, row[name]) ?? ''));
-      return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 20, 96);
+      return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 28, 104);
     }
     case 'flag':
       return '40px';
