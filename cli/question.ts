@@ -2,12 +2,10 @@ import type { Answer } from '../core/engine/answer.ts';
 import { answerOf } from '../core/engine/explain/answer-of.ts';
 import { findingsOf } from '../core/engine/findings.ts';
 import { createView, type LiveView } from '../core/engine/view.ts';
-import { kindOf } from '../core/kinds/index.ts';
 import { type Design, type Flow, nameOf } from '../core/model/design.ts';
-import type { Finding, PlaceRef, ReasonValue } from '../core/model/reason.ts';
+import type { Finding } from '../core/model/reason.ts';
 import type { Family } from '../core/net/address.ts';
-import { fill } from '../core/words/catalogue.ts';
-import { sentence } from '../core/words/index.ts';
+import { type Said, sentenceIn } from '../core/words/index.ts';
 import { Failure } from './failure.ts';
 
 /** A design that can be asked; what one answer worked out serves the next. */
@@ -20,11 +18,6 @@ export interface Question {
   /** The sentence of a reason, a step or a finding. */
   readonly say: (said: Said) => string;
 }
-interface Said {
-  readonly code: string;
-  readonly values: Readonly<Record<string, ReasonValue>>;
-  readonly place?: PlaceRef;
-}
 
 /** @param view of this design, when there is one that has been asked already */
 export function question(design: Design, view: LiveView = createView(design)): Question {
@@ -35,11 +28,7 @@ export function question(design: Design, view: LiveView = createView(design)): Q
     trace: (flow) => answerOf(view, design, flow),
     findings: () => findingsOf(view, design),
     nameOf: name,
-    // The kind of the place goes first: two kinds may say the same code in their own words.
-    say: ({ code, values, place }) => {
-      const own = place && kindOf(design.resources[place.resource]?.kind)?.words.sentences[code];
-      return own === undefined ? sentence(code, values, name) : fill(own, values, name);
-    },
+    say: (said) => sentenceIn(design, said),
   };
 }
 

@@ -1,6 +1,6 @@
-import { nameOf, type Design } from '../model/design.ts';
-import type { Reason, ReasonValue } from '../model/reason.ts';
-import { sentence } from '../words/index.ts';
+import type { Design } from '../model/design.ts';
+import type { Reason } from '../model/reason.ts';
+import { type Said, sentenceIn } from '../words/index.ts';
 import type { Answer, Blocker, FamilyAnswer, Hop, Near, Step } from '../engine/answer.ts';
 
 /** Format of the answers that programs read (`netdraft trace --json`). */
@@ -16,11 +16,11 @@ export function renderAnswer(answer: Answer, design: Design): Readonly<Record<st
   return { ...head, answers: answer.families.map((family) => renderFamily(family, say)) };
 }
 
-type Say = (reason: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>> }) => string;
+type Say = (said: Said) => string;
 const sayer =
   (design: Design): Say =>
-  ({ code, values }) =>
-    sentence(code, values, (id) => nameOf(id, design.resources[id]));
+  (said) =>
+    sentenceIn(design, said);
 
 /** The sentence of a blocker: what it means, and what exactly happened to a reply. */
 export const blockerText = (blocker: Blocker, say: Say): string => (blocker.detail ? `${say(blocker)} ${say(blocker.detail)}` : say(blocker));

@@ -1,5 +1,6 @@
-import { KINDS } from '../kinds/index.ts';
-import type { ReasonValue } from '../model/reason.ts';
+import { KINDS, kindOf } from '../kinds/index.ts';
+import { type Design, nameOf as nameIn } from '../model/design.ts';
+import type { PlaceRef, ReasonValue } from '../model/reason.ts';
 import { fill, type Sentences } from './catalogue.ts';
 import { FACE_WORDS } from './en/faces.ts';
 import { FINDING_WORDS } from './en/findings.ts';
@@ -9,9 +10,9 @@ import { TERRAFORM_WORDS } from './en/terraform.ts';
 
 /**
  * The one catalogue of what the core says of a design: findings, reasons, steps, faces, connections, fixes and notes of the Terraform export, by code.
- * Words of one kind are in its folder; these files hold what several have in common, and win here: a kind that says a common code in its own
- * words does so only where a place of it is spoken of. Words of the window, of files, of
- * commands are beside them and are used by name.
+ * Words of one kind are in its folder; these files hold what several have in common. Words of the window, of files, of
+ * commands are beside them and are used by name. Where a kind says a common code in words of its own, they are said only of a place of
+ * that kind (`sentenceIn`): here the common ones stay.
  */
 export const SENTENCES: Sentences = Object.assign(
   {},
@@ -26,4 +27,21 @@ export const SENTENCES: Sentences = Object.assign(
 /** The sentence of a code with its values filled in; `nameOf` says how a resource is called. A code without a sentence is shown as it is. */
 export function sentence(code: string, values: Readonly<Record<string, ReasonValue>>, nameOf: (id: string) => string): string {
   return fill(SENTENCES[code] ?? code, values, nameOf);
+}
+
+/** Something to be said of a design. */
+export interface Said {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, ReasonValue>>;
+  readonly place?: PlaceRef;
+}
+
+/** The sentence of a reason, a step, a finding or a plan with the names of its design; the kind of the place that decided is asked first. */
+export function sentenceIn(
+  design: Design,
+  { code, values = {}, place }: Said,
+  name: (id: string) => string = (id) => nameIn(id, design.resources[id]),
+): string {
+  const own = place && kindOf(design.resources[place.resource]?.kind)?.words.sentences[code];
+  return own === undefined ? sentence(code, values, name) : fill(own, values, name);
 }

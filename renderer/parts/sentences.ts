@@ -1,24 +1,11 @@
 import { kindOf } from '../../core/kinds/index.ts';
-import type { Finding, PlaceRef, Plan, ReasonValue } from '../../core/model/reason.ts';
-import { fill } from '../../core/words/catalogue.ts';
-import { sentence as sentenceOf } from '../../core/words/index.ts';
+import type { Finding, PlaceRef, Plan } from '../../core/model/reason.ts';
+import { type Said, sentenceIn } from '../../core/words/index.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { nameNow } from './say.ts';
 
-interface Said {
-  readonly code: string;
-  readonly values?: Readonly<Record<string, ReasonValue>>;
-  readonly place?: PlaceRef;
-}
-
-/**
- * The sentence of a reason, a step, a finding, a plan or a badge, with the names of the open design. The kind of the place that
- * decided is asked first: two kinds may say the same code in their own words.
- */
-export function sentence({ code, values = {}, place }: Said): string {
-  const own = place && kindOf(flow.design.resources[place.resource]?.kind)?.words.sentences[code];
-  return own ? fill(own, values, nameNow) : sentenceOf(code, values, nameNow);
-}
+/** The sentence of a reason, a step, a finding, a plan or a badge, with the names of the open design. */
+export const sentence = (said: Said): string => sentenceIn(flow.design, said, nameNow);
 
 /** A path of links to a place: the resource, its field, the row. */
 export interface Crumb {
