@@ -16,6 +16,8 @@ export interface CalloutInput {
   readonly mark: Point;
   /** Height of the callout in screen px with two columns and with one: the window measures its words. */
   readonly heights: { readonly 1: number; readonly 2: number };
+  /** There is nothing for a second column: no way out is known. */
+  readonly oneColumn?: boolean;
   /** What of the drawing is to be seen, in px of the drawing, without what floats above it. */
   readonly visible: Rect;
   /** What floats above the drawing (tool strips), in px of the drawing. */
@@ -43,12 +45,12 @@ interface Obstacle {
  * The place where the callout hides no card of the path and as little else as possible, near its mark; inside what is visible where that
  * is possible. Screen sizes are divided by the zoom, because a callout does not shrink.
  */
-export function placeCallout({ scene, mark, heights, visible, floats = [] }: CalloutInput): CalloutPlace {
+export function placeCallout({ scene, mark, heights, oneColumn = false, visible, floats = [] }: CalloutInput): CalloutPlace {
   const unit = 1 / scene.zoom;
   const obstacles = [...obstaclesOf(scene, visible), ...floats.map((box) => ({ box, price: FLOAT, stop: 0 }))];
   const inner = grown(visible, -EDGE * unit);
   let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
-  for (const columns of [2, 1] as const) {
+  for (const columns of oneColumn ? ([1] as const) : ([2, 1] as const)) {
     const size = { width: CALLOUT_WIDTHS[columns] * unit, height: heights[columns] * unit };
     for (const at of candidates(mark, size, inner, obstacles, unit)) {
       const box: Rect = { ...at, ...size };

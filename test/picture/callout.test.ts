@@ -33,6 +33,13 @@ describe('the callout', () => {
     expect(found.columns).toBe(1);
     expect(found.box.width).toBe(CALLOUT_WIDTHS[1]);
   });
+  it('is one column wide where no way out is known', () => {
+    const scene = buildScene({ design: sample, faces: sampleFaces, geometry, zoom: 1, say: sampleSay, answer: answers.notModelled });
+    const mark = scene.ends.find((e) => e.outcome !== 'works')?.at ?? { x: 0, y: 0 };
+    const { columns, box, leader } = placeCallout({ scene, mark, heights, oneColumn: true, visible: ROOMY });
+    expect([columns, box.width]).toEqual([1, CALLOUT_WIDTHS[1]]);
+    expect(leader.to.x >= box.x && leader.to.x <= box.x + box.width && leader.to.y >= box.y && leader.to.y <= box.y + box.height).toBe(true);
+  });
   it('keeps its size on the screen at another zoom', () => {
     expect(place('mockup', { x: -500, y: -500, width: 2400, height: 2000 }, 0.5).place.box.width).toBe(2 * CALLOUT_WIDTHS[2]);
   });
