@@ -123,9 +123,12 @@ function plainLabel({ kind, name, face, look, ends, say }: FrameInput, style: 'z
   return { shapes: [...shapes, ...pills.shapes], ...(pills.parts.length > 0 && { parts: pills.parts }) };
 }
 
+/** A letter of the network's name, and the upper half of a zone's on the border below, in screen px. */
+const HEADER_WITH_NAME = 25;
+
 /**
  * Below 50 %, in screen px from the frame's top left corner: its name alone. A region's stands above its frame, a zone's on its border, and
- * below 30 % a network's too, because there is no room inside. `room` is the frame's width, `header` what is free under its border.
+ * a network's too where its header has no room for it above those of its zones. `room` is the frame's width, `header` what is free under its border.
  */
 export function drawSmallLabel(kind: Kind, name: string, room: number, header: number): Drawn {
   const style = frameStyle(kind);
@@ -133,7 +136,8 @@ export function drawSmallLabel(kind: Kind, name: string, room: number, header: n
   const label = (x: number, y: number): Shape => text(fitText(name, base, room - x - 6), x, y, base, style === 'zone' ? 'ink-3' : 'ink-1');
   if (style === 'region') return { shapes: [label(2, -6)] };
   if (style === 'segment') return { shapes: [label(8, 18)] };
-  if (style === 'network' && header >= 16) return { shapes: [glyph(kind.glyph, 10, header / 2 - 7, 14, 'ink-2'), label(29, header / 2 + 4.3)] };
+  if (style === 'network' && header >= HEADER_WITH_NAME)
+    return { shapes: [glyph(kind.glyph, 10, header / 2 - 7, 14, 'ink-2'), label(29, header / 2 + 4.3)] };
   const width = textWidth(fitText(name, base, room - 20), base) + (style === 'zone' ? 6 : 12);
   const tag = style === 'zone' ? rect(6, -6, width, 12, 2, 'panel') : rect(8, -9, width, 18, RADII.chip, 'raised', STROKES.network);
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
