@@ -7,6 +7,9 @@ import { inProject } from './lib/places.mjs';
 import { NODE, run } from './lib/processes.mjs';
 import { runScript, SetupError, say } from './lib/say.mjs';
 
+/** What one file may take, in seconds: without it, a page that hangs would hang everything. */
+const LIMIT = 300;
+
 /** @typedef {import('./bench/benchmark.ts').Benchmark} Benchmark */
 /** @typedef {{ work: string, least: string, figure: string, met: boolean, command: string }} Row */
 
@@ -55,7 +58,8 @@ await runScript(async () => {
   const rows = [];
   for (const name of names) {
     say(`measuring ${name} ...`);
-    const { status, output } = await run(NODE, [inProject('build/bench.mjs'), '--one', name], { limitSeconds: 300 });
+    const { status, output, timedOut } = await run(NODE, [inProject('build/bench.mjs'), '--one', name], { limitSeconds: LIMIT });
+    if (timedOut) throw new SetupError(`${name} was not done within ${LIMIT} s: too much else runs on this machine`);
     if (status !== 0) throw new SetupError(`${name} failed:\n${output.trim()}`);
     rows.push(...JSON.parse(output.trimEnd().split('\n').at(-1) ?? '[]'));
   }
