@@ -3,7 +3,7 @@ import { mayHold } from '../../core/kinds/containers.ts';
 import { KINDS } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import { type Design, FORMAT, OUTCOMES, type Place, type Resource, type Scenario } from '../../core/model/design.ts';
+import { type Design, type Flow, FORMAT, OUTCOMES, type Place, type Resource, type Scenario, type ScenarioStep } from '../../core/model/design.ts';
 import type { CellField, Field, Value } from '../../core/model/fields.ts';
 
 /** Designs that a file may hold: any kinds in containers that take them, any field set or not, references that fill their role. */
@@ -130,6 +130,19 @@ function scenarioOf(resources: Skeleton): fc.Arbitrary<Scenario> {
       suite: fc.option(name, { nil: undefined }),
       flow,
       expect: fc.record({ ipv4: outcome, ipv6: outcome }, { requiredKeys: ['ipv6'] }),
+      steps: fc.array(stepOf(resources, flow), { maxLength: 3 }).map((steps) => (steps.length > 0 ? steps : undefined)),
     })
     .map((s) => present(s) as unknown as Scenario);
+}
+
+/** Another question, or any field set to any value that it takes. */
+function stepOf(resources: Skeleton, flow: fc.Arbitrary<Flow>): fc.Arbitrary<ScenarioStep> {
+  const then = fc.record({ ipv4: fc.constant('blocked' as const) }, { requiredKeys: [] });
+  const question = fc.record({ flow, then });
+  const fields = Object.entries(resources).flatMap(([id, { kind }]) => Object.entries(kind.fields).map(([key, field]) => ({ id, key, field })));
+  if (fields.length === 0) return question;
+  const change = fc
+    .constantFrom(...fields)
+    .chain(({ id, key, field }) => valueOfField(field, resources).map((value) => ({ type: 'set' as const, resource: id, field: key, value })));
+  return fc.oneof(question, fc.record({ change, then }, { requiredKeys: ['change'] }));
 }

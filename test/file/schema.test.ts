@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeDesign } from '../../core/file/write.ts';
 import { designSchema } from '../../core/file/schema.ts';
 import { TEMPLATES } from '../../core/templates/index.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
@@ -18,7 +19,7 @@ describe('the JSON Schema', () => {
 
   it('takes whatever a file may hold', () => {
     fc.assert(
-      fc.property(arbitraryDesign, (design) => valid(design, schema)),
+      fc.property(arbitraryDesign, (design) => valid(JSON.parse(writeDesign(design)), schema)),
       { numRuns: 100 },
     );
   }, 60_000);
