@@ -90,6 +90,8 @@ export interface CapabilityTable extends FactTable {
     unmapped(view: View, id: ResourceId): Reason;
     /** The host whose interface it is: itself, or what it is attached to. */
     host(view: View, id: ResourceId): ResourceId | undefined;
+    /** Network ACLs at the border of its segment are not asked (L9.4). */
+    readonly unscreened?: true;
   };
   /** A public IPv4 address that is somebody's while it is associated. */
   'elastic-address': {

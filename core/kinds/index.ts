@@ -1,3 +1,4 @@
+import { alibabaClb } from './alibaba/clb/index.ts';
 import { ecs } from './alibaba/ecs/index.ts';
 import { alibabaRegion } from './alibaba/region/index.ts';
 import { alibabaSecurityGroup } from './alibaba/security-group/index.ts';
@@ -60,6 +61,7 @@ export const KINDS: readonly Kind[] = [
   alibabaZone,
   vswitch,
   ecs,
+  alibabaClb,
   alibabaSecurityGroup,
   tencentRegion,
   tencentVpc,

@@ -43,6 +43,11 @@ export type Instruction =
     }
   /** Stops the packet unless it matches; packets that `when` leaves out are not asked. */
   | { readonly op: 'require'; readonly when?: Match; readonly match: Match; readonly otherwise: Refusal }
+  /**
+   * The cloud does not say from which of several addresses the packet goes on. Where what lies ahead decides alike for all of them, and for
+   * the one that it has here, that makes no difference: it goes past.
+   */
+  | { readonly op: 'alike'; readonly sources: readonly PossibleSource[]; readonly ahead: readonly Ahead[]; readonly otherwise: Refusal }
   | { readonly op: 'refuse'; readonly refusal: Refusal }
   /** Stops packets from (or to) single addresses, each with a reason of its own. What the memory of `known` has seen passes. */
   | {
@@ -133,6 +138,19 @@ export type Instruction =
   | { readonly op: 'internet'; readonly table: InternetTable };
 
 export type Direction = 'out' | 'in';
+
+export interface PossibleSource {
+  readonly address: bigint;
+  /** Filters ahead that trust such a source let it pass without being asked. */
+  readonly trusted: boolean;
+}
+/** Filters that the packet, or the reply to it, will meet. */
+export interface Ahead {
+  readonly filters: readonly Filter[];
+  readonly direction: Direction;
+  readonly half: 'request' | 'reply';
+  readonly trusts: boolean;
+}
 
 /** What a packet must be. Every part that is given must hold. */
 export interface Match {

@@ -2,6 +2,7 @@ import type { View } from '../../kinds/view.ts';
 import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
+import { alike } from './alike.ts';
 import { balance, choose } from './balance.ts';
 import { collect, deliver, deny, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
@@ -83,6 +84,9 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         break;
       case 'require':
         if ((!i.when || matches(i.when, j.wire)) && !matches(i.match, j.wire) && !refuse(j, 'forward', i.otherwise)) return undefined;
+        break;
+      case 'alike':
+        if (!alike(j, i)) return undefined;
         break;
       case 'refuse':
         if (!refuse(j, 'forward', i.refusal)) return undefined;

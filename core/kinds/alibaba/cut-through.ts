@@ -23,14 +23,24 @@ const CUT_THROUGH: Query<readonly { readonly address: bigint; readonly station: 
     }),
 };
 
+/** What network ACLs are not for at all: load balancers of the classic kind (L9.4). */
+const UNSCREENED: Query<readonly { readonly address: bigint; readonly segment: ResourceId }[]> = {
+  name: 'alibaba/unscreened',
+  equal: same,
+  compute: (view, network) =>
+    view.ask(NETWORK_INTERFACES, network).flatMap((id) => {
+      const behaviour = view.as('interface', id);
+      return behaviour?.unscreened ? behaviour.owned(view, id).filter((one) => one.family === 'ipv4') : [];
+    }),
+};
+
 const only = (address: bigint): Prefix => ({ family: 'ipv4', length: 32, first: address, last: address });
 
 /** Private addresses in a segment that meet no network ACL at its border. */
 export function unscreened(view: View, segment: ResourceId): readonly Prefix[] {
   const network = view.enclosing(segment, 'network');
   if (network === undefined) return [];
-  return view
-    .ask(CUT_THROUGH, network)
+  return [...view.ask(CUT_THROUGH, network), ...view.ask(UNSCREENED, network)]
     .filter((one) => one.segment === segment)
     .map((one) => only(one.address));
 }

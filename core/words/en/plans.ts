@@ -50,6 +50,7 @@ export const PLAN_WORDS = {
   FIX_ACL_OUT: 'Let {filter} pass {traffic} out to {peer}',
   FIX_ACL_IN: 'Let {filter} pass {traffic} in from {peer}',
   FIX_ALLOW_IPV6: 'Let {target} use IPv6',
+  BIND_BACKEND: 'Bind {target} to {listener} on port {port}',
   FIX_IPV6_ADDRESS: 'Give {target} an IPv6 address',
   FIX_IPV6_BLOCK: 'Give {subnet} an IPv6 block',
   FIX_DNS64: 'Turn on DNS64 in {target}',

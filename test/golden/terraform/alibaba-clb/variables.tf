@@ -1,0 +1,4 @@
+variable "public_certificate_id" {
+  description = "TF_ALI_CERTIFICATE"
+  type        = string
+}
