@@ -21,6 +21,8 @@ export interface Distinction {
   readonly past?: string;
   /** The source address with which it arrives. */
   readonly leavesAs?: string;
+  /** The client's address in X-Forwarded-For with which it arrives; 'none': there is no such header. */
+  readonly forwardedFor?: string;
 }
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./distinction.ts'], { eager: true });
@@ -29,24 +31,22 @@ export const DISTINCTIONS: readonly Distinction[] = Object.values(files)
   .flatMap((exported) => Object.values(exported))
   .flatMap((value) => (Array.isArray(value) ? (value as readonly Distinction[]) : []));
 
-type Outcome = Pick<Distinction, 'verdict' | 'by' | 'past' | 'leavesAs'>;
+type Outcome = Omit<Distinction, 'rule' | 'what' | 'on' | 'flow' | 'family'>;
 
 /** What comes out, in the words of the row: equal to `wanted` when it holds. */
 export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
   const passed = way(answer);
+  const arrived = answer.paths[0]?.request.at(-1)?.steps.at(-1)?.packet;
   return {
     verdict: verdict(answer),
     ...(row.by === undefined ? {} : { by: passed.includes(row.by) ? row.by : `not by ${row.by}` }),
     ...(row.past === undefined ? {} : { past: passed.includes(row.past) ? `by ${row.past}` : row.past }),
-    ...(row.leavesAs === undefined ? {} : { leavesAs: answer.paths[0]?.request.at(-1)?.steps.at(-1)?.packet.source ?? 'nothing arrives' }),
+    ...(row.leavesAs === undefined ? {} : { leavesAs: arrived?.source ?? 'nothing arrives' }),
+    ...(row.forwardedFor === undefined ? {} : { forwardedFor: arrived?.forwardedFor ?? 'none' }),
   };
 }
 
-export function wanted({ verdict: said, by, past, leavesAs }: Distinction): Outcome {
-  return {
-    verdict: said,
-    ...(by === undefined ? {} : { by }),
-    ...(past === undefined ? {} : { past }),
-    ...(leavesAs === undefined ? {} : { leavesAs }),
-  };
+export function wanted({ verdict: said, by, past, leavesAs, forwardedFor }: Distinction): Outcome {
+  const all: Record<string, unknown> = { verdict: said, by, past, leavesAs, forwardedFor };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Outcome;
 }

@@ -6,7 +6,7 @@ import { same } from '../../../core/kinds/derived/same.ts';
 import type { Row } from './rows.ts';
 
 /** What a row may ask for, as far as it says. */
-export type Outcome = Pick<Row, 'outcome' | 'code' | 'place' | 'near' | 'via' | 'unreached' | 'leavesAs' | 'finding' | 'noError'>;
+export type Outcome = Pick<Row, 'outcome' | 'code' | 'place' | 'near' | 'via' | 'unreached' | 'leavesAs' | 'forwardedFor' | 'finding' | 'noError'>;
 
 /** What comes out of a row's design and flow, in the words of the row: equal to `wanted` when the row holds. */
 export function observed(row: Row, view: View, design: Design, answer: Answer | undefined): Outcome {
@@ -37,6 +37,7 @@ function onTheWay(row: Row, { paths }: FamilyAnswer): Outcome {
   const requests = paths.map((path) => path.request);
   const steps = paths.flatMap((path) => [...path.request, ...path.reply]).flatMap((hop) => hop.steps);
   const near = steps.flatMap((step) => step.near ?? []).map((n) => n.code);
+  const arrived = requests.flat().at(-1)?.steps.at(-1)?.packet;
   const unreached = paths.flatMap((path) => path.unreached).map((hop) => hop.resource);
   const ways = requests.map((hops) => hops.map((hop) => hop.resource).filter((id) => row.via?.includes(id)));
   return {
@@ -44,13 +45,14 @@ function onTheWay(row: Row, { paths }: FamilyAnswer): Outcome {
     // Every path must pass there: the first that does not is shown.
     ...(row.via ? { via: ways.find((way) => !same(way, row.via)) ?? ways[0] ?? [] } : {}),
     ...(row.unreached ? { unreached: row.unreached.filter((id) => unreached.includes(id)) } : {}),
-    ...(row.leavesAs === undefined ? {} : { leavesAs: requests.flat().at(-1)?.steps.at(-1)?.packet.source ?? 'nothing arrives' }),
+    ...(row.leavesAs === undefined ? {} : { leavesAs: arrived?.source ?? 'nothing arrives' }),
+    ...(row.forwardedFor === undefined ? {} : { forwardedFor: arrived?.forwardedFor ?? 'none' }),
   };
 }
 
 /** What a row says must come out. */
 export function wanted(row: Row): Outcome {
-  const { outcome, code, place, near, via, unreached, leavesAs, finding, noError } = row;
-  const all: Record<string, unknown> = { outcome, code, place, near, via, unreached, leavesAs, finding, noError };
+  const { outcome, code, place, near, via, unreached, leavesAs, forwardedFor, finding, noError } = row;
+  const all: Record<string, unknown> = { outcome, code, place, near, via, unreached, leavesAs, forwardedFor, finding, noError };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

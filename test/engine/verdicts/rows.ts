@@ -40,6 +40,8 @@ export interface Row {
   readonly unreached?: readonly string[];
   /** The source address with which the request arrives. */
   readonly leavesAs?: string;
+  /** The client's address in X-Forwarded-For with which it arrives; 'none': there is no such header. */
+  readonly forwardedFor?: string;
   /** A finding that the design must have; `noError`: it may have no error. */
   readonly finding?: string;
   readonly noError?: boolean;
@@ -57,6 +59,9 @@ export const SECTIONS: readonly (readonly [section: string, rows: readonly Row[]
 /** Names of bases, with repetitions if there are any. */
 export const BASE_NAMES: readonly string[] = Object.values(files).flatMap((bases) => Object.keys(bases));
 const bases = Object.assign({}, ...Object.values(files)) as Readonly<Record<string, Resources>>;
+
+/** The design of a `bases*.json` under this name. */
+export const baseOf = (name: string): Resources => bases[name] ?? {};
 
 export const isTested = (row: Row): boolean => row.notYet === undefined;
 export const TESTED: readonly Row[] = SECTIONS.flatMap(([, rows]) => rows.filter(isTested));
