@@ -4,6 +4,7 @@ import type { Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
 import type { Direction, Filter, FilterRule, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
+import type { HubRoute } from './mechanisms/hub.ts';
 import type { Parts } from './mechanisms/parts.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +36,17 @@ export interface CapabilityTable extends FactTable {
   /** Joins networks: each reaches the others by private addresses, as far as routes say so. */
   'network-join': {
     networks(view: View, id: ResourceId): readonly ResourceId[];
+    /** Private gateways that are joined too (T9.2). */
+    gateways?(view: View, id: ResourceId): readonly ResourceId[];
+  };
+  /** A join that learns routes and writes them into the tables of its networks: a CCN. */
+  hub: {
+    routes(view: View, id: ResourceId): readonly HubRoute[];
+  };
+  /** A way to the Internet that is shared through a hub (T4.3). */
+  'hub-exit': {
+    hub(view: View, id: ResourceId): ResourceId | undefined;
+    entry(id: ResourceId): StationId;
   };
   /** May stand behind a load balancer. */
   backend: {

@@ -73,6 +73,8 @@ export interface FactTable {
   /** What holds written routes. */
   routes: {
     rows(view: View, id: ResourceId): readonly WrittenRoute[];
+    /** Those of them that are published into a hub, where a cloud has that (T9.4). */
+    published?(view: View, id: ResourceId): readonly WrittenRoute[];
     /** The edit that writes these routes: a row with the same destination is replaced, the others are added. */
     write(view: View, id: ResourceId, routes: readonly NewRoute[]): Edit;
     /** The value of the field with these routes, for a table that is yet to be made like this one. */

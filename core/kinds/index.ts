@@ -25,6 +25,13 @@ import { vpnConnection } from './aws/vpn-connection/index.ts';
 import { client } from './outside/client/index.ts';
 import { internet } from './outside/internet/index.ts';
 import { onPremises } from './outside/on-premises/index.ts';
+import { ccn } from './tencent/ccn/index.ts';
+import { directConnectGateway as tencentDirectConnectGateway } from './tencent/direct-connect-gateway/index.ts';
+import { directConnect as tencentDirectConnect } from './tencent/direct-connect/index.ts';
+import { natGateway as tencentNatGateway } from './tencent/nat-gateway/index.ts';
+import { peering as tencentPeering } from './tencent/peering/index.ts';
+import { vpnConnection as tencentVpnConnection } from './tencent/vpn-connection/index.ts';
+import { vpnGateway as tencentVpnGateway } from './tencent/vpn-gateway/index.ts';
 import { cvm } from './tencent/cvm/index.ts';
 import { eip } from './tencent/eip/index.ts';
 import { networkAcl as tencentNetworkAcl } from './tencent/network-acl/index.ts';
@@ -67,12 +74,19 @@ export const KINDS: readonly Kind[] = [
   tencentVpc,
   tencentZone,
   tencentSubnet,
+  tencentNatGateway,
+  tencentVpnGateway,
+  tencentDirectConnectGateway,
   cvm,
   tencentNetworkInterface,
   tencentRouteTable,
   tencentSecurityGroup,
   tencentNetworkAcl,
   eip,
+  tencentPeering,
+  ccn,
+  tencentVpnConnection,
+  tencentDirectConnect,
   internet,
   client,
   onPremises,

@@ -97,7 +97,13 @@ export type Instruction =
    * Takes one of several ways, each of which is a path of its own: by what the request asks for, where that is known (the rules of a
    * layer-7 listener), else any of them.
    */
-  | { readonly op: 'choose'; readonly ways: readonly Way[]; readonly otherwise: Refusal }
+  | {
+      readonly op: 'choose';
+      readonly ways: readonly Way[];
+      /** The request does not decide: any of them, whatever it asks for. */
+      readonly equal?: true;
+      readonly otherwise: Refusal;
+    }
   /** Hands the packet to one of several targets, each a path of its own, and remembers it. */
   | Balance
   /** Takes the answer to what was sent from here itself (a health check); everything else goes past. */

@@ -18,14 +18,14 @@ export function choose(j: Journey, i: Instruction & { readonly op: 'choose' }): 
     const answers = [fits(way.domain?.toLowerCase(), domain?.toLowerCase()), fits(way.path, path)];
     if (answers.includes('no')) continue;
     possible.push(way);
-    if (!answers.includes('maybe')) break;
+    if (!answers.includes('maybe') && !i.equal) break;
   }
   const way = possible.length > 0 ? pick(j, possible) : undefined;
   if (!way) {
     refuse(j, 'balance', i.otherwise);
     return undefined;
   }
-  mark(j, 'balance', 'pass', possible.length > 1 ? 'LB_MAY_BE_RULE' : way.code, { place: way.place });
+  mark(j, 'balance', 'pass', possible.length > 1 && !i.equal ? 'LB_MAY_BE_RULE' : way.code, { place: way.place });
   return way.to;
 }
 

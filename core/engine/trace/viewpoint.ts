@@ -1,5 +1,6 @@
 import type { View } from '../../kinds/view.ts';
 import type { ResourceId } from '../../model/design.ts';
+import { networksBehind } from '../../kinds/mechanisms/gateway-links.ts';
 import { JOINED_NETWORKS } from '../../kinds/derived/joined-networks.ts';
 
 /** True when there is a private way from here into the network: it is the same one, or a private link leads there. */
@@ -15,6 +16,6 @@ export function joined(
   return view.referrers(site).some((link) => {
     const behaviour = view.as('private-link', link);
     const gateway = behaviour?.network(view, link) === site ? behaviour.gateway(view, link) : undefined;
-    return gateway !== undefined && view.as('private-gateway', gateway)?.network(view, gateway) === network;
+    return gateway !== undefined && networksBehind(view, gateway).includes(network);
   });
 }

@@ -17,6 +17,8 @@ export interface Parts {
   /** Connections between a private gateway and a network outside. */
   readonly vpn?: string;
   readonly directConnect?: string;
+  /** What joins two networks. */
+  readonly peering?: string;
 }
 
 /** The parts of the cloud in which a resource stands. */

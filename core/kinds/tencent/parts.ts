@@ -7,4 +7,7 @@ export const PARTS = {
   'network-filter': 'tencent.network-acl',
   'interface-filter': 'tencent.security-group',
   'public-address': 'tencent.eip',
+  vpn: 'tencent.vpn-connection',
+  directConnect: 'tencent.direct-connect',
+  peering: 'tencent.peering',
 } as const satisfies Parts;

@@ -34,6 +34,7 @@ export const PLAN_WORDS = {
   ALLOW_FROM_GROUP: 'Let {group} in from {peer} ({traffic})',
   ALLOW_BETWEEN: 'Let {from} open {traffic} to {to}',
   JOIN_BY_VPN: 'Join {gateway} and {network} by a VPN',
+  PEER_NETWORKS: 'Join {from} and {to} by a peering',
   JOIN_END: 'Let {join} end at {end}',
   JOIN_BY_DIRECT_CONNECT: 'Join {gateway} and {network} by Direct Connect',
   RUN_IN_FIRST_SUBNET: 'Attach {target} to the VPC, in {subnet}',

@@ -9,6 +9,7 @@ export const TERRAFORM_WORDS = {
   TF_VAR_PACKAGE: 'Path of the deployment package (.zip) of the function {what}.',
   TF_VAR_HANDLER: 'What the function {what} calls in its package.',
   TF_VAR_CUSTOMER_GATEWAY: 'Public IPv4 address of the customer gateway at the far end of {what}.',
+  TF_VAR_PRE_SHARED_KEY: 'The key that both ends of {what} share.',
   TF_VAR_DX_CONNECTION: 'Id of the Direct Connect connection that carries {what}.',
   TF_VAR_BGP_ASN: 'Autonomous system number of the router at the far end of {what}.',
   TF_VAR_TENCENT_ACCOUNT: 'Id (UIN) of the Tencent Cloud account that owns both ends of the peering connections.',

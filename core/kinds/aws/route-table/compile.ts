@@ -3,6 +3,7 @@ import { type Prefix, within } from '../../../net/prefix.ts';
 import type { Refusal, RouteEntry, RouteTable } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
+import { linkRoutes } from '../../mechanisms/gateway-links.ts';
 import type { Query, View } from '../../view.ts';
 import { cutOff, localRoutes, noRoute } from '../local-routes.ts';
 import { fields } from './fields.ts';
@@ -67,16 +68,14 @@ const BLACKHOLE: Refusal = { reason: { code: 'BLACKHOLE', values: {}, rule: 'A3.
 /** What private gateways announce into the table. Inside the VPC's own blocks it never counts (A3.5). */
 function propagatedRoutes(view: View, id: ResourceId, network: ResourceId | undefined, local: readonly RouteEntry[]): readonly Ranked[] {
   return view.values(id, fields).propagating.flatMap((gateway, index) =>
-    view.referrers(gateway).flatMap((link) =>
-      (view.as('private-link', link)?.routes(view, link) ?? []).map(({ prefix, rank }): Ranked => {
-        const shadowed = local.some((l) => within(l.prefix, prefix));
-        const place = { resource: id, field: 'propagating', index };
-        return {
-          rank,
-          entry: { ...towards(view, gateway, prefix, network), prefix, origin: 'propagated', place, ...(shadowed ? { shadowed } : {}) },
-        };
-      }),
-    ),
+    linkRoutes(view, gateway).map(({ rank, entry: { prefix } }): Ranked => {
+      const shadowed = local.some((l) => within(l.prefix, prefix));
+      const place = { resource: id, field: 'propagating', index };
+      return {
+        rank,
+        entry: { ...towards(view, gateway, prefix, network), prefix, origin: 'propagated', place, ...(shadowed ? { shadowed } : {}) },
+      };
+    }),
   );
 }
 

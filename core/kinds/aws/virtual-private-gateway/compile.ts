@@ -1,7 +1,8 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { RouteEntry, RouteTable } from '../../../network/stations.ts';
+import type { RouteTable } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
+import { byPreference, gatewaySite, linkRoutes } from '../../mechanisms/gateway-links.ts';
 import type { View } from '../../view.ts';
 import { enterNetwork, notAttached } from '../edge.ts';
 
@@ -16,6 +17,8 @@ export const capabilities: Capabilities = {
     entry: (id) => `${id}/outside`,
     network: (view, id) => view.enclosing(id, 'network'),
   },
+  // A VPN of another cloud may end here.
+  'private-site': gatewaySite((id) => `${id}/outside`),
 };
 
 export const compile: Compile = (view, id) => {
@@ -29,15 +32,9 @@ export const compile: Compile = (view, id) => {
 
 /** What its connections lead to: longest prefix, then Direct Connect before VPN (A3.4). */
 function links(view: View, id: ResourceId): RouteTable {
-  const ranked = view.referrers(id).flatMap((link) =>
-    (view.as('private-link', link)?.routes(view, link) ?? []).map(
-      ({ prefix, rank, place }): { readonly rank: number; readonly entry: RouteEntry } => ({
-        rank,
-        entry: { prefix, next: view.as('private-link', link)?.toNetwork(link) ?? `${link}/to-network`, target: link, origin: 'propagated', place },
-      }),
-    ),
-  );
-  const entries = ranked.sort((a, b) => b.entry.prefix.length - a.entry.prefix.length || a.rank - b.rank).map((r) => r.entry);
+  const entries = linkRoutes(view, id)
+    .toSorted(byPreference)
+    .map((one) => one.entry);
   const reason = { code: 'VGW_NO_ROUTE', values: { gateway: { resource: id } }, place: { resource: id }, rule: 'A15.1' };
   return { resource: id, entries, otherwise: { reason, then: 'stop' } };
 }

@@ -1,19 +1,13 @@
 import type { ResourceId } from '../../../model/design.ts';
-import { FAMILIES } from '../../../net/address.ts';
 import { formatPrefix } from '../../../net/prefix.ts';
 import type { Facts } from '../../facts.ts';
+import { linksOf, placesBehind } from '../../mechanisms/gateway-links.ts';
 import type { View } from '../../view.ts';
 
 /** The VPN and Direct Connect connections that end here. */
-export const joinsOf = (view: View, id: ResourceId): readonly ResourceId[] =>
-  view.referrers(id).filter((other) => view.as('private-link', other)?.gateway(view, other) === id);
+export const joinsOf = linksOf;
 
-function usual(view: View, id: ResourceId): readonly string[] {
-  const networks = new Set(joinsOf(view, id).flatMap((join) => view.as('private-link', join)?.network(view, join) ?? []));
-  return FAMILIES.flatMap((family) =>
-    [...networks].flatMap((network) => view.as('private-site', network)?.blocks(view, network, family) ?? []).map(formatPrefix),
-  );
-}
+const usual = (view: View, id: ResourceId): readonly string[] => placesBehind(view, id).map(formatPrefix);
 
 export const facts: Facts = {
   'next-hop': {

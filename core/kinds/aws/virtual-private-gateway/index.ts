@@ -18,7 +18,7 @@ export const virtualPrivateGateway: Kind = {
   fields,
   within: ['network'],
   atMost: 1,
-  roles: ['route-target', 'edge-gateway', 'private-gateway'],
+  roles: ['route-target', 'edge-gateway', 'private-gateway', 'private-network'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

@@ -1,6 +1,6 @@
 import { formatPrefix } from '../../../net/prefix.ts';
 import type { Kind } from '../../kind.ts';
-import { onlyEnds } from '../joins.ts';
+import { onlyEnds } from '../../mechanisms/joins.ts';
 
 /** Static routes to what lies there. */
 export const born: NonNullable<Kind['born']> = (view) => {

@@ -13,7 +13,7 @@ const TABLE: Query<RouteTable> = {
   name: 'tencent.route-table/table',
   compute(view, id) {
     const network = view.enclosing(id, 'network');
-    const learnt = network === undefined ? [] : learntRoutes(view, network, id);
+    const learnt = network === undefined ? [] : learntRoutes(view, network);
     return tableOf(view, network, id, [...written(view, id, network), ...learnt]);
   },
 };

@@ -40,6 +40,10 @@ function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value
 export const facts: Facts = {
   routes: {
     rows,
+    published: (view, id) => {
+      const { routes } = view.values(id, fields);
+      return rows(view, id).filter((_, index) => routes[index]?.published);
+    },
     with: written,
     // Nothing propagates but what a hub writes by itself (T9.2), and no table steers what enters.
     propagate: () => undefined,

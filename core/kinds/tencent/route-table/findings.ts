@@ -1,7 +1,9 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatPrefix, parsePrefix, within, type WrittenPrefix } from '../../../net/prefix.ts';
+import { RFC1918 } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
+import { gatewaysOf } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 
@@ -37,6 +39,20 @@ function invalidHop({ via, target, index }: Row, view: View, id: ResourceId): Fo
   return fits ? undefined : found(at(id, index, 'target'), { resource: ref(id), number: index + 1 });
 }
 
+/** A route that leads by a peering to where only the NAT gateway of the other side could bring it. */
+function translatedElsewhere({ destination, target, via, index }: Row, view: View, id: ResourceId): Found | undefined {
+  const join = via === 'target' && target !== undefined && !view.as('hub', target) ? view.as('network-join', target) : undefined;
+  const mine = view.enclosing(id, 'network');
+  const other = target === undefined ? undefined : join?.networks(view, target).find((one) => one !== mine);
+  if (target === undefined || other === undefined) return undefined;
+  const inside = (view.as('network', other)?.blocks(view, other, destination.family) ?? []).some((one) => within(one, destination));
+  const nat = gatewaysOf(view, other, 'translated')[0];
+  return inside || nat === undefined || !overlapsPublic(destination)
+    ? undefined
+    : found(at(id, index, 'target'), { nat: ref(nat), target: ref(target), destination: formatPrefix(destination) });
+}
+const overlapsPublic = (destination: WrittenPrefix): boolean => !RFC1918.some((one) => within(one, destination));
+
 export const findings: readonly FindingRule[] = [
   error(
     'TC-RT-001',
@@ -59,6 +75,7 @@ export const findings: readonly FindingRule[] = [
       ({ via, target, index }, _view, id) => via === 'public-ip' && target !== undefined && found(at(id, index, 'target'), { target: ref(target) }),
     ),
   ),
+  error('TC-NAT-004', 'T4.3', eachRow(translatedElsewhere)),
   warning('TC-RT-005', 'T3.8', (view, id) => {
     const network = view.enclosing(id, 'network');
     const tables = network === undefined ? [] : view.inside(network).filter((one) => view.as('route-table', one));

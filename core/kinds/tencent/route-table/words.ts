@@ -30,6 +30,7 @@ export const words: KindWords = {
     'TC-RT-002':
       'The next hop of route {number} in {resource} is not valid. Choose a CVM, a NAT, VPN or Direct Connect gateway, a peering or a CCN of this VPC.',
     'TC-RT-004': 'A route to the sender’s own public IP names no target: {target} counts for nothing. Clear it.',
+    'TC-NAT-004': '{nat} cannot be used over {target}: a NAT gateway serves its own VPC only. Give this VPC one of its own for {destination}.',
     'TC-RT-005': '{resource} is beyond the quota: a VPC has 10 route tables ({count} here), a table 50 entries ({entries} here).',
     'TC-RT-101': '{network} has {other} as its default table already. Only one table can be the default one.',
     'TC-RT-102': '{destination} has bits set behind its length. Write {canonical}.',

@@ -39,7 +39,7 @@ function routes(view: View, id: ResourceId): RouteTable {
   const vpc = network(view, id);
   const table = routeTable(view, id);
   const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
-  return known ?? tableOf(view, vpc, vpc ?? id, vpc === undefined ? [] : learntRoutes(view, vpc, vpc));
+  return known ?? tableOf(view, vpc, vpc ?? id, vpc === undefined ? [] : learntRoutes(view, vpc));
 }
 
 export const capabilities: Capabilities = {

@@ -1,0 +1,83 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { Reason } from '../../model/reason.ts';
+import { FAMILIES } from '../../net/address.ts';
+import type { Prefix } from '../../net/prefix.ts';
+import { LINK_LOCAL, RFC1918, SHARED, UNIQUE_LOCAL } from '../../net/ranges.ts';
+import type { Instruction } from '../../network/stations.ts';
+import { JOINED_NETWORKS } from '../derived/joined-networks.ts';
+import type { View } from '../view.ts';
+import { segmentsIn, wayOf } from './routing.ts';
+
+const blocksOf = (view: View, network: ResourceId): readonly Prefix[] =>
+  FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []);
+
+/** The blocks of the networks to which a network is joined besides `without`: nobody passes it to get there. */
+const behind = (view: View, network: ResourceId, without: ResourceId | undefined): readonly Prefix[] =>
+  view
+    .ask(JOINED_NETWORKS, network)
+    .filter((one) => one !== without)
+    .flatMap((one) => blocksOf(view, one));
+
+/** What stands behind the private gateways of a network. */
+const sites = (view: View, network: ResourceId): readonly Prefix[] =>
+  view
+    .inside(network)
+    .filter((id) => view.as('private-gateway', id))
+    .flatMap((gateway) => view.referrers(gateway).flatMap((link) => view.as('private-link', link)?.routes(view, link) ?? []))
+    .map((route) => route.prefix);
+
+/** True when something in the network translates for others. */
+const hasTranslator = (view: View, network: ResourceId): boolean =>
+  [network, ...segmentsIn(view, network)].some((container) => view.inside(container).some((id) => wayOf(view, id) === 'translated'));
+
+const PRIVATE = [...RFC1918, SHARED, LINK_LOCAL, UNIQUE_LOCAL];
+
+/**
+ * What enters a network by a peering or a private gateway may only stay in it: it uses neither the network's other joins, nor its ways out
+ * (A12.4, A15.3, T9.1, T4.3). Nothing when the packet is for the network itself.
+ * @param by the join through which it comes
+ * @param from the network on the other side, where it is one
+ */
+export function onlyInward(
+  view: View,
+  network: ResourceId,
+  by: ResourceId,
+  from: ResourceId | undefined,
+  rules: InwardRules,
+): readonly Instruction[] {
+  const own = blocksOf(view, network);
+  const values = { join: { resource: by }, network: { resource: network } };
+  const reason = (code: string, rule: string): Reason => ({ code, values, place: { resource: by }, rule });
+  const refuse = (destination: readonly Prefix[], code: string, rule: string): readonly Instruction[] =>
+    destination.length === 0
+      ? []
+      : [
+          {
+            op: 'require',
+            // What is for the network itself is let alone, whatever else has the same block.
+            when: { destination: own, not: true },
+            match: { destination, not: true },
+            otherwise: { reason: reason(code, rule), then: 'stop' },
+          },
+        ];
+  return [
+    ...refuse(behind(view, network, from), 'PEERING_NOT_TRANSITIVE', rules.transit),
+    ...refuse(sites(view, network), 'PEERING_EDGE_TO_EDGE', rules.edge),
+    {
+      op: 'require',
+      when: { destination: [...own, ...PRIVATE], not: true },
+      match: { destination: own },
+      otherwise: hasTranslator(view, network)
+        ? { reason: reason('NAT_VIA_PEERING', rules.nat), then: 'stop' }
+        : { reason: reason('PEERING_EDGE_TO_EDGE', rules.edge), then: 'stop' },
+    },
+    { op: 'require', match: { destination: own }, otherwise: { reason: reason('PEERING_NOT_THERE', rules.transit), then: 'stop' } },
+  ];
+}
+
+/** The cloud's own rules: no transit, no use of gateways, no use of NAT. */
+export interface InwardRules {
+  readonly transit: string;
+  readonly edge: string;
+  readonly nat: string;
+}

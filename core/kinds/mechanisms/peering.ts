@@ -1,0 +1,45 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { Station, StationId } from '../../network/stations.ts';
+import type { CapabilityTable, NextHop } from '../capabilities.ts';
+import type { View } from '../view.ts';
+import { type InwardRules, onlyInward } from './inward.ts';
+
+/** The two networks of a peering, as its fields name them. */
+export type PeeringEnds = (view: View, id: ResourceId) => readonly [ResourceId | undefined, ResourceId | undefined];
+
+const side = (id: ResourceId, network: ResourceId): StationId => `${id}/to-${network}`;
+
+/** Both ends, when both exist and are two. */
+function joined(view: View, id: ResourceId, ends: PeeringEnds): readonly [ResourceId, ResourceId] | undefined {
+  const [a, b] = ends(view, id);
+  return a !== undefined && b !== undefined && a !== b && view.as('network', a) && view.as('network', b) ? [a, b] : undefined;
+}
+
+/** A peering joins two networks; routes on both sides lead into it, and it leads into the other network only. */
+export const peeringCapabilities = (
+  ends: PeeringEnds,
+  rule: string,
+): { readonly 'network-join': CapabilityTable['network-join']; readonly 'route-target': CapabilityTable['route-target'] } => ({
+  'network-join': { networks: (view, id) => joined(view, id, ends) ?? [] },
+  'route-target': {
+    next(view, id, _family, network): NextHop {
+      const both = joined(view, id, ends);
+      const other = both?.find((one) => one !== network);
+      if (network !== undefined && other !== undefined && both?.includes(network)) return { station: side(id, other) };
+      return { refusal: { reason: { code: 'BLACKHOLE', values: {}, place: { resource: id }, rule }, then: 'stop' } };
+    },
+  },
+});
+
+/** `ID/to-NETWORK` for each side. */
+export function peeringStations(view: View, id: ResourceId, ends: PeeringEnds, rules: InwardRules): readonly Station[] {
+  const both = joined(view, id, ends);
+  if (!both) return [];
+  const [a, b] = both;
+  const into = (network: ResourceId, from: ResourceId): Station => ({
+    id: side(id, network),
+    resource: id,
+    program: [{ op: 'note', code: 'PEERING_FORWARDS' }, ...onlyInward(view, network, id, from, rules), { op: 'jump', to: `${network}/local` }],
+  });
+  return [into(a, b), into(b, a)];
+}

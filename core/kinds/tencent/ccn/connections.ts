@@ -1,0 +1,1 @@
+export { hubEnds as connections } from '../../mechanisms/connect/peers.ts';

@@ -1,0 +1,4 @@
+import type { FindingRule } from '../../kind.ts';
+import { gatewayFindings } from '../gateway.ts';
+
+export const findings: readonly FindingRule[] = gatewayFindings('DCG');
