@@ -66,14 +66,14 @@ function inward(view: View, id: ResourceId): readonly Instruction[] {
 }
 
 /** A gateway at which nothing ends, or that belongs to nothing. */
-export const gatewayFindings = (area: string): readonly FindingRule[] => [
+export const gatewayFindings = (nothingEnds: string, alone: string): readonly FindingRule[] => [
   warning(
-    `TC-${area}-101`,
+    nothingEnds,
     'T3.3',
     whole((view, id) => linksOf(view, id).length === 0 && { resource: ref(id) }),
   ),
   warning(
-    `TC-${area}-102`,
+    alone,
     'T9.2',
     whole((view, id) => networkOf(view, id) === undefined && hubsOf(view, id).length === 0 && { resource: ref(id) }),
   ),
