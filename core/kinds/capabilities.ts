@@ -1,6 +1,6 @@
 import type { ResourceId } from '../model/design.ts';
 import type { PlaceRef, Reason } from '../model/reason.ts';
-import type { Family } from '../net/address.ts';
+import type { Address, Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
 import type { Direction, Filter, FilterRule, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
@@ -51,9 +51,17 @@ export interface CapabilityTable extends FactTable {
   /** May stand behind a load balancer. */
   backend: {
     /** Where packets from a balancer are handed to it. `unfiltered`: past its security groups (T7.10). */
-    entry(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
+    entry?(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
     /** Its public bandwidth in Mbps, where the account may bill a balancer's traffic on it (T4.10). */
     publicBandwidth?(view: View, id: ResourceId): number;
+    /** Where it is called, if that is not by its network (A16.3). */
+    invoked?(view: View, id: ResourceId): StationId;
+    /** The layer at which it balances itself (a load balancer behind another one). */
+    readonly balances?: 4 | 7;
+  };
+  /** What load balancers hand packets to. */
+  'target-group': {
+    group(view: View, id: ResourceId): TargetGroup;
   };
   segment: {
     network(view: View, id: ResourceId): ResourceId | undefined;
@@ -100,6 +108,8 @@ export interface CapabilityTable extends FactTable {
     ipv6Internet?(view: View, id: ResourceId): readonly { readonly address: bigint; readonly bandwidth: number; readonly place: PlaceRef }[];
     /** Why the Internet gateway has nothing to translate it to. */
     unmapped(view: View, id: ResourceId): Reason;
+    /** Why a gateway to the Internet carries none of its IPv6 traffic (A17.10); undefined: it does. */
+    closed?(view: View, id: ResourceId): Reason | undefined;
     /** The host whose interface it is: itself, or what it is attached to. */
     host(view: View, id: ResourceId): ResourceId | undefined;
     /** Network ACLs at the border of its segment are not asked (L9.4). */
@@ -182,6 +192,27 @@ export type AccountType = 'bill-by-ip' | 'bill-by-cvm';
 export interface RankedRule {
   readonly priority: number;
   readonly rule: FilterRule;
+}
+
+/** A group of targets as its rows and settings say, before any load balancer uses it. */
+export interface TargetGroup {
+  readonly names: 'hosts' | 'addresses' | 'functions' | 'balancers';
+  readonly family: Family;
+  /** IP protocol numbers. */
+  readonly protocols: readonly number[];
+  readonly members: readonly GroupMember[];
+  /** Targets see the client's address, where the balancer works at layer 4. */
+  readonly keepsClient: boolean;
+  /** Targets of every zone get packets from the nodes of every zone; undefined: as the balancer says. */
+  readonly crossZone: boolean | undefined;
+  /** The health check; `port` undefined: that of the target. Undefined: none. */
+  readonly probe: { readonly protocol: number; readonly port: number | undefined } | undefined;
+}
+export interface GroupMember {
+  readonly place: PlaceRef;
+  readonly resource: ResourceId | undefined;
+  readonly address: Address | undefined;
+  readonly port: number | undefined;
 }
 
 export type NextHop = { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true } | { readonly refusal: Refusal };

@@ -5,6 +5,7 @@ import { alibabaSecurityGroup } from './alibaba/security-group/index.ts';
 import { alibabaVpc } from './alibaba/vpc/index.ts';
 import { vswitch } from './alibaba/vswitch/index.ts';
 import { alibabaZone } from './alibaba/zone/index.ts';
+import { applicationLoadBalancer } from './aws/application-load-balancer/index.ts';
 import { availabilityZone } from './aws/availability-zone/index.ts';
 import { directConnect } from './aws/direct-connect/index.ts';
 import { egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/index.ts';
@@ -15,10 +16,12 @@ import { lambdaFunction } from './aws/lambda-function/index.ts';
 import { natGateway } from './aws/nat-gateway/index.ts';
 import { networkAcl } from './aws/network-acl/index.ts';
 import { networkInterface } from './aws/network-interface/index.ts';
+import { networkLoadBalancer } from './aws/network-load-balancer/index.ts';
 import { region } from './aws/region/index.ts';
 import { routeTable } from './aws/route-table/index.ts';
 import { securityGroup } from './aws/security-group/index.ts';
 import { subnet } from './aws/subnet/index.ts';
+import { targetGroup } from './aws/target-group/index.ts';
 import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
 import { vpc } from './aws/vpc/index.ts';
 import { vpnConnection } from './aws/vpn-connection/index.ts';
@@ -57,6 +60,9 @@ export const KINDS: readonly Kind[] = [
   instance,
   lambdaFunction,
   networkInterface,
+  applicationLoadBalancer,
+  networkLoadBalancer,
+  targetGroup,
   routeTable,
   securityGroup,
   networkAcl,

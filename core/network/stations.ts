@@ -106,6 +106,8 @@ export type Instruction =
     }
   /** Hands the packet to one of several targets, each a path of its own, and remembers it. */
   | Balance
+  /** Goes back to the balancer that remembers the request of this answer, by no network (an invoked function's). */
+  | { readonly op: 'hand-back'; readonly otherwise: Refusal }
   /** Takes the answer to what was sent from here itself (a health check); everything else goes past. */
   | { readonly op: 'collect' }
   /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
@@ -290,6 +292,10 @@ export interface Target {
   readonly weight: number;
   /** The address under which the target sees the client; undefined: the client's own. */
   readonly source: bigint | undefined;
+  /** The one under which it sees a client of the other family, where `source` keeps the client's own; undefined: such clients have no way to it. */
+  readonly converts?: bigint;
+  /** It is called by the cloud itself, not by its network: the packet stays as it is, and the address means nothing (A16.3). */
+  readonly invoked?: true;
   /** The client stands in the header X-Forwarded-For. */
   readonly forwardedFor: boolean;
   /** Security groups of the balancer: rules that name them let its packets in, although they come from the client's address (A17.15). */

@@ -74,6 +74,9 @@ const block4 = fc.tuple(ipv4, fc.nat({ max: 32 })).map(([a, l]) => `${a}/${l}`);
 const block6 = fc.tuple(ipv6, fc.nat({ max: 128 })).map(([a, l]) => `${a}/${l}`);
 const byFamily = { ipv4: [ipv4, block4], ipv6: [ipv6, block6], any: [fc.oneof(ipv4, ipv6), fc.oneof(block4, block6)] } as const;
 
+/** Texts that a pattern takes; a field whose pattern takes none of these adds one. */
+const matching = (pattern: string): readonly string[] => ['a1', '12', '/a1'].filter((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+
 function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> {
   const named = (role: string) => Object.keys(all).filter((id) => all[id]?.kind.roles.some((filled) => filled === role));
   const oneOf = (ids: readonly string[]) => (ids.length > 0 ? fc.constantFrom(...ids) : fc.constant(undefined));
@@ -83,7 +86,7 @@ function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> 
     case 'whole':
       return fc.integer({ min: field.min, max: field.max });
     case 'text':
-      return field.pattern === undefined ? fc.string({ maxLength: field.maxLength, unit: 'binary-ascii' }) : fc.constant('a1');
+      return field.pattern === undefined ? fc.string({ maxLength: field.maxLength, unit: 'binary-ascii' }) : fc.constantFrom(...matching(field.pattern));
     case 'choice':
       return fc.constantFrom(...field.options);
     case 'cidr':

@@ -67,8 +67,15 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   const target = pick(j, nobody ? open : healthy);
   if (!target) return undefined;
   const inside = j.wire;
-  j.wire = towards(inside, target);
-  const preserved = target.source === undefined;
+  const sameFamily = target.invoked === true || inside.family === target.family;
+  const source = sameFamily ? target.source : (target.converts ?? target.source);
+  if (!sameFamily && source === undefined) {
+    const values = { family: familyName(inside.family), target: { resource: target.resource } };
+    refuse(j, 'balance', { reason: { code: 'LB_OTHER_FAMILY', values, place: target.place, rule: i.rule }, then: 'stop' });
+    return undefined;
+  }
+  const preserved = source === undefined;
+  j.wire = towards(inside, target, source);
   j.memory.translate(i.at, inside, j.wire, preserved || i.catches?.always ? i.catches : undefined);
   const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
   if (nobody && i.allUnhealthy !== 'everybody') {
@@ -76,21 +83,24 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     // What stops the packet behind the balancer is known all the same: it goes on to be found.
     if (!j.beyond) j.unknown ??= made;
   } else mark(j, 'balance', 'translate', nobody ? 'LB_FAILS_OPEN' : i.code, detail);
-  if (i.hairpin && preserved && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
+  if (i.hairpin && preserved && !target.invoked && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
 }
 
-function towards(w: Wire, t: Target): Wire {
+const familyName = (family: Wire['family']): string => (family === 'ipv4' ? 'IPv4' : 'IPv6');
+
+function towards(w: Wire, t: Target, source: bigint | undefined): Wire {
   const client = t.forwardedFor ? { client: w.client ?? { family: w.family, value: w.source } } : {};
   const { vouched: _before, ...wire } = w;
+  if (t.invoked) return { ...wire, ...client };
   return {
     ...wire,
     family: t.family,
     destination: t.address,
     destinationPort: t.port ?? w.destinationPort,
-    source: t.source ?? w.source,
+    source: source ?? w.source,
     ...client,
-    ...(t.vouched && t.vouched.length > 0 ? { vouched: t.vouched } : {}),
+    ...(source === undefined && t.vouched && t.vouched.length > 0 ? { vouched: t.vouched } : {}),
   };
 }
 

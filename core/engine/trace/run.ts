@@ -123,6 +123,11 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         return choose(j, i);
       case 'balance':
         return balance(j, station.id, i);
+      case 'hand-back': {
+        const caught = j.memory.caught(j.wire);
+        if (!caught) refuse(j, 'forward', i.otherwise);
+        return caught?.station;
+      }
       case 'collect': {
         const arrival = collect(j);
         if (arrival) return arrival;

@@ -14,6 +14,7 @@ export const PLAN_WORDS = {
   CONNECT_ASSOCIATED: '{to} is associated with {holder}. It takes one at a time.',
   CONNECT_PRIVATE_NAT: '{to} is private and cannot have an Elastic IP. Make it public first.',
   CONNECT_OTHER_ZONE: '{from} is in {zone} and {to} in {otherZone}: an interface can only be attached in its own zone.',
+  CONNECT_NO_TARGET: '{from} takes targets of another type than {to}.',
   CONNECT_OPEN_ALREADY: '{to} lets everything from {from} in already.',
 
   ADD_ROUTES: 'Send {destinations} to {target} in {table}',
@@ -37,6 +38,9 @@ export const PLAN_WORDS = {
   PEER_NETWORKS: 'Join {from} and {to} by a peering',
   JOIN_END: 'Let {join} end at {end}',
   JOIN_BY_DIRECT_CONNECT: 'Join {gateway} and {network} by Direct Connect',
+  LB_ADD_SUBNET: 'Give {target} a node in {subnet}',
+  LB_ADD_LISTENER: 'Let {target} hand {traffic} to {group}',
+  LB_ADD_TARGET: 'Make {target} a target of {group}',
   RUN_IN_FIRST_SUBNET: 'Attach {target} to the VPC, in {subnet}',
   RUN_IN_SUBNET: 'Let {target} run in {subnet} too',
 
@@ -59,6 +63,9 @@ export const PLAN_WORDS = {
   FIX_FORWARD_NAT: 'Let {target} pass packets on under its own address',
   FIX_FORWARD_ROUTE: 'Let {target} pass packets on as they are',
   FIX_CHECK_OFF: 'Turn off the source/destination check of {target}',
+  FIX_INTERNET_FACING: 'Make {target} internet-facing',
+  FIX_DUAL_STACK: 'Make {target} dual-stack',
+  FIX_CROSS_ZONE: 'Turn on cross-zone load balancing of {target}',
   FIX_LISTEN: 'Let {target} listen on {traffic}',
   FIX_START: 'Start {target}',
   FIX_BLOCK_PUBLIC_ACCESS: 'Turn off Block Public Access in {target}',

@@ -66,9 +66,12 @@ export const REASON_WORDS = {
   LB_NO_TARGETS: '{at} has no backend for {service} that takes new connections.',
   LB_NO_HEALTHY: '{at} has no healthy backend for {service} that it may use here.',
 
+  LB_ZONE_EMPTY:
+    'No target of the group stands in the zone of {segment}, and cross-zone load balancing is off, so the node there drops what it gets.',
   LB_SCHEME: '{host} is internal: it has no public address, so only who has a private way to its network can reach it.',
   LB_IGW_DENIED: '{host} is internal: the Internet gateway carries none of its IPv6 traffic, although its addresses are public ones.',
   LB_FAMILY: '{host} takes no {family}: its address type is {type}.',
+  LB_OTHER_FAMILY: '{at} has a client over {family} and {target} of the other family, and does not translate between them.',
   LB_HAIRPIN:
     '{at} hands the connection back to the very backend that began it, under that address of its own. The reply never passes the load balancer, so the connection times out.',
 
@@ -153,6 +156,7 @@ export const REASON_WORDS = {
   SITE_RESTORES: 'Destination {before} becomes {after} again',
   SITE_OPENS: 'Goes out to the Internet',
   SITE_REPLY: 'Reply to a connection that was begun inside',
+  LAMBDA_INVOKED: 'Invoked by the load balancer: what goes on inside {at} is no longer network traffic',
   LB_RULE: 'The request is for this rule',
   LB_MAY_BE_RULE: 'The request may be for this rule',
   LB_BALANCES: 'Goes on to {target}, port {port}',

@@ -6,6 +6,7 @@ export const TERRAFORM_WORDS = {
   TF_COMMENT_BLOCK_PUBLIC_ACCESS: 'This switch is for the whole account in this region, not only for the networks in these files.',
 
   TF_VAR_IPV6_POOL: 'Id of the IPAM pool that holds the IPv6 block of {what}.',
+  TF_VAR_CERTIFICATE: 'ARN of the certificate (ACM) that the encrypted listeners of {what} show.',
   TF_VAR_PACKAGE: 'Path of the deployment package (.zip) of the function {what}.',
   TF_VAR_HANDLER: 'What the function {what} calls in its package.',
   TF_VAR_CUSTOMER_GATEWAY: 'Public IPv4 address of the customer gateway at the far end of {what}.',

@@ -8,6 +8,7 @@ import type { Family } from '../../../core/net/address.ts';
 import { sentence } from '../../../core/words/index.ts';
 import { applied } from '../apply.ts';
 import { changed, designOf, NETWORK, type Resources } from '../network.ts';
+import { BALANCERS } from './balancers.cases.ts';
 import { HOSTS } from './hosts.cases.ts';
 import { WAYS } from './ways.cases.ts';
 
@@ -16,7 +17,7 @@ function answer(resources: Resources, flow: Flow, family: Family): FamilyAnswer 
   return answerOf(createView(design), design, flow).families.find((one) => one.family === family);
 }
 
-const CASES = [...WAYS, ...HOSTS];
+const CASES = [...WAYS, ...HOSTS, ...BALANCERS];
 
 describe('fixes', () => {
   it.each(CASES)(

@@ -140,6 +140,9 @@ export const capabilities: Capabilities = {
     unmapped: (_view, id) => unmapped(id),
     host: (_view, id) => id,
   },
+  backend: {
+    entry: (_view, id) => `${id}/in`,
+  },
   'route-target': {
     next(view, id): NextHop {
       const a = view.ask(ATTACHMENT, id);

@@ -20,7 +20,7 @@ export const instance: Kind = {
   fields,
   form,
   within: ['segment'],
-  roles: ['host', 'interface', 'route-target', 'public-address-holder'],
+  roles: ['host', 'interface', 'route-target', 'public-address-holder', 'backend'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

@@ -41,6 +41,7 @@ export const compile: Compile = (view, id) => {
     ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
     { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: `${id}/outside`, otherwise: { reason: unmapped, then: 'on' } },
     ...publicIpv6Only(view, network, 'source'),
+    ...closedIpv6(view, network, 'source'),
     { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },
     { op: 'jump', to: INTERNET },
   ];
@@ -49,6 +50,7 @@ export const compile: Compile = (view, id) => {
     { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', back: `${id}/inside`, otherwise: { reason: unknown, then: 'stop' } },
     // Behind the translation: what was remembered on the way out was not translated yet.
     ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
+    ...closedIpv6(view, network, 'destination'),
     { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
     enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
   ];
@@ -57,6 +59,17 @@ export const compile: Compile = (view, id) => {
     { id: `${id}/outside`, resource: id, program: into },
   ];
 };
+
+/** Addresses whose owner takes no IPv6 through an Internet gateway (A17.10). */
+const closedIpv6 = (view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] =>
+  interfacesOf(view, network).flatMap((i): readonly Instruction[] => {
+    const behaviour = view.as('interface', i);
+    const reason = behaviour?.closed?.(view, i);
+    const own = reason ? (behaviour?.owned(view, i) ?? []).filter((o) => o.family === 'ipv6') : [];
+    if (!reason || own.length === 0) return [];
+    const blocks = own.map((o) => ({ family: o.family, length: 128, first: o.address, last: o.address }));
+    return [{ op: 'require', when: { family: 'ipv6' }, match: { [end]: blocks, not: true }, otherwise: { reason, then: 'on' } }];
+  });
 
 type Access = ReturnType<typeof publicAccess>;
 const refuse = (access: Access): Instruction => ({ op: 'refuse', refusal: access.refusal });

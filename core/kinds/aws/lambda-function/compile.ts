@@ -143,6 +143,9 @@ export const capabilities: Capabilities = {
     unmapped: (_view, id) => ({ code: 'IGW_NO_PUBLIC_V4', values: { host: { resource: id } }, place: { resource: id }, rule: 'A16.4' }),
     host: (_view, id) => id,
   },
+  backend: {
+    invoked: (_view, id) => `${id}/invoked`,
+  },
   'public-host': {
     claims: (view, id) => (segments(view, id).length === 0 ? [{ key: 'service' }] : []),
     owned(view, id) {
@@ -156,14 +159,34 @@ export const capabilities: Capabilities = {
 export const compile: Compile = (view, id) => {
   const all = segments(view, id);
   const values = view.values(id, fields);
-  if (all.length === 0) return stations(id, '', [], [], { op: 'jump', to: INTERNET });
-  return all.flatMap((segment) => {
-    const filters = groupsInForce(view, segment, values.securityGroups);
-    const key = { host: id, id, key: `${id}:${segment}` };
-    const leave: Instruction = { op: 'jump', to: `${segment}/leave` };
-    return stations(id, `:${segment}`, [guard(filters, key, 'out')], [guard(filters, key, 'in')], leave);
-  });
+  if (all.length === 0) return [...stations(id, '', [], [], { op: 'jump', to: INTERNET }), ...calledStations(id)];
+  return [
+    ...calledStations(id),
+    ...all.flatMap((segment) => {
+      const filters = groupsInForce(view, segment, values.securityGroups);
+      const key = { host: id, id, key: `${id}:${segment}` };
+      const leave: Instruction = { op: 'jump', to: `${segment}/leave` };
+      return stations(id, `:${segment}`, [guard(filters, key, 'out')], [guard(filters, key, 'in')], leave);
+    }),
+  ];
 };
+
+/** A load balancer calls it past every network, and gets its answer the same way. */
+function calledStations(id: ResourceId): readonly Station[] {
+  const refusal: Refusal = { reason: noInbound(id), then: 'stop' };
+  const everything = [{ protocol: 'all', ports: ALL_PORTS }] as const;
+  return [
+    {
+      id: `${id}/invoked`,
+      resource: id,
+      program: [
+        { op: 'note', code: 'LAMBDA_INVOKED', rule: 'A16.3' },
+        { op: 'deliver', host: id, reply: `${id}/answered`, services: everything, otherwise: refusal },
+      ],
+    },
+    { id: `${id}/answered`, resource: id, program: [{ op: 'hand-back', otherwise: refusal }] },
+  ];
+}
 
 function stations(id: ResourceId, entry: string, out: readonly Instruction[], into: readonly Instruction[], leave: Instruction): readonly Station[] {
   const at = `${id}${entry}`;

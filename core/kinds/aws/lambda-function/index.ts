@@ -19,7 +19,7 @@ export const lambdaFunction: Kind = {
   fields,
   form,
   within: ['segment', 'region', 'canvas'],
-  roles: ['host', 'interface', 'public-host'],
+  roles: ['host', 'interface', 'public-host', 'backend'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

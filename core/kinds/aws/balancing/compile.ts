@@ -1,0 +1,136 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import type { Filter, Instruction, Refusal, Station } from '../../../network/stations.ts';
+import type { Behaviour, Capabilities } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { entranceStations, type Listener, noListener } from '../../mechanisms/balancer.ts';
+import type { View } from '../../view.ts';
+import { guard, screen } from '../filters.ts';
+import { CLAIMS, closed, interfaces, type Node, NODES, notPublic, OWNED, PUBLIC, publicClaims } from './nodes.ts';
+import { reachable, targetsOf, type Use } from './targets.ts';
+
+/** A listener as it is written, its rules in the order in which they are tried, the default one last. */
+export interface WrittenListener {
+  readonly place: PlaceRef;
+  readonly protocols: readonly number[];
+  readonly port: number;
+  readonly rules: readonly WrittenRule[];
+}
+export interface WrittenRule {
+  readonly place: PlaceRef;
+  readonly domain?: string;
+  readonly path?: string;
+  readonly groups: readonly { readonly group: ResourceId; readonly weight: number }[];
+}
+
+/** What the two load balancers do differently. */
+export interface Profile {
+  readonly layer: 4 | 7;
+  readonly listeners: (view: View, id: ResourceId) => readonly WrittenListener[];
+  readonly crossZone: (view: View, id: ResourceId) => boolean;
+  /** The groups that it wears, and the filters in force; none: nothing is filtered at its nodes. */
+  readonly groups: (view: View, id: ResourceId) => readonly ResourceId[];
+  readonly filters: (view: View, id: ResourceId) => readonly Filter[];
+}
+
+const ALL_OF = { tcp: 6, udp: 17 } as const;
+export const PROTOCOLS_OF: Readonly<Record<string, readonly number[]>> = {
+  HTTP: [ALL_OF.tcp],
+  HTTPS: [ALL_OF.tcp],
+  TCP: [ALL_OF.tcp],
+  TLS: [ALL_OF.tcp],
+  UDP: [ALL_OF.udp],
+  TCP_UDP: [ALL_OF.tcp, ALL_OF.udp],
+};
+
+export function capabilitiesOf(profile: Profile): Capabilities {
+  const behaviour = (view: View, id: ResourceId): Behaviour => ({
+    running: true,
+    services: profile
+      .listeners(view, id)
+      .flatMap(({ protocols, port }) => protocols.map((protocol) => ({ protocol, ports: { from: port, to: port } }))),
+    forwards: 'no',
+  });
+  return {
+    host: { interfaces, behaviour },
+    interface: {
+      claims: (view, id) => view.ask(CLAIMS, id),
+      owned: (view, id) => view.ask(OWNED, id),
+      // Without groups it is no member of the default one either; naming itself keeps it out of there.
+      filters: (view, id) => (profile.layer === 7 ? profile.groups(view, id) : orItself(profile.groups(view, id), id)),
+      autoPublic: () => undefined,
+      publicIpv4: (view, id) => view.ask(PUBLIC, id),
+      unmapped: notPublic,
+      closed,
+      host: (_view, id) => id,
+    },
+    'public-host': { claims: publicClaims, owned: () => [] },
+    ...(profile.layer === 7 ? { backend: { balances: 7 } } : {}),
+  };
+}
+
+const orItself = (named: readonly ResourceId[], id: ResourceId): readonly ResourceId[] => (named.length > 0 ? named : [id]);
+
+export const compileWith =
+  (profile: Profile): Compile =>
+  (view, id) => {
+    const filters = profile.filters(view, id);
+    const use: Use = { id, layer: profile.layer, crossZone: profile.crossZone(view, id), vouched: profile.groups(view, id) };
+    const listeners = profile.listeners(view, id);
+    return view.ask(NODES, id).flatMap((node) => nodeStations(view, use, node, listeners, filters));
+  };
+
+function nodeStations(view: View, use: Use, node: Node, listeners: readonly WrittenListener[], filters: readonly Filter[]): readonly Station[] {
+  const { id } = use;
+  const { segment, key } = node;
+  const at = { host: id, id, key: `${id} node ${key}` };
+  const guarded = (direction: 'in' | 'out'): readonly Instruction[] => (filters.length === 0 ? [] : [guard(filters, at, direction)]);
+  const acl = view.as('segment', segment)?.filter(view, segment);
+  const filter = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
+  return entranceStations(id, {
+    key,
+    front: guarded('in'),
+    listeners: listeners.map((listener) => listenerOf(view, use, node, listener)),
+    noListener: noListener(id),
+    out: [...guarded('out'), { op: 'jump', to: `${segment}/leave` }],
+    allUnhealthy: 'everybody',
+    catches: true,
+    segment,
+    border: filter ? [screen(filter, segment, 'in')] : [],
+    ...(use.layer === 4 ? { hairpin: hairpin(id) } : {}),
+    rule: use.layer === 7 ? 'A17.6' : 'A17.12',
+  });
+}
+
+/** A target that is its own client answers itself, past the load balancer (A17.14). */
+const hairpin = (id: ResourceId): Refusal => ({
+  reason: { code: 'LB_HAIRPIN', values: { host: { resource: id } }, place: { resource: id, field: 'listeners' }, rule: 'A17.14' },
+  then: 'stop',
+});
+
+function listenerOf(view: View, use: Use, node: Node, { place, protocols, port, rules }: WrittenListener): Listener {
+  const reason = (code: string, rule: string): Refusal => ({ reason: { code, values: { host: { resource: use.id } }, place, rule }, then: 'stop' });
+  return {
+    place,
+    protocols,
+    port,
+    noRule: reason('LB_NO_TARGETS', '4.6'),
+    rules: rules.map((rule) => {
+      const targets = rule.groups.flatMap(({ group, weight }) => targetsOf(view, use, node, group, weight));
+      const elsewhere = targets.length === 0 && rule.groups.some(({ group }) => isElsewhere(view, use, node, group));
+      const noTarget: Refusal = { reason: noTargetsFor(use, node, rule.place, elsewhere), then: 'stop' };
+      const { domain, path } = rule;
+      return { place: rule.place, targets, noTarget, ...(domain === undefined ? {} : { domain }), ...(path === undefined ? {} : { path }) };
+    }),
+  };
+}
+
+/** Other nodes have targets of the group, this one may not use them. */
+const isElsewhere = (view: View, use: Use, node: Node, group: ResourceId): boolean =>
+  reachable(view, use, node, group).length === 0 &&
+  view.ask(NODES, use.id).some((other) => other.key !== node.key && reachable(view, use, other, group).length > 0);
+
+function noTargetsFor(use: Use, node: Node, place: PlaceRef, elsewhere: boolean): Reason {
+  const values = { host: { resource: use.id }, segment: { resource: node.segment } };
+  return elsewhere ? { code: 'LB_ZONE_EMPTY', values, place, rule: 'A17.4' } : { code: 'LB_NO_TARGETS', values, place, rule: '4.6' };
+}

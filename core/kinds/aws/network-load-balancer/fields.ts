@@ -1,0 +1,14 @@
+import { field } from '../../../model/fields.ts';
+import { common, packetListeners } from '../balancing/fields.ts';
+
+export const fields = {
+  ...common,
+  ipAddressType: field.choice({ options: ['ipv4', 'dualstack'], default: 'ipv4', term: 'IpAddressType' }),
+  /** In the order of the subnets. */
+  elasticIps: field.list({ of: field.ref({ role: 'public-address', onDelete: 'cascade' }), max: 16, term: 'AllocationId', section: 'addresses' }),
+  ipv6SourceNat: field.flag({ default: false, term: 'EnablePrefixForIpv6SourceNat', section: 'addresses' }),
+  listeners: packetListeners,
+  crossZone: field.flag({ default: false, term: 'load_balancing.cross_zone.enabled', section: 'behaviour' }),
+  /** Groups that were not given at creation cannot be given later (A17.15). */
+  createdWithGroups: field.flag({ default: true, section: 'rules' }),
+};

@@ -1,0 +1,4 @@
+import { plainFace } from '../../face.ts';
+import type { Kind } from '../../kind.ts';
+
+export const face: Kind['face'] = () => plainFace;
