@@ -86,7 +86,9 @@ function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> 
     case 'whole':
       return fc.integer({ min: field.min, max: field.max });
     case 'text':
-      return field.pattern === undefined ? fc.string({ maxLength: field.maxLength, unit: 'binary-ascii' }) : fc.constantFrom(...matching(field.pattern));
+      return field.pattern === undefined
+        ? fc.string({ maxLength: field.maxLength, unit: 'binary-ascii' })
+        : fc.constantFrom(...matching(field.pattern));
     case 'choice':
       return fc.constantFrom(...field.options);
     case 'cidr':

@@ -47,7 +47,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       target_type: v.targetType === 'instance' ? undefined : v.targetType,
       ...(isFunction ? {} : { port: v.port, protocol: v.protocol, vpc_id: vpc }),
       ip_address_type: v.ipAddressType === 'ipv6' ? 'ipv6' : undefined,
-      preserve_client_ip: v.preserveClientIp === 'default' ? undefined : v.preserveClientIp === 'on',
+      preserve_client_ip: v.preserveClientIp === 'default' ? undefined : String(v.preserveClientIp === 'on'),
       load_balancing_cross_zone_enabled: CROSS_ZONE[v.crossZone],
     },
     blocks: healthCheck(tf, id),
