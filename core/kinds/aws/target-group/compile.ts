@@ -45,14 +45,15 @@ function members(view: View, id: ResourceId): readonly GroupMember[] {
       const address = parseAddress(row.address ?? '');
       return address ? [{ place, resource: undefined, address, port: own }] : [];
     }
-    return row.target !== undefined && fits(view, row.target, targetType) ? [{ place, resource: row.target, address: undefined, port: own }] : [];
+    return row.target !== undefined && fits(view, id, row.target, targetType) ? [{ place, resource: row.target, address: undefined, port: own }] : [];
   });
 }
 
-/** Whether a resource may be a target of a group of this type (A17.6, A17.9). */
-export function fits(view: View, target: ResourceId, targetType: string): boolean {
+/** Whether a resource may be a target of a group of this type (A17.6, A17.9): of its own VPC, unless it is called by no network. */
+export function fits(view: View, group: ResourceId, target: ResourceId, targetType: string): boolean {
   const backend = view.as('backend', target);
   if (targetType === 'lambda') return backend?.invoked !== undefined;
+  if (view.enclosing(target, 'network') !== view.enclosing(group, 'network')) return false;
   if (targetType === 'alb') return backend?.balances === 7;
   return targetType === 'instance' && backend?.entry !== undefined;
 }

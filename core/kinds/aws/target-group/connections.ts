@@ -10,16 +10,14 @@ const toBackend: Connection = {
   to: 'backend',
   offer(view, from, to) {
     const { targets, targetType } = view.values(from, fields);
-    const sameNetwork = view.enclosing(from, 'network') === view.enclosing(to, 'network');
-    const isFunction = view.as('backend', to)?.invoked !== undefined;
-    if (targets.some((row) => row.target === to) || !fits(view, to, targetType) || !(sameNetwork || isFunction)) return [];
+    if (targets.some((row) => row.target === to) || !fits(view, from, to, targetType)) return [];
     const edits: Plan['edits'] = [{ type: 'set', resource: from, field: 'targets', value: [...targets.map(asWritten), { target: to }] }];
     return [{ id: `target ${from} ${to}`, code: 'LB_ADD_TARGET', values: { group: ref(from), target: ref(to) }, edits }];
   },
   refuse(view, from, to) {
     const { targets, targetType } = view.values(from, fields);
     if (targets.some((row) => row.target === to)) return undefined;
-    return fits(view, to, targetType) ? undefined : { code: 'CONNECT_NO_TARGET', values: { from: ref(from), to: ref(to) }, rule: 'A17.9' };
+    return fits(view, from, to, targetType) ? undefined : { code: 'CONNECT_NO_TARGET', values: { from: ref(from), to: ref(to) }, rule: 'A17.9' };
   },
 };
 

@@ -45,7 +45,7 @@ export const findings: readonly FindingRule[] = [
     return targets.flatMap((row, index) => {
       const place = { resource: id, field: 'targets', index };
       if (targetType === 'ip') return row.address === undefined ? [found(place, { resource: ref(id), number: index + 1 })] : [];
-      return row.target !== undefined && fits(view, row.target, targetType) ? [] : [found(place, { resource: ref(id), number: index + 1 })];
+      return row.target !== undefined && fits(view, id, row.target, targetType) ? [] : [found(place, { resource: ref(id), number: index + 1 })];
     });
   }),
   error('AWS-ELB-110', 'A17.12', (view, id) => {

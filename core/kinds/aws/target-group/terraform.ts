@@ -70,7 +70,7 @@ interface Row {
 function attachment(tf: TerraformSource, id: ResourceId, row: Row, index: number): readonly TerraformBlock[] {
   const { targetType } = tf.view.values(id, fields);
   const target_group_arn: Expression = { reference: id, attribute: 'arn' };
-  const named = row.target !== undefined && fits(tf.view, row.target, targetType) ? row.target : undefined;
+  const named = row.target !== undefined && fits(tf.view, id, row.target, targetType) ? row.target : undefined;
   const port = row.port === undefined ? '' : `_${row.port}`;
   const block = (label: TerraformBlock['suffix'], more: TerraformBlock['arguments'], depends: string | undefined = undefined): TerraformBlock => ({
     type: 'aws_lb_target_group_attachment',
