@@ -86,7 +86,14 @@ export function writeBalancer(tf: TerraformSource, id: ResourceId, shape: Shape)
   });
   const parts = new Set(listeners.map((one) => one.part));
   const rules = ruleBlocks(tf, id, shape, parts, notes);
-  return { blocks: [lb, ...listeners, ...rules], variables: certificates(id, shape.listeners.filter((row) => parts.has(partOf(row)))), notes };
+  return {
+    blocks: [lb, ...listeners, ...rules],
+    variables: certificates(
+      id,
+      shape.listeners.filter((row) => parts.has(partOf(row))),
+    ),
+    notes,
+  };
 }
 
 const listener = (id: ResourceId, row: Row, group: ResourceId): TerraformBlock => ({
