@@ -51,7 +51,7 @@ export interface CapabilityTable extends FactTable {
   /** May stand behind a load balancer. */
   backend: {
     /** Where packets from a balancer are handed to it. `unfiltered`: past its security groups (T7.10). */
-    entry?(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
+    entry(view: View, id: ResourceId, how: 'filtered' | 'unfiltered'): StationId;
     /** Its public bandwidth in Mbps, where the account may bill a balancer's traffic on it (T4.10). */
     publicBandwidth?(view: View, id: ResourceId): number;
     /** Where it is called, if that is not by its network (A16.3). */

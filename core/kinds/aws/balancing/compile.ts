@@ -3,7 +3,7 @@ import type { PlaceRef, Reason } from '../../../model/reason.ts';
 import type { Filter, Instruction, Refusal, Station } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { entranceStations, type Listener, noListener } from '../../mechanisms/balancer.ts';
+import { entranceStation, entranceStations, type Listener, noListener } from '../../mechanisms/balancer.ts';
 import type { View } from '../../view.ts';
 import { guard, screen } from '../filters.ts';
 import { CLAIMS, closed, interfaces, type Node, NODES, notPublic, OWNED, PUBLIC, publicClaims } from './nodes.ts';
@@ -65,7 +65,7 @@ export function capabilitiesOf(profile: Profile): Capabilities {
       host: (_view, id) => id,
     },
     'public-host': { claims: publicClaims, owned: () => [] },
-    ...(profile.layer === 7 ? { backend: { balances: 7 } } : {}),
+    ...(profile.layer === 7 ? { backend: { entry: (_view, id) => entranceStation(id, '0'), balances: 7 } } : {}),
   };
 }
 

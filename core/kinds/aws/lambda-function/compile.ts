@@ -144,6 +144,7 @@ export const capabilities: Capabilities = {
     host: (_view, id) => id,
   },
   backend: {
+    entry: (_view, id) => `${id}/invoked`,
     invoked: (_view, id) => `${id}/invoked`,
   },
   'public-host': {

@@ -55,7 +55,7 @@ export function fits(view: View, group: ResourceId, target: ResourceId, targetTy
   if (targetType === 'lambda') return backend?.invoked !== undefined;
   if (view.enclosing(target, 'network') !== view.enclosing(group, 'network')) return false;
   if (targetType === 'alb') return backend?.balances === 7;
-  return targetType === 'instance' && backend?.entry !== undefined;
+  return targetType === 'instance' && backend !== undefined && backend.invoked === undefined && backend.balances === undefined;
 }
 
 /** The protocol of its health check: HTTP speaks HTTP, packets are asked by TCP (A17.8, A17.16). */
