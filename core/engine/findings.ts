@@ -2,6 +2,7 @@ import type { Face } from '../kinds/face.ts';
 import { type FormState, plainForm } from '../kinds/form.ts';
 import { plainFace } from '../kinds/face.ts';
 import { kindOf } from '../kinds/index.ts';
+import { foreignIn } from './foreign.ts';
 import { same } from '../kinds/derived/same.ts';
 import type { Query, View } from '../kinds/view.ts';
 import type { Design } from '../model/design.ts';
@@ -11,10 +12,19 @@ import type { Finding } from '../model/reason.ts';
 export const FINDINGS: Query<readonly Finding[]> = {
   name: 'engine/findings',
   equal: same,
-  compute: (view, id) =>
-    (kindOf(view.resource(id)?.kind)?.findings ?? []).flatMap((rule) =>
+  compute: (view, id) => [
+    ...(kindOf(view.resource(id)?.kind)?.findings ?? []).flatMap((rule) =>
       rule.check(view, id).map((found): Finding => ({ ...found, code: rule.id, severity: rule.severity, rule: rule.rule })),
     ),
+    ...foreignIn(id, view.resource(id), (other) => view.resource(other)).map(
+      ({ place, named }): Finding => ({
+        code: 'OTHER_CLOUD',
+        severity: 'error',
+        values: { resource: { resource: id }, other: { resource: named } },
+        place,
+      }),
+    ),
+  ],
 };
 
 /** What a resource shows of itself on the canvas. */

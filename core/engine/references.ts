@@ -7,7 +7,7 @@ const isReference = (f: CellField | ItemField): boolean => f.type === 'ref' || f
 /** Fields that can hold references, found once for each declaration. */
 const holders = new WeakMap<Fields, readonly [string, Fields[string]][]>();
 
-function referenceFields(fields: Fields): readonly [string, Fields[string]][] {
+export function referenceFields(fields: Fields): readonly [string, Fields[string]][] {
   const known = holders.get(fields);
   if (known) return known;
   const found = Object.entries(fields).filter(([, f]) => {

@@ -1,3 +1,5 @@
+import { withoutForeign } from '../../engine/foreign.ts';
+import { createView } from '../../engine/view.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
 import type { Sentence, TerraformFile, TerraformNote, TerraformSource, Written } from '../../kinds/terraform.ts';
 import type { View } from '../../kinds/view.ts';
@@ -32,10 +34,13 @@ interface Part {
 /**
  * The design as Terraform for the providers of the clouds that it holds: one file a concern, resources in the order of the kinds and then of
  * their names, so that the order of the document means nothing and what did not change gives no diff.
- * @param view of the same `design`
+ * @param whole a view of the `drawn` design
  * @param words sentences for comments and descriptions
  */
-export function exportTerraform(view: View, design: Design, words: Sentences = TERRAFORM_WORDS): TerraformExport {
+export function exportTerraform(whole: View, drawn: Design, words: Sentences = TERRAFORM_WORDS): TerraformExport {
+  // What names a resource of another cloud is a finding, and cannot be built.
+  const design = withoutForeign(drawn);
+  const view = design === drawn ? whole : createView(design);
   const source = sourceOf(view, design);
   const labels = labelsOf(design);
   const order = inOrder(design, labels);
