@@ -6,7 +6,7 @@ import type { Part, Shape } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { shortLine } from './address.ts';
-import { drawPills, pillsOf, rowWidth } from './badges.ts';
+import { drawPills, pillsWithin, rowWidth } from './badges.ts';
 import { type Look, readable, type Say } from './look.ts';
 import { border, cardBackground, glyph, QUIET, rect, STYLE, text } from './make.ts';
 
@@ -26,16 +26,22 @@ export interface CardInput {
   readonly say: Say;
 }
 
+/** So much of a name is read beside any badge, in px. */
+const LEAST_NAME = 56;
+
 const glyphOf = (kind: Kind | undefined): string => kind?.glyph ?? GLYPHS.unknown;
 
 /** A card: tile with glyph, name, addresses, badges. Without the second address and with glyphs instead of badges below 75 %. */
 export function drawCard({ kind, name, face, size, look, inSegment, say }: CardInput): Drawn {
   const { width, height } = size;
   const full = look.level === 'full';
-  const pills = pillsOf(face.badges, say, 2, !full, look.step);
   const lines = face.lines.slice(0, full ? 2 : 1);
   const left = full ? 53 : 44;
   const nameStyle = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
+  // The name comes first: badges take what it leaves.
+  const beside = width - left - 13 - Math.min(textWidth(name, nameStyle), LEAST_NAME);
+  const wished = pillsWithin(beside, face.badges, say, !full, look.step);
+  const pills = rowWidth(wished) <= beside ? wished : [];
   const pitch = Math.max(15.5, readable(STYLE.address.size, look.step) * 1.2);
   const baseline = height / 2 + nameStyle.size * 0.35 - (pitch / 2) * lines.length;
   const room = width - left - 8 - (pills.length > 0 ? rowWidth(pills) + 5 : 0);
