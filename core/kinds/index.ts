@@ -35,6 +35,7 @@ import { natGateway as tencentNatGateway } from './tencent/nat-gateway/index.ts'
 import { peering as tencentPeering } from './tencent/peering/index.ts';
 import { vpnConnection as tencentVpnConnection } from './tencent/vpn-connection/index.ts';
 import { vpnGateway as tencentVpnGateway } from './tencent/vpn-gateway/index.ts';
+import { clb } from './tencent/clb/index.ts';
 import { cvm } from './tencent/cvm/index.ts';
 import { eip } from './tencent/eip/index.ts';
 import { networkAcl as tencentNetworkAcl } from './tencent/network-acl/index.ts';
@@ -84,6 +85,7 @@ export const KINDS: readonly Kind[] = [
   tencentVpnGateway,
   tencentDirectConnectGateway,
   cvm,
+  clb,
   tencentNetworkInterface,
   tencentRouteTable,
   tencentSecurityGroup,

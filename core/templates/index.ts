@@ -5,6 +5,8 @@ import lambdaAfter from '../../templates/lambda-after-october-2023.netdraft?raw'
 import lambdaBefore from '../../templates/lambda-before-october-2023.netdraft?raw';
 import lambdaDualStack from '../../templates/lambda-dual-stack.netdraft?raw';
 import publicPrivateNat from '../../templates/public-private-nat.netdraft?raw';
+import tencentDualStackClb from '../../templates/tencent-dual-stack-clb.netdraft?raw';
+import tencentIpv6Clb from '../../templates/tencent-ipv6-clb.netdraft?raw';
 import vpnNoInternetGateway from '../../templates/vpn-no-internet-gateway.netdraft?raw';
 import { readDesign } from '../file/read.ts';
 import type { Design, Flow } from '../model/design.ts';
@@ -25,7 +27,9 @@ export type TemplateId =
   | 'lambda-after-october-2023'
   | 'lambda-dual-stack'
   | 'vpn-no-internet-gateway'
-  | 'ipv6-only-nat64';
+  | 'ipv6-only-nat64'
+  | 'tencent-ipv6-clb'
+  | 'tencent-dual-stack-clb';
 
 const https = (from: string, to: string): Flow => ({ from, to, protocol: 'tcp', port: 443 });
 
@@ -38,6 +42,8 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'lambda-dual-stack', text: lambdaDualStack, flow: https('orders-fn', 'internet') },
   { id: 'vpn-no-internet-gateway', text: vpnNoInternetGateway, flow: https('office', 'wiki') },
   { id: 'ipv6-only-nat64', text: ipv6OnlyNat64, flow: https('worker-1', '64:ff9b::cb00:7150') },
+  { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
+  { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },
 ];
 
 /** The design of a template. */

@@ -30,4 +30,12 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'IPv6-only subnet with NAT64',
     line: 'Workers without an IPv4 address reach IPv4 servers through the NAT gateway.',
   },
+  'tencent-ipv6-clb': {
+    title: 'Tencent IPv6 CLB',
+    line: 'IPv6 clients reach IPv6 servers, and IPv4 ones once dual-stack binding is on; clients of its VPC are refused.',
+  },
+  'tencent-dual-stack-clb': {
+    title: 'IPv4 and IPv6 CLB side by side',
+    line: 'Two balancers before the same servers make dual stack, each with rules of its own.',
+  },
 };

@@ -45,4 +45,6 @@ export const TERRAFORM_WORDS = {
   TF_IPV6_IS_GIVEN: 'The cloud chooses the IPv6 addresses of {what}; the written ones are only in the drawing.',
   TF_DEFAULT_TABLE_IS_NEW:
     '{what} is the default table of its VPC. Terraform cannot take that over: it makes a table of its own and puts the subnets into it.',
+  TF_CLB_CERTIFICATE: 'Id of the certificate that the HTTPS and TCP SSL listeners of {what} show.',
+  TF_CLB_SLA_TYPE: 'The LCU-supported specification of {what}, as the console names it.',
 } as const satisfies Sentences;

@@ -1,8 +1,10 @@
 import type { Family } from '../../../core/net/address.ts';
-import type { Change } from '../network.ts';
+import type { Change, Resources } from '../network.ts';
 
 export interface Case {
   readonly code: string;
+  /** The network that it starts from; the good one of AWS when left out. */
+  readonly on?: Resources;
   readonly change?: Change;
   readonly from: string;
   readonly to: string;
@@ -11,6 +13,8 @@ export interface Case {
   readonly family?: Family;
   /** What is proposed, in order. Empty: nothing can be done. */
   readonly says: readonly string[];
+  /** It makes another way: the one that was asked about stays blocked. */
+  readonly elsewhere?: true;
   /** The first fix is all that was missing. */
   readonly works?: true;
 }

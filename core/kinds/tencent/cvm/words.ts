@@ -54,8 +54,8 @@ export const words: KindWords = {
     instanceType: { label: 'Instance type', hint: 'Only for the Terraform; the network does not depend on it.' },
   },
   sentences: {
-    BADGE_IPV6_PUBLIC: 'IPv6 public',
-    BADGE_IPV6_PRIVATE: 'IPv6 private only',
+    BADGE_IPV6_PUBLIC: 'Public v6',
+    BADGE_IPV6_PRIVATE: 'Private v6',
     FIX_IPV6_BANDWIDTH: 'Give the IPv6 address of {target} {bandwidth} Mbps of public bandwidth',
     'TC-SUB-002': '{address} is reserved in {subnet}: Tencent Cloud keeps the first two addresses of a subnet and the last one. Choose another.',
     'TC-ENI-101': '{address} lies outside the block of {subnet}. Choose an address of the subnet, or leave it empty.',

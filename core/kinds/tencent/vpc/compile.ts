@@ -81,6 +81,7 @@ export const compile: Compile = (view, id) => {
           back: `${id}/entrance`,
           otherwise: { reason: nobody('NO_PUBLIC_IP', 'T3.4'), then: 'on' },
         },
+        ...ownBalancers(view, id),
         ...withBandwidth(view, id, 'source'),
         { op: 'note', code: 'PUBLIC_V6_OUT', when: { family: 'ipv6' }, rule: 'T2.4' },
         { op: 'jump', to: INTERNET },
@@ -106,6 +107,27 @@ export const compile: Compile = (view, id) => {
   ];
 };
 
+/**
+ * An IPv6 load balancer works over the public network only: hosts of its own VPC that are not on it cannot reach it (T8.5). Those that are
+ * go round by the Internet, which nobody documents and nobody forbids.
+ */
+function ownBalancers(view: View, network: ResourceId): readonly Instruction[] {
+  const isPublic = view
+    .ask(NETWORK_INTERFACES, network)
+    .flatMap((id) =>
+      (view.as('interface', id)?.ipv6Internet?.(view, id) ?? []).filter((one) => one.bandwidth > 0).map(({ address }) => just(address)),
+    );
+  return view.inside(network).flatMap((id): readonly Instruction[] => {
+    const vips = (view.as('public-host', id)?.owned(view, id) ?? []).filter((one) => one.family === 'ipv6').map(({ address }) => just(address));
+    if (vips.length === 0) return [];
+    const values = { clb: { resource: id }, network: { resource: network } };
+    const reason: Reason = { code: 'TC_CLB6_SAME_VPC', values, place: { resource: id, field: 'ipVersion' }, rule: 'T8.5' };
+    return [{ op: 'require', when: { destination: vips }, match: { source: isPublic }, otherwise: { reason, then: 'stop' } }];
+  });
+}
+
+const just = (address: bigint): Prefix => ({ family: 'ipv6', length: 128, first: address, last: address });
+
 /** IPv6 addresses without public bandwidth stay private: each host's with a reason of its own (T2.4). */
 function withBandwidth(view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] {
   const hidden = privateBlocks(view, network);
@@ -126,7 +148,7 @@ function withBandwidth(view: View, network: ResourceId, end: 'source' | 'destina
     const host = behaviour?.host(view, id) ?? id;
     return without.map(({ address, place: row }) => ({
       op: 'require',
-      match: { [end]: [{ family: 'ipv6', length: 128, first: address, last: address }], not: true },
+      match: { [end]: [just(address)], not: true },
       otherwise: { reason: { code: 'TC_V6_NO_BANDWIDTH', values: { host: { resource: host } }, place: row, rule: 'T2.4' }, then: 'on' },
     }));
   });

@@ -1,0 +1,32 @@
+import { GOOD } from '../findings/tencent-clb.cases.ts';
+import type { Case } from './case.ts';
+
+const client = { kind: 'outside.client', ipv6: '2001:db8:77::5' };
+const tool = { kind: 'tencent.cvm', in: 'net', ipv6Addresses: [{ address: '2001:db8:9c00:4510::99' }], securityGroups: ['sg6'] };
+const sg6 = { kind: 'tencent.security-group', in: 'vpc', outbound: [{ action: 'accept', protocol: 'all', ports: 'all', peer: '::/0' }] };
+const v4 = { kind: 'tencent.cvm', in: 'net', securityGroups: ['sg'] };
+
+/** Load balancers of Tencent Cloud. */
+export const TENCENT: readonly Case[] = [
+  {
+    code: 'TC_CLB6_SAME_VPC',
+    on: GOOD,
+    change: { clb6: { ipVersion: 'ipv6' }, tool, sg6 },
+    from: 'tool',
+    to: 'clb6',
+    family: 'ipv6',
+    says: ['Add a private IPv4 CLB for clients in the VPC'],
+    elsewhere: true,
+  },
+  {
+    code: 'TC_CLB_CANNOT_BIND',
+    on: GOOD,
+    change: { clb6: { ipVersion: 'ipv6', backends: [{ listener: 'web', target: 'v4', by: 'ipv4', port: 8080 }] }, v4, client },
+    from: 'client',
+    to: 'clb6',
+    port: 80,
+    family: 'ipv6',
+    says: ['Turn dual-stack binding on'],
+    works: true,
+  },
+];
