@@ -29,12 +29,15 @@ import { changed, designOf, NETWORK } from './network.ts';
 
 const formed = KINDS.filter((kind) => kind.form !== undefined).map((kind) => ({ id: kind.id, kind }));
 
-function isSaid({ code, values }: Reason): void {
+/** Filled in completely. */
+function hasWords({ code, values }: Reason): string {
   const text = sentence(code, values, (id) => id.replaceAll(/[{}]/g, ''));
   expect(text).not.toBe(code);
   expect(text, code).not.toMatch(/\{\w+\}/);
-  expect(text, code).toMatch(/\.$/);
+  return text;
 }
+/** A whole sentence: the labels and values of facts are not. */
+const isSaid = (reason: Reason): void => expect(hasWords(reason), reason.code).toMatch(/\.$/);
 
 /** A state says something about this field, in words, and only what the field can be. */
 function isState(state: FieldState, declared: CellField | Field, resources: Design['resources']): void {
@@ -76,7 +79,7 @@ function isForm(kind: Kind, design: Design, id: ResourceId): void {
     if (!declared) throw new Error(`${kind.id} has no field ${name}`);
     isState(its, declared, design.resources);
   }
-  for (const { label, value } of state.facts) for (const said of [label, value]) if (typeof said === 'object') isSaid(said);
+  for (const { label, value } of state.facts) for (const said of [label, value]) if (typeof said === 'object') hasWords(said);
   const found = view.ask(FINDINGS, id).filter(({ place }) => place.resource === id);
   for (const { place } of contradictions(view, id, kind.fields, kind.form as Form))
     expect(
