@@ -77,14 +77,20 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       const address = publicAddressOf(view, id);
       if (address !== undefined && !addresses.ipv4.has(address)) addresses.ipv4.set(address, { reason: unassociated(id), then: 'stop' });
     }
-    return { resource, addresses, blocks, notThere: { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: 'A1.7' }, then: 'stop' } };
+    const notThere: Refusal = { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: 'A1.7' }, then: 'stop' };
+    // Private blocks that look public: nobody on the Internet has their addresses, whoever answers there.
+    for (const network of view.every('network')) for (const prefix of hidden(view, network)) blocks.push({ prefix, next: notThere, known: [] });
+    return { resource, addresses, blocks, notThere };
   },
 };
 
+const hidden = (view: View, network: ResourceId) => view.as('network', network)?.privateBlocks(view, network) ?? [];
+
 function announced(view: View, network: ResourceId) {
-  const behaviour = view.as('network', network);
-  const hidden = behaviour?.privateBlocks(view, network) ?? [];
-  return (behaviour?.blocks(view, network, 'ipv6') ?? []).filter((b) => !hidden.some((h) => h.first === b.first && h.last === b.last));
+  const secret = hidden(view, network);
+  return (view.as('network', network)?.blocks(view, network, 'ipv6') ?? []).filter(
+    (b) => !secret.some((h) => h.first === b.first && h.last === b.last),
+  );
 }
 
 const unassociated = (id: ResourceId): Reason => ({

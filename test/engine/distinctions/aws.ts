@@ -260,7 +260,15 @@ export const AWS: readonly Distinction[] = [
     on: over(TWO_TIERS, { vpc: { ipv6Source: 'ipam-private' } }),
     flow: 'web > internet',
     family: 'ipv6',
-    verdict: 'request-blocked V6_PRIVATE_RANGE',
+    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+  },
+  {
+    rule: 'A1.9',
+    what: 'nobody on the Internet reaches it',
+    on: over(TWO_TIERS, { vpc: { ipv6Source: 'ipam-private' } }),
+    flow: 'internet > web',
+    family: 'ipv6',
+    verdict: 'request-blocked NOT_ON_INTERNET',
   },
   {
     rule: 'A3.2',

@@ -226,4 +226,21 @@ export const BORDERS: readonly Distinction[] = [
     family: 'ipv6',
     verdict: 'request-blocked BLACKHOLE',
   },
+  {
+    rule: 'A1.9',
+    what: 'private addresses are not on the Internet, whatever stands beside them is',
+    on: twoBlocks,
+    flow: 'internet > fd80:1:2::77',
+    family: 'ipv6',
+    verdict: 'request-blocked NOT_ON_INTERNET',
+  },
+  {
+    rule: 'A4.5',
+    what: 'a client is reached over IPv6 under its own address',
+    on: over(TWO_TIERS, { client: { kind: 'outside.client', ipv6: '2001:db8:cafe::7' } }),
+    flow: 'web > client',
+    family: 'ipv6',
+    verdict: 'works',
+    by: 'client',
+  },
 ];

@@ -15,6 +15,8 @@ export interface Distinction {
   readonly family?: Family;
   /** "works", or the outcome with the codes of its blockers: "request-blocked NO_ROUTE SG_INGRESS". */
   readonly verdict: string;
+  /** The place of the first blocker. */
+  readonly at?: string;
   /** A resource that the request passes. */
   readonly by?: string;
   /** One that it does not pass. */
@@ -39,6 +41,7 @@ export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
   const arrived = answer.paths[0]?.request.at(-1)?.steps.at(-1)?.packet;
   return {
     verdict: verdict(answer),
+    ...(row.at === undefined ? {} : { at: answer.blockers[0]?.place?.resource ?? 'nowhere' }),
     ...(row.by === undefined ? {} : { by: passed.includes(row.by) ? row.by : `not by ${row.by}` }),
     ...(row.past === undefined ? {} : { past: passed.includes(row.past) ? `by ${row.past}` : row.past }),
     ...(row.leavesAs === undefined ? {} : { leavesAs: arrived?.source ?? 'nothing arrives' }),
@@ -46,7 +49,7 @@ export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
   };
 }
 
-export function wanted({ verdict: said, by, past, leavesAs, forwardedFor }: Distinction): Outcome {
-  const all: Record<string, unknown> = { verdict: said, by, past, leavesAs, forwardedFor };
+export function wanted({ verdict: said, at, by, past, leavesAs, forwardedFor }: Distinction): Outcome {
+  const all: Record<string, unknown> = { verdict: said, at, by, past, leavesAs, forwardedFor };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Outcome;
 }
