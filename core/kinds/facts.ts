@@ -151,6 +151,8 @@ export interface FactTable {
     dedicated(view: View, id: ResourceId): boolean;
     /** The setting that keeps its IPv4 from the Internet; undefined: none does (L5.5). */
     withoutInternet?(view: View, id: ResourceId): PlaceRef | undefined;
+    /** What stands in its main route table where nobody drew one, besides the routes to its own subnets. */
+    implicitRoutes?(view: View, id: ResourceId): readonly WrittenRoute[];
   };
   /** What joins a private gateway to a network outside. */
   join: {

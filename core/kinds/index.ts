@@ -1,4 +1,11 @@
 import { alibabaClb } from './alibaba/clb/index.ts';
+import { alibabaEip } from './alibaba/eip/index.ts';
+import { ipv4Gateway } from './alibaba/ipv4-gateway/index.ts';
+import { ipv6Gateway } from './alibaba/ipv6-gateway/index.ts';
+import { alibabaNatGateway } from './alibaba/nat-gateway/index.ts';
+import { alibabaNetworkAcl } from './alibaba/network-acl/index.ts';
+import { alibabaNetworkInterface } from './alibaba/network-interface/index.ts';
+import { alibabaRouteTable } from './alibaba/route-table/index.ts';
 import { ecs } from './alibaba/ecs/index.ts';
 import { alibabaRegion } from './alibaba/region/index.ts';
 import { alibabaSecurityGroup } from './alibaba/security-group/index.ts';
@@ -74,9 +81,16 @@ export const KINDS: readonly Kind[] = [
   alibabaVpc,
   alibabaZone,
   vswitch,
+  ipv4Gateway,
+  ipv6Gateway,
+  alibabaNatGateway,
   ecs,
   alibabaClb,
+  alibabaNetworkInterface,
+  alibabaRouteTable,
   alibabaSecurityGroup,
+  alibabaNetworkAcl,
+  alibabaEip,
   tencentRegion,
   tencentVpc,
   tencentZone,

@@ -68,7 +68,7 @@ describe.each(named)('$id', ({ kind }) => {
     expect(kind.id).toMatch(/^[a-z]+\.[a-z-]+$/);
     expect(words.name).not.toBe('');
     expect(words.short.length).toBeLessThanOrEqual(16);
-    expect(words.stem).toMatch(/^[a-z]+$/);
+    expect(words.stem).toMatch(/^[a-z][a-z0-9]*$/);
     const sentences = words.help.split(/[.:] /).length;
     expect(sentences, words.help).toBeGreaterThanOrEqual(3);
     expect(words.search.length).toBeGreaterThan(2);

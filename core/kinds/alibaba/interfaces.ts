@@ -106,12 +106,27 @@ export const internetFindings: readonly FindingRule[] = [
   }),
 ];
 
+/** A route leads here, but the check drops what is not for this interface. */
+export const forwardingFindings: readonly FindingRule[] = [
+  warning('ALI-ENI-103', '4.2', (view, id) => {
+    if (view.resource(id)?.sourceDestCheck !== true) return [];
+    const table = view.referrers(id).find((other) =>
+      view
+        .as('routes', other)
+        ?.rows(view, other)
+        .some((row) => row.target === id),
+    );
+    return table === undefined ? [] : [found({ resource: id, field: 'sourceDestCheck' }, { resource: ref(id), table: ref(table) })];
+  }),
+];
+
 /** Sentences of the findings above, said of more than one kind. */
 export const INTERFACE_WORDS = {
   'ALI-VSW-004':
     '{address} is kept by Alibaba Cloud: of {vswitch} nobody can have the first IPv4 address and the last three, of IPv6 the first and the last nine. Choose another.',
   'ALI-ENI-101': '{address} does not lie in {vswitch}. Choose an address of its block, or leave the field empty.',
   'ALI-ENI-102': '{other} has {address} already. Choose another address, or leave the field empty.',
+  'ALI-ENI-103': '{table} sends traffic to {resource}, which drops what is not its own: its source/destination check is on. Turn it off.',
   'ALI-SG-001': '{resource} wears {first} and {other}, one basic and one enterprise group. An interface takes groups of one type only; remove one.',
   'ALI-SG-101': '{group} belongs to another VPC than {network}. A security group works only in its own VPC; choose one of {network}.',
   'ALI-6GW-003': '{address} of {resource} has 0 Mbit/s, so it is of use inside the VPC only. Buy bandwidth for it if it shall reach the Internet.',

@@ -1,7 +1,10 @@
 import type { ResourceId } from '../../model/design.ts';
+import type { PlaceRef } from '../../model/reason.ts';
+import { formatPrefix } from '../../net/prefix.ts';
 import { EVERYWHERE, SHARED } from '../../net/ranges.ts';
 import { FAMILIES } from '../../net/address.ts';
 import type { RouteEntry, RouteTable } from '../../network/stations.ts';
+import type { WrittenRoute } from '../facts.ts';
 import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
@@ -40,6 +43,16 @@ export const AUTOMATIC: Query<readonly { readonly family: 'ipv4' | 'ipv6'; reado
     ];
   },
 };
+
+/** The same as rows of a table. */
+export const automaticRows = (view: View, network: ResourceId, place: PlaceRef): readonly WrittenRoute[] =>
+  view.ask(AUTOMATIC, network).map(({ family, target }) => ({
+    place,
+    destination: EVERYWHERE[family],
+    text: formatPrefix(EVERYWHERE[family]),
+    hostBits: false,
+    target,
+  }));
 
 /** The entries for them; `place`: the table, or the network where nobody drew it. */
 export const automaticRoutes = (view: View, network: ResourceId, place: ResourceId): readonly RouteEntry[] =>

@@ -7,10 +7,12 @@ import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
 
-/** The rows of the table in force for a segment; none where it is the main table that nobody drew. */
+/** The rows of the table in force for a segment; where nobody drew the main table, those that its cloud writes there. */
 export function rowsFor(view: View, segment: ResourceId): readonly WrittenRoute[] {
   const table = view.as('segment', segment)?.routeTable(view, segment);
-  return table === undefined ? [] : (view.as('routes', table)?.rows(view, table) ?? []);
+  if (table !== undefined) return view.as('routes', table)?.rows(view, table) ?? [];
+  const network = view.enclosing(segment, 'network');
+  return network === undefined ? [] : (view.as('network-settings', network)?.implicitRoutes?.(view, network) ?? []);
 }
 
 export const wayOf = (view: View, target: ResourceId | undefined): Way | undefined =>

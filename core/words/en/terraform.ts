@@ -37,6 +37,7 @@ export const TERRAFORM_WORDS = {
   TF_VPC_WITHOUT_IPV4: '{what} has no IPv4 block. AWS asks for one when the files are applied.',
   TF_NAT_WITHOUT_ELASTIC_IP: '{what} is public and has no Elastic IP. AWS refuses it when the files are applied.',
   TF_PUBLIC_ADDRESS_IS_GIVEN: 'The cloud chooses the public address of {what}; {address} is only in the drawing.',
+  TF_NO_GATEWAY_TABLE: 'The provider cannot bind {what} to {gateway}: it knows gateway tables of IPv4 gateways only.',
   TF_NOT_ATTACHED: '{what} is attached to {host}, which takes no further interfaces. It is in the files without the attachment.',
   TF_IPV6_AS_SUBNET: '{what} shall have no IPv6 address. Terraform cannot say so: it gets one where its subnet assigns them.',
   TF_INSTANCE_RUNS: '{what} is drawn as stopped. Terraform starts it.',

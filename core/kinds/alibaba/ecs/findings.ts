@@ -1,4 +1,4 @@
 import type { FindingRule } from '../../kind.ts';
-import { addressFindings, groupFindings, internetFindings } from '../interfaces.ts';
+import { addressFindings, forwardingFindings, groupFindings, internetFindings } from '../interfaces.ts';
 
-export const findings: readonly FindingRule[] = [...addressFindings, ...groupFindings, ...internetFindings];
+export const findings: readonly FindingRule[] = [...addressFindings, ...groupFindings, ...forwardingFindings, ...internetFindings];

@@ -5,6 +5,7 @@ import { associate, giveIpv6 } from '../../mechanisms/fix/addresses.ts';
 import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
 import { turn } from '../../mechanisms/fix/settings.ts';
 import { asWritten, trafficName } from '../../mechanisms/rules.ts';
+import { buyBandwidth } from '../fixes.ts';
 import { fields } from './fields.ts';
 
 /** One service more. */
@@ -26,6 +27,7 @@ export const fixes: Fixes = {
   NO_DESTINATION_ADDRESS: giveAddress,
   ALI_NO_PUBLIC_IPV4: associate('host'),
   NO_PUBLIC_MAPPING: associate('host'),
+  ALI_V6_NO_BANDWIDTH: buyBandwidth,
   SG_EGRESS: openGroupOut,
   SG_INGRESS: openGroupIn,
   SRC_DST_CHECK: turn('host', 'FIX_CHECK_OFF', 'sourceDestCheck', false),

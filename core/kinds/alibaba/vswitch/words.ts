@@ -27,9 +27,15 @@ export const words: KindWords = {
     VSWITCH_NUMBER: 'Number {number} of {block}.',
     'ALI-VSW-001': '{cidr} cannot be the block of this vSwitch: it must be /16 to /29 and lie inside a block of {network} ({blocks}).',
     'ALI-VSW-002': '{cidr} overlaps {other}, which has {otherCidr}. Choose a block that is free.',
+    'ALI-VSW-003': '{cidr} holds {destination}, to which {table} has a route already. Choose another block, or remove the route.',
     'ALI-VSW-005': '{resource} has no zone. Draw it inside a zone, or name the zone here.',
     'ALI-V6-001': '{resource} has an IPv6 block, but {network} has none. Turn IPv6 on for the VPC first.',
     'ALI-V6-002': '{cidr} cannot be the IPv6 block of this vSwitch: it is one /64 of the VPC ({blocks}), chosen by its number.',
+    'ALI-4GW-002':
+      '{gateway} is active, and {resource} has no route for 0.0.0.0/0 to it, so the public address of {host} does not work. Add the route, or drop the address.',
+    'ALI-6GW-005':
+      '{host} has Internet bandwidth, but the table of {resource} has no route for ::/0 to {gateway}: only the system table gets it. Add the route.',
+    'ALI-VSW-101': '{target} belongs to another VPC than {resource}. Choose one of {network}.',
     'ALI-VSW-102': '{resource} has no IPv4 block. A vSwitch always has one, with IPv6 or without; give it a block from /16 to /29.',
     'ALI-VSW-103': '{cidr} has bits set behind its length. Alibaba Cloud will store {canonical}; write that.',
   },

@@ -1,0 +1,18 @@
+import { ref } from '../../finding.ts';
+import { type Fix, type Fixes, named } from '../../fixes.ts';
+import { associate } from '../../mechanisms/fix/addresses.ts';
+import { writings } from '../../mechanisms/connect/routes.ts';
+
+/** The route that makes a vSwitch public (L5.3). */
+const addRoute: Fix = (view, stopped) => {
+  const [segment, gateway] = [named(stopped, 'vswitch'), named(stopped, 'gateway')];
+  if (segment === undefined || gateway === undefined) return [];
+  return writings(view, segment, [{ destination: '0.0.0.0/0', target: gateway }]).map((writing) => ({
+    id: `route ${segment} ${gateway} ${writing.code}`,
+    code: writing.code,
+    values: { destinations: '0.0.0.0/0', target: ref(gateway), table: ref(writing.table), subnet: ref(segment) },
+    edits: writing.edits,
+  }));
+};
+
+export const fixes: Fixes = { ALI_IPV4GW_NO_ROUTE: addRoute, ALI_NO_PUBLIC_IPV4: associate('host') };

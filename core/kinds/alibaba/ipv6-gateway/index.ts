@@ -1,0 +1,32 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const ipv6Gateway: Kind = {
+  id: 'alibaba.ipv6-gateway',
+  cloud: 'alibaba',
+  group: 'gateways',
+  comparable: 'ipv6-gateway',
+  shape: 'dock',
+  fields,
+  within: ['network'],
+  atMost: 1,
+  roles: ['route-target', 'edge-gateway'],
+  words,
+  glyph,
+  capabilities: { ...capabilities, ...facts },
+  compile,
+  findings,
+  face,
+  connections,
+  fixes,
+  terraform,
+};

@@ -1,0 +1,18 @@
+import type { Fixes } from '../../fixes.ts';
+import { associate, giveIpv6 } from '../../mechanisms/fix/addresses.ts';
+import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
+import { turn } from '../../mechanisms/fix/settings.ts';
+import { buyBandwidth } from '../fixes.ts';
+
+const giveAddress = giveIpv6((id) => ({ type: 'set', resource: id, field: 'ipv6Addresses', value: [{}] }));
+
+export const fixes: Fixes = {
+  NO_SOURCE_ADDRESS: giveAddress,
+  NO_DESTINATION_ADDRESS: giveAddress,
+  ALI_NO_PUBLIC_IPV4: associate('host'),
+  NO_PUBLIC_MAPPING: associate('host'),
+  ALI_V6_NO_BANDWIDTH: buyBandwidth,
+  SG_EGRESS: openGroupOut,
+  SG_INGRESS: openGroupIn,
+  SRC_DST_CHECK: turn('at', 'FIX_CHECK_OFF', 'sourceDestCheck', false),
+};
