@@ -65,7 +65,7 @@ describe.each(named)('$id', ({ kind }) => {
   const { words, fields } = kind;
 
   it('says what it is', () => {
-    expect(kind.id).toMatch(/^[a-z]+\.[a-z-]+$/);
+    expect(kind.id).toMatch(/^[a-z]+\.[a-z][a-z0-9-]*$/);
     expect(words.name).not.toBe('');
     expect(words.short.length).toBeLessThanOrEqual(16);
     expect(words.stem).toMatch(/^[a-z][a-z0-9]*$/);
