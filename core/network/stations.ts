@@ -233,6 +233,8 @@ export interface RouteEntry {
   /** A propagated route inside the network's own blocks: never selected, shown as beaten (A3.5). */
   readonly shadowed?: true;
   readonly place: PlaceRef;
+  /** Others of the same destination and preference, any of which a packet may take (T3.7). */
+  readonly equal?: readonly RouteEntry[];
 }
 
 /** A port or an address that is forwarded to another. */

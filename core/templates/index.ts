@@ -7,6 +7,7 @@ import lambdaDualStack from '../../templates/lambda-dual-stack.netdraft?raw';
 import publicPrivateNat from '../../templates/public-private-nat.netdraft?raw';
 import tencentDualStackClb from '../../templates/tencent-dual-stack-clb.netdraft?raw';
 import tencentIpv6Clb from '../../templates/tencent-ipv6-clb.netdraft?raw';
+import tencentNatAndEip from '../../templates/tencent-nat-and-eip.netdraft?raw';
 import vpnNoInternetGateway from '../../templates/vpn-no-internet-gateway.netdraft?raw';
 import { readDesign } from '../file/read.ts';
 import type { Design, Flow } from '../model/design.ts';
@@ -21,6 +22,7 @@ export interface Template {
   readonly flow: Flow;
 }
 export type TemplateId =
+  | 'tencent-nat-and-eip'
   | 'public-private-nat'
   | 'dual-stack-egress-only'
   | 'lambda-before-october-2023'
@@ -44,6 +46,7 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'ipv6-only-nat64', text: ipv6OnlyNat64, flow: https('worker-1', '64:ff9b::cb00:7150') },
   { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },
+  { id: 'tencent-nat-and-eip', text: tencentNatAndEip, flow: https('web-1', 'internet') },
 ];
 
 /** The design of a template. */

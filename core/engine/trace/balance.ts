@@ -4,7 +4,7 @@ import { type Journey, mark, reasonOf, refuse } from './journey.ts';
 import type { Wire } from './wire.ts';
 
 /** Which of several equal ways this run takes: the one that was asked for, else the first. The others are runs of their own. */
-function pick<T>(j: Journey, options: readonly T[]): T | undefined {
+export function pick<T>(j: Journey, options: readonly T[]): T | undefined {
   const wanted = j.choices[j.taken.length] ?? 0;
   j.taken.push({ of: options.length, at: wanted });
   return options[wanted];

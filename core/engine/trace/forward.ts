@@ -10,6 +10,7 @@ import {
   type SpecialAddresses,
   type StationId,
 } from '../../network/stations.ts';
+import { pick } from './balance.ts';
 import { type Arrival, astray, type Journey, mark, refuse } from './journey.ts';
 import { decidingRule, matches, select } from './match.ts';
 import { otherPort } from './ports.ts';
@@ -74,7 +75,8 @@ export function recall(j: Journey, i: Op<'recall'>): boolean {
 export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
   const early = exit(j, table, 'before-routes');
   if (early !== undefined) return early;
-  const entry = select(table, j.wire);
+  const selected = select(table, j.wire);
+  const entry = selected?.equal ? pick(j, [selected, ...selected.equal]) : selected;
   if (!entry) {
     const late = exit(j, table, 'behind-routes');
     if (late !== undefined) return late;

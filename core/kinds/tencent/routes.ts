@@ -2,6 +2,7 @@ import type { ResourceId } from '../../model/design.ts';
 import { FAMILIES } from '../../net/address.ts';
 import { LINK_LOCAL, RFC1918, SHARED, UNIQUE_LOCAL } from '../../net/ranges.ts';
 import type { Exit, RouteEntry, RouteTable, StationId } from '../../network/stations.ts';
+import { formatPrefix } from '../../net/prefix.ts';
 import type { View } from '../view.ts';
 
 /** The routes for the blocks of a VPC that every one of its tables holds, before any other (T3.2, T3.4). */
@@ -42,12 +43,26 @@ export const preferred = (a: Ranked, b: Ranked): number => b.entry.prefix.length
 export interface Ranked {
   readonly entry: RouteEntry;
   readonly rank: number;
+  /** Routes of one destination to next hops of one type share the traffic (T3.7); undefined: never. */
+  readonly type?: string;
+}
+
+/** Routes behind an earlier one of the same destination and type become its equals; of another type they are its backup. */
+function sharing(routes: readonly Ranked[]): readonly RouteEntry[] {
+  const first = new Map<string, { readonly entry: RouteEntry; readonly equal: RouteEntry[] }>();
+  for (const { entry, type, rank } of routes) {
+    const key = `${formatPrefix(entry.prefix)} ${type === undefined ? `- ${first.size}` : `${rank} ${type}`}`;
+    const known = first.get(key);
+    if (known) known.equal.push(entry);
+    else first.set(key, { entry, equal: [] });
+  }
+  return [...first.values()].map(({ entry, equal }) => (equal.length > 0 ? { ...entry, equal } : entry));
 }
 
 /** The table of a VPC with these routes behind its local ones. */
 export const tableOf = (view: View, network: ResourceId | undefined, table: ResourceId, routes: readonly Ranked[]): RouteTable => ({
   resource: table,
-  entries: [...(network === undefined ? [] : localRoutes(view, network, table)), ...[...routes].sort(preferred).map((one) => one.entry)],
+  entries: [...(network === undefined ? [] : localRoutes(view, network, table)), ...sharing([...routes].sort(preferred))],
   otherwise: noRoute(table),
   ...(network === undefined ? {} : { exits: exits(network, table) }),
 });

@@ -38,4 +38,8 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'IPv4 and IPv6 CLB side by side',
     line: 'Two balancers before the same servers make dual stack, each with rules of its own.',
   },
+  'tencent-nat-and-eip': {
+    title: 'Tencent Cloud: NAT gateway or EIP',
+    line: 'A default route to the NAT gateway goes before an EIP; without the route the EIP is used.',
+  },
 };

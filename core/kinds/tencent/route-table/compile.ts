@@ -28,7 +28,10 @@ const written = (view: View, id: ResourceId, network: ResourceId | undefined): r
     if (!prefix || !row.enabled) return [];
     const place: PlaceRef = { resource: id, field: 'routes', index };
     const rank = row.target === undefined ? LAST : (view.as('next-hop', row.target)?.rank?.(view, row.target) ?? LAST);
-    return [{ rank, entry: { ...towards(view, row, prefix, network, place), prefix, origin: 'static', place } }];
+    const type = row.target === undefined ? undefined : view.as('next-hop', row.target)?.way(view, row.target);
+    return [
+      { rank, ...(type === undefined ? {} : { type }), entry: { ...towards(view, row, prefix, network, place), prefix, origin: 'static', place } },
+    ];
   });
 
 type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
