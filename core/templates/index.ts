@@ -1,4 +1,5 @@
 /// <reference path="./raw.d.ts" />
+import alibabaIpv6Gateway from '../../templates/alibaba-ipv6-gateway.netdraft?raw';
 import dualStackEgressOnly from '../../templates/dual-stack-egress-only.netdraft?raw';
 import ipv6OnlyNat64 from '../../templates/ipv6-only-nat64.netdraft?raw';
 import lambdaAfter from '../../templates/lambda-after-october-2023.netdraft?raw';
@@ -30,6 +31,7 @@ export type TemplateId =
   | 'lambda-dual-stack'
   | 'vpn-no-internet-gateway'
   | 'ipv6-only-nat64'
+  | 'alibaba-ipv6-gateway'
   | 'tencent-ipv6-clb'
   | 'tencent-dual-stack-clb';
 
@@ -44,6 +46,7 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'lambda-dual-stack', text: lambdaDualStack, flow: https('orders-fn', 'internet') },
   { id: 'vpn-no-internet-gateway', text: vpnNoInternetGateway, flow: https('office', 'wiki') },
   { id: 'ipv6-only-nat64', text: ipv6OnlyNat64, flow: https('worker-1', '64:ff9b::cb00:7150') },
+  { id: 'alibaba-ipv6-gateway', text: alibabaIpv6Gateway, flow: https('internet', 'ecs-3') },
   { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },
   { id: 'tencent-nat-and-eip', text: tencentNatAndEip, flow: https('web-1', 'internet') },

@@ -30,6 +30,10 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'IPv6-only subnet with NAT64',
     line: 'Workers without an IPv4 address reach IPv4 servers through the NAT gateway.',
   },
+  'alibaba-ipv6-gateway': {
+    title: 'The Alibaba table',
+    line: 'Three hosts, three rows: internal, public and egress-only IPv6 addresses behind one IPv6 gateway.',
+  },
   'tencent-ipv6-clb': {
     title: 'Tencent IPv6 CLB',
     line: 'IPv6 clients reach IPv6 servers, and IPv4 ones once dual-stack binding is on; clients of its VPC are refused.',
