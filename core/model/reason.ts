@@ -58,4 +58,6 @@ export interface Plan {
   readonly code: string;
   readonly values: Readonly<Record<string, ReasonValue>>;
   readonly edits: readonly Edit[];
+  /** A fix that makes another way: what was asked about stays blocked, and somebody has to ask for the new one. */
+  readonly elsewhere?: true;
 }

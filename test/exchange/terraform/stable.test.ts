@@ -35,7 +35,11 @@ describe('no change gives no diff', () => {
 /** Lines in which the name and its Terraform form are blotted out, sorted: a renamed resource may move, but nothing else may change. */
 const lines = (files: Readonly<Record<string, string>>, name: string): readonly string[] =>
   Object.entries(files)
-    .flatMap(([file, text]) => text.split('\n').map((line) => `${file}: ${line.replaceAll(name, 'NAME').replaceAll(slug(name), 'LABEL')}`))
+    .flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .map((line) => `${file}: ${line.replaceAll(name, 'NAME').replaceAll(name.replaceAll(' ', '_'), 'NAME').replaceAll(slug(name), 'LABEL')}`),
+    )
     .sort();
 
 describe('a renamed resource changes only lines that name it', () => {

@@ -13,8 +13,6 @@ export interface Case {
   readonly family?: Family;
   /** What is proposed, in order. Empty: nothing can be done. */
   readonly says: readonly string[];
-  /** It makes another way: the one that was asked about stays blocked. */
-  readonly elsewhere?: true;
   /** The first fix is all that was missing. */
   readonly works?: true;
 }

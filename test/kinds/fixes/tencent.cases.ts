@@ -16,7 +16,6 @@ export const TENCENT: readonly Case[] = [
     to: 'clb6',
     family: 'ipv6',
     says: ['Add a private IPv4 CLB for clients in the VPC'],
-    elsewhere: true,
   },
   {
     code: 'TC_CLB_CANNOT_BIND',

@@ -23,7 +23,7 @@ const besideIt: Fix = (view, stopped): readonly Plan[] => {
     }),
   );
   const added: Edit = { type: 'add', id: copy, resource: { kind: original.kind, in: original.in, networkType: 'private', subnet, ...kept } };
-  return [{ id: `private beside ${id}`, code: 'FIX_CLB_PRIVATE', values: { resource: ref(id) }, edits: [added] }];
+  return [{ id: `private beside ${id}`, code: 'FIX_CLB_PRIVATE', values: { resource: ref(id) }, edits: [added], elsewhere: true }];
 };
 
 export const fixes: Fixes = {
