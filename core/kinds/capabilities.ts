@@ -42,6 +42,8 @@ export interface CapabilityTable extends FactTable {
   /** A join that learns routes and writes them into the tables of its networks: a CCN. */
   hub: {
     routes(view: View, id: ResourceId): readonly HubRoute[];
+    /** Blocks that it writes into every table of its networks, whatever it has learnt (L4.9). */
+    writes?(view: View, id: ResourceId): readonly Prefix[];
   };
   /** A way to the Internet that is shared through a hub (T4.3). */
   'hub-exit': {

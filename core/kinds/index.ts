@@ -1,3 +1,4 @@
+import { cen } from './alibaba/cen/index.ts';
 import { alibabaClb } from './alibaba/clb/index.ts';
 import { alibabaEip } from './alibaba/eip/index.ts';
 import { ipv4Gateway } from './alibaba/ipv4-gateway/index.ts';
@@ -10,6 +11,9 @@ import { ecs } from './alibaba/ecs/index.ts';
 import { alibabaRegion } from './alibaba/region/index.ts';
 import { alibabaSecurityGroup } from './alibaba/security-group/index.ts';
 import { alibabaVpc } from './alibaba/vpc/index.ts';
+import { alibabaPeering } from './alibaba/vpc-peering/index.ts';
+import { alibabaVpnConnection } from './alibaba/vpn-connection/index.ts';
+import { alibabaVpnGateway } from './alibaba/vpn-gateway/index.ts';
 import { vswitch } from './alibaba/vswitch/index.ts';
 import { alibabaZone } from './alibaba/zone/index.ts';
 import { applicationLoadBalancer } from './aws/application-load-balancer/index.ts';
@@ -84,6 +88,7 @@ export const KINDS: readonly Kind[] = [
   ipv4Gateway,
   ipv6Gateway,
   alibabaNatGateway,
+  alibabaVpnGateway,
   ecs,
   alibabaClb,
   alibabaNetworkInterface,
@@ -91,6 +96,9 @@ export const KINDS: readonly Kind[] = [
   alibabaSecurityGroup,
   alibabaNetworkAcl,
   alibabaEip,
+  alibabaPeering,
+  cen,
+  alibabaVpnConnection,
   tencentRegion,
   tencentVpc,
   tencentZone,

@@ -129,8 +129,8 @@ export interface TerraformOffers {
   readonly ipv6Block?: (tf: TerraformSource, id: ResourceId) => Expression | undefined;
   /** network, segment: the blocks that must exist before something inside can take this prefix, or an address of it. */
   readonly spaceFrom?: (tf: TerraformSource, id: ResourceId, prefix: Prefix) => readonly Omit<Reference, 'attribute'>[];
-  /** route-target: how a route names it. */
-  readonly routeTarget?: (tf: TerraformSource, id: ResourceId) => TerraformRouteTarget;
+  /** route-target: how a route in a table names it. */
+  readonly routeTarget?: (tf: TerraformSource, id: ResourceId, table?: ResourceId) => TerraformRouteTarget;
   /** public-address-holder: the network interface that an address is associated with. */
   readonly interfaceId?: (tf: TerraformSource, id: ResourceId) => Expression;
   /** host: the instance that takes further interfaces, public addresses, and requests of a load balancer. */

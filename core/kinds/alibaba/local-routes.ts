@@ -8,6 +8,7 @@ import type { WrittenRoute } from '../facts.ts';
 import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
+import { hubRoutes } from './hub-routes.ts';
 import { exitsOf, IPV4_ACCESS, ipv6GatewayOf, noIpv6Gateway, privateMode } from './internet.ts';
 
 /** The system routes of every table: one for each block of a vSwitch, and the services of the cloud itself (L4.3). */
@@ -86,7 +87,8 @@ export const implicitTable = (view: View, network: ResourceId | undefined, segme
 export const tableOf = (view: View, network: ResourceId, table: ResourceId, entries: readonly RouteEntry[]): RouteTable => ({
   resource: table,
   exits: exitsOf(view, network),
-  entries: inOrder(entries),
+  // A route that somebody wrote goes before one of a CEN with the same destination (L4.5).
+  entries: inOrder([...entries, ...hubRoutes(view, network)]),
   otherwise: noRoute(table),
   cutOff: cutOff(view, network),
 });

@@ -7,6 +7,8 @@ export const PARTS = {
   'network-filter': 'alibaba.network-acl',
   'interface-filter': 'alibaba.security-group',
   'public-address': 'alibaba.eip',
+  vpn: 'alibaba.vpn-connection',
+  peering: 'alibaba.vpc-peering',
 } as const satisfies Parts;
 
 /** Gateways that a fix of this cloud adds. */

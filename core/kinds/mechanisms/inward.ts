@@ -60,8 +60,15 @@ export function onlyInward(
             otherwise: { reason: reason(code, rule), then: 'stop' },
           },
         ];
+  const transit = refuse(behind(view, network, from), 'PEERING_NOT_TRANSITIVE', rules.transit);
+  if (rules.beyond === 'unknown') {
+    return [
+      ...transit,
+      { op: 'require', match: { destination: own }, otherwise: { reason: reason('JOIN_BEYOND_UNKNOWN', rules.edge), then: 'unknown' } },
+    ];
+  }
   return [
-    ...refuse(behind(view, network, from), 'PEERING_NOT_TRANSITIVE', rules.transit),
+    ...transit,
     ...refuse(sites(view, network), 'PEERING_EDGE_TO_EDGE', rules.edge),
     {
       op: 'require',
@@ -80,4 +87,6 @@ export interface InwardRules {
   readonly transit: string;
   readonly edge: string;
   readonly nat: string;
+  /** The cloud says nothing of gateways and NAT on the other side. */
+  readonly beyond?: 'unknown';
 }

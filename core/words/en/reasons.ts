@@ -87,6 +87,8 @@ export const REASON_WORDS = {
     '{join} leads into {network} and no further: {destination} lies in another network behind it, and joins are not transitive.',
   PEERING_EDGE_TO_EDGE: '{join} leads into {network} only: its ways out cannot be used from the other side.',
   NAT_VIA_PEERING: '{join} leads into {network} only: a NAT gateway there serves its own network, not what comes from the other side.',
+  JOIN_BEYOND_UNKNOWN: '{join} leads into {network}. Whether what comes in there gets any further is not documented, so it is not modelled.',
+  GATEWAY_IPV4_ONLY: 'The route leads to a gateway that carries IPv4 only.',
   PEERING_NOT_THERE: '{join} leads into {network}, and {destination} is not in it.',
   HUB_NO_ROUTE: '{hub} knows no route to {destination}.',
   SITE_NO_ROUTE: '{site} has no way to {destination}.',

@@ -39,6 +39,14 @@ const elsewhere = (network: string): Change => ({
 });
 const list = (row: Readonly<Record<string, unknown>>): Change => ({ clb: { accessLists: [row] } });
 
+const egress = (ipVersion: string): Change => ({
+  vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1:100::/56' },
+  app: { ipv6Cidr: '2001:db8:1:100::/64' },
+  web: { ipv6Addresses: [{ address: '2001:db8:1:100::11', bandwidth: 5 }] },
+  gw6: { kind: 'alibaba.ipv6-gateway', in: 'vpc', egressOnlyRules: [{ host: 'web' }] },
+  clb: { ipVersion },
+});
+
 export const ALIBABA_CLB_CASES: readonly Case[] = [
   {
     id: 'ALI-CLB-001',
@@ -108,6 +116,13 @@ export const ALIBABA_CLB_CASES: readonly Case[] = [
     fires: { clb: { hostFirewalls: 'block' } },
     at: at('clb', 'hostFirewalls'),
     near: { clb: { hostFirewalls: 'admit' } },
+  },
+  {
+    id: 'ALI-6GW-009',
+    severity: 'W',
+    fires: egress('ipv6'),
+    at: at('clb', 'ipVersion'),
+    near: egress('ipv4'),
   },
   {
     id: 'ALI-CLB-101',

@@ -46,6 +46,14 @@ const probes = (v: Values): boolean =>
     return listener?.healthCheck === true && protocolsOf(listener.protocol)[0] === 6;
   });
 
+/** Egress-only rules of the VPC are for addresses of hosts, not for what a CLB sends and gets (L3.17). */
+function egressRules(view: View, id: ResourceId): Said | undefined {
+  const network = view.enclosing(id, 'network');
+  const gateway =
+    network === undefined ? undefined : view.inside(network).find((one) => (view.as('egress-rules', one)?.rules(view, one) ?? []).length > 0);
+  return gateway === undefined ? undefined : { gateway: ref(gateway) };
+}
+
 export const findings: readonly FindingRule[] = [
   error(
     'ALI-CLB-001',
@@ -67,6 +75,11 @@ export const findings: readonly FindingRule[] = [
     'ALI-CLB-005',
     'L10.3',
     about('hostFirewalls', (v) => v.hostFirewalls !== 'admit' && probes(v) && {}),
+  ),
+  warning(
+    'ALI-6GW-009',
+    'L3.17',
+    about('ipVersion', (v, view, id) => v.ipVersion === 'ipv6' && egressRules(view, id)),
   ),
   error(
     'ALI-CLB-101',

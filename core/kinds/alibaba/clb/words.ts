@@ -70,6 +70,7 @@ export const words: KindWords = {
     'ALI-CLB-005':
       'Health checks of {resource} come from 100.64.0.0/10. Let that range in at the firewalls inside the backends, and say here that they do.',
     'ALI-CLB-101': 'Row {row} of the access control of {resource} names no listener or no block. Fill it in.',
+    'ALI-6GW-009': 'The egress-only rules of {gateway} do not hold for {resource}: its IPv6 traffic is its own. Use its access control instead.',
     'ALI-CLB-102': 'Row {row} of the access control of {resource} mixes allowed and denied blocks of one listener. Keep one of the two.',
   },
 };

@@ -13,7 +13,7 @@ function entries(
   const notes: TerraformNote[] = [];
   tf.view.values(id, fields).routes.forEach((row, index) => {
     const prefix = readPrefix(row.destination);
-    const hop = row.target === undefined ? undefined : tf.offers(row.target).routeTarget?.(tf, row.target);
+    const hop = row.target === undefined ? undefined : tf.offers(row.target).routeTarget?.(tf, row.target, id);
     if (!prefix || !hop || row.target === undefined) {
       notes.push(leftOut(id, 'routes', index));
       return;

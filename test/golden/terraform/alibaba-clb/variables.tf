@@ -1,4 +1,4 @@
 variable "public_certificate_id" {
-  description = "TF_ALI_CERTIFICATE"
+  description = "The server certificate of public, which Alibaba Cloud knows by an id."
   type        = string
 }

@@ -1,0 +1,1 @@
+export { joinEnds as connections } from '../../mechanisms/connect/joins.ts';
