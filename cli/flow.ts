@@ -17,11 +17,13 @@ export const FLOW_OPTIONS: readonly CliOption[] = [
   { flags: '--source-port <n>', summary: 'OPTION_SOURCE_PORT' },
   { flags: '--icmp-type <n>', summary: 'OPTION_ICMP_TYPE' },
   { flags: '--icmp-code <n>', summary: 'OPTION_ICMP_CODE' },
+  { flags: '--domain <name>', summary: 'OPTION_DOMAIN' },
+  { flags: '--path <path>', summary: 'OPTION_PATH' },
   { flags: '--family <name>', summary: 'OPTION_FAMILY' },
 ];
 
 /** The same, as `Given` names them. */
-export const FLOW_NAMES = ['to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', 'family'] as const;
+export const FLOW_NAMES = ['to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', 'domain', 'path', 'family'] as const;
 
 /** The port that is asked for when none is given. */
 const USUAL_PORT = 443;
@@ -31,13 +33,15 @@ export function flowOf(design: Design, given: Given, command: string): Flow {
   const protocol = (textOf(given, 'protocol') ?? 'tcp').toLowerCase();
   const number = parseProtocol(protocol);
   const usual = typeof number === 'number' && hasPorts(number) ? USUAL_PORT : undefined;
-  const numbers = {
+  const parts = {
     port: numberOf(given, 'port', 0, 65535) ?? usual,
     sourcePort: numberOf(given, 'sourcePort', 0, 65535),
     icmpType: numberOf(given, 'icmpType', 0, 255),
     icmpCode: numberOf(given, 'icmpCode', 0, 255),
+    domain: textOf(given, 'domain'),
+    path: textOf(given, 'path'),
   };
-  const set = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+  const set = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
   const flow: Flow = { from: needed(given, 'from', command), to: needed(given, 'to', command), protocol, ...set };
   const problem = checkFlow(design, flow);
   if (!problem) return flow;

@@ -115,7 +115,63 @@ async function edits(): Promise<Measured> {
   return { figure: `${median.toFixed(1)} ms (median; 95 %: ${worst.toFixed(1)} ms)`, met: median <= 10 };
 }
 
+/** A load balancer in front of 1,000 targets, in two zones, with as many listeners as share them out. */
+function balancedDesign(listeners: number): Design {
+  const resources: Record<string, Resource> = {
+    vpc: { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16' },
+    igw: { kind: 'aws.internet-gateway', in: 'vpc' },
+    rt: { kind: 'aws.route-table', in: 'vpc', main: true, routes: [{ destination: '0.0.0.0/0', target: 'igw' }] },
+    'sg-lb': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: 'all', peer: '0.0.0.0/0' }] },
+    sg: { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '8080', peer: 'sg-lb' }] },
+  };
+  ZONES.forEach((zone, z) => {
+    resources[`door-${z}`] = { kind: 'aws.subnet', in: 'vpc', zone, ipv4Cidr: `10.0.${z}.0/24` };
+    resources[`hosts-${z}`] = { kind: 'aws.subnet', in: 'vpc', zone, ipv4Cidr: `10.0.${16 + 16 * z}.0/20` };
+  });
+  const each = TARGETS / listeners;
+  for (let h = 0; h < TARGETS; h++) resources[`host-${h}`] = { kind: 'aws.instance', in: `hosts-${h % 2}`, securityGroups: ['sg'] };
+  for (let l = 0; l < listeners; l++) {
+    const targets = Array.from({ length: each }, (_, t) => ({ target: `host-${l * each + t}` }));
+    resources[`tg-${l}`] = { kind: 'aws.target-group', in: 'vpc', port: 8080, targets };
+  }
+  const rows = Array.from({ length: listeners }, (_, l) => ({ protocol: 'HTTP', port: 1000 + l, targetGroup: `tg-${l}` }));
+  resources.lb = {
+    kind: 'aws.application-load-balancer',
+    in: 'vpc',
+    subnets: ['door-0', 'door-1'],
+    securityGroups: ['sg-lb'],
+    listeners: rows,
+  };
+  return { ...emptyDesign('A thousand targets'), resources };
+}
+const TARGETS = 1000;
+
+const balanced =
+  (listeners: number, least: number | undefined): (() => Promise<Measured>) =>
+  async () => {
+    const design = balancedDesign(listeners);
+    const view = createView(design);
+    const ask = (i: number) => trace(view, design, { from: 'internet', to: 'lb', protocol: 'tcp', port: 1000 + (i % listeners) });
+    const first = performance.now();
+    for (let i = 0; i < listeners; i++) ask(i);
+    const cold = performance.now() - first;
+    const times = Array.from({ length: 60 }, (_, i) => {
+      const begin = performance.now();
+      const found = ask(i).families.find((f) => f.family === 'ipv4');
+      if (found?.trails.length !== (2 * TARGETS) / listeners) throw new Error(`${found?.trails.length} paths`);
+      return performance.now() - begin;
+    }).sort((a, b) => a - b);
+    const median = times[times.length >> 1] ?? 0;
+    const paths = (2 * TARGETS) / listeners;
+    return {
+      figure: `${median.toFixed(2)} ms for ${paths} paths (compiling and every health check: ${cold.toFixed(0)} ms)`,
+      met: least === undefined || median <= least,
+    };
+  };
+
 export const benchmarks: readonly Benchmark[] = [
   { work: 'one trace, both halves, on a compiled design of 1,000 resources', least: '20,000 a second', run: traces },
   { work: 'one field edited in a design of 1,000 resources, to 50 scenarios answered anew', least: '10 ms', run: edits },
+  { work: 'all paths through a load balancer of 100 listeners and 1,000 targets', least: '2 ms', run: balanced(100, 2) },
+  { work: 'the same with one listener for all 1,000 targets', least: 'none', run: balanced(1, undefined) },
 ];

@@ -60,6 +60,9 @@ export const FILE_ERRORS = [
   'FLOW_WITHOUT_PORT', // protocol
   'FLOW_PORT', // protocol
   'FLOW_ICMP', // protocol
+  'FLOW_REQUEST', // protocol
+  'FLOW_DOMAIN', // value
+  'FLOW_PATH', // value
   'FLOW_RANGE', // key, min, max
   'STEP_EMPTY',
   'STEP_SEVERAL', // key, other

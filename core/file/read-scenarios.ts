@@ -45,7 +45,18 @@ export type FlowReader = Pick<Reader, 'report' | 'names' | 'kindAt'>;
 export function readFlow(reader: FlowReader, node: JsonNode, path: string, more: readonly string[] = []): Flow | undefined {
   const object = asObject(reader, node, path);
   if (!object) return undefined;
-  const members = knownMembers(reader, object, path, ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', ...more]);
+  const members = knownMembers(reader, object, path, [
+    'from',
+    'to',
+    'protocol',
+    'port',
+    'sourcePort',
+    'icmpType',
+    'icmpCode',
+    'domain',
+    'path',
+    ...more,
+  ]);
   for (const key of ['from', 'to', 'protocol']) {
     if (!members.has(key)) reader.report.add('MISSING_KEY', object.at, path, { key });
   }
@@ -59,8 +70,14 @@ export function readFlow(reader: FlowReader, node: JsonNode, path: string, more:
     const value = member && asNumber(reader, member.value, `${path}.${key}`);
     if (value !== undefined) numbers[key] = value;
   }
+  const request: { -readonly [K in 'domain' | 'path']?: string } = {};
+  for (const key of ['domain', 'path'] as const) {
+    const member = members.get(key);
+    const value = member && asString(reader, member.value, `${path}.${key}`);
+    if (value !== undefined) request[key] = value;
+  }
   if (from === undefined || to === undefined || protocol === undefined) return undefined;
-  const flow = { from, to, protocol, ...numbers };
+  const flow = { from, to, protocol, ...numbers, ...request };
   const problem = flowProblem(flow);
   if (!problem) return flow;
   reader.report.add(problem.code, members.get(problem.key)?.value.at ?? object.at, `${path}.${problem.key}`, problem.values);

@@ -2,6 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { assertNever } from '../model/assert.ts';
 import { FORMAT } from '../model/design.ts';
+import { DOMAIN, PATH } from '../model/flow.ts';
 import type { CellField, Field } from '../model/fields.ts';
 import { LONGEST_LOCAL } from '../model/validate.ts';
 import { ID } from './id.ts';
@@ -69,6 +70,8 @@ const FLOW: Schema = object(
     sourcePort: PORT,
     icmpType: OCTET,
     icmpCode: OCTET,
+    domain: { type: 'string', pattern: DOMAIN.source },
+    path: { type: 'string', pattern: PATH.source },
   },
   ['from', 'to', 'protocol'],
 );

@@ -84,7 +84,7 @@ function pick<T extends object>(from: T, keys: readonly (keyof T)[]): T {
   return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as T;
 }
 
-const FLOW_KEYS: readonly (keyof Flow)[] = ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode'];
+const FLOW_KEYS: readonly (keyof Flow)[] = ['from', 'to', 'protocol', 'port', 'sourcePort', 'icmpType', 'icmpCode', 'domain', 'path'];
 
 function scenarioOf({ name, suite, flow, expect, steps }: Scenario, design: Design): readonly Entry[] {
   const entries: readonly Entry[] = [

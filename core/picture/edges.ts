@@ -1,3 +1,4 @@
+import type { RoleName } from '../kinds/roles.ts';
 import type { Design, ResourceId } from '../model/design.ts';
 import { around, grown, type Rect } from './rect.ts';
 import type { Group, Level } from './shapes.ts';
@@ -10,7 +11,7 @@ import { isWithin } from './lanes/corridors.ts';
 import { type Line, roundedPath } from './lanes/polyline.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 
-/** A drawn connection: from a route table's chip on a subnet to a target, between two cards of which one names the other, or from a gateway out. */
+/** A drawn connection: from a route table's chip on a subnet to a target, between two cards of which one names the other, from a load balancer to its backends, or from a gateway out. */
 interface Edge {
   readonly key: string;
   readonly from: { readonly box: Rect; readonly id: ResourceId };
@@ -67,6 +68,10 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
       if (field.type === 'ref' && typeof value === 'string' && (shape === 'card' || shape === 'dock')) add({ box, id }, value, `${id} ${value}`);
     }
   }
+  for (const [id, box] of geometry.boxes) {
+    const shape = shapeOf(design.resources[id]);
+    if (shape === 'card' || shape === 'dock') for (const backend of backendsIn(design, id)) add({ box, id }, backend, `${id} ${backend}`);
+  }
   const { roots } = treeOf(design);
   // The Internet stands outside once: what leads out of a network leads there.
   const internet = roots.find((id) => hasRole(design, id, 'outside') && !hasRole(design, id, 'private-network') && kindIn(design, id)?.atMost === 1);
@@ -77,14 +82,20 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
   return [...edges.values()];
 }
 
-/** Ids behind the routes of a table: values of reference columns to route targets. */
-function targetsIn(design: Design, id: ResourceId): readonly ResourceId[] {
+/** What stands behind a load balancer: its own rows name it, or the groups that they name do. */
+const backendsIn = (design: Design, id: ResourceId): readonly ResourceId[] => [
+  ...new Set([...namedIn(design, id, 'backend'), ...namedIn(design, id, 'target-group').flatMap((group) => namedIn(design, group, 'backend'))]),
+];
+
+/** Ids behind the routes of a table. */
+const targetsIn = (design: Design, id: ResourceId): readonly ResourceId[] => namedIn(design, id, 'route-target');
+
+/** Values of the reference columns of its tables that are for a role. */
+function namedIn(design: Design, id: ResourceId, role: RoleName): readonly ResourceId[] {
   return Object.entries(kindIn(design, id)?.fields ?? {}).flatMap(([key, field]) => {
     const rows = design.resources[id]?.[key];
     if (field.type !== 'rows' || !Array.isArray(rows)) return [];
-    const columns = Object.entries(field.columns).flatMap(([name, column]) =>
-      column.type === 'ref' && column.role === 'route-target' ? [name] : [],
-    );
+    const columns = Object.entries(field.columns).flatMap(([name, column]) => (column.type === 'ref' && column.role === role ? [name] : []));
     return rows.flatMap((row: unknown) =>
       columns.flatMap((name) => {
         const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -31,5 +31,6 @@ export function headersOf(before: Packet, after: Packet, sent = true): readonly 
     row('PACKET_DESTINATION', (packet) => packet.destination),
     ...(ports ? [row('PACKET_DESTINATION_PORT', (packet) => String(packet.destinationPort))] : []),
     row('PACKET_PROTOCOL', (packet) => formatProtocol(packet.protocol)),
+    ...(before.forwardedFor || after.forwardedFor ? [row('PACKET_FORWARDED_FOR', (packet) => packet.forwardedFor ?? NO_SOURCE)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Answer, type FamilyAnswer, type Hop, lacksAddress, type Path } from '../../core/engine/answer.ts';
+import type { Outcome, ResourceId } from '../../core/model/design.ts';
 import type { Family } from '../../core/net/address.ts';
 
 /**
@@ -75,4 +76,26 @@ export function packetAt(
 export function drawable(answer: Answer | undefined): Answer | undefined {
   if (!answer?.families.some(lacksAddress)) return answer;
   return { ...answer, families: answer.families.filter((family) => !lacksAddress(family)) };
+}
+
+/** One of the paths that a person may look at; where there are many, those that end alike are one choice. */
+export interface PathChoice {
+  /** Where the packet ends, or would. */
+  readonly end: ResourceId | undefined;
+  readonly outcome: Outcome;
+  /** Indexes of its paths in the answer. */
+  readonly paths: readonly number[];
+}
+/** So many paths are shown one by one. */
+const MOST_SINGLE = 8;
+
+export function pathChoices(answer: FamilyAnswer): readonly PathChoice[] {
+  const choices = new Map<string, PathChoice>();
+  answer.paths.forEach(({ request, reply, unreached, outcome }, index) => {
+    const way = [...request, ...(reply.length > 0 ? [] : unreached)];
+    const end = way.at(-1)?.resource;
+    const key = answer.paths.length > MOST_SINGLE ? `${outcome} ${end}` : String(index);
+    choices.set(key, { end, outcome, paths: [...(choices.get(key)?.paths ?? []), index] });
+  });
+  return [...choices.values()];
 }

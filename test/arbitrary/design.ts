@@ -74,8 +74,9 @@ const block4 = fc.tuple(ipv4, fc.nat({ max: 32 })).map(([a, l]) => `${a}/${l}`);
 const block6 = fc.tuple(ipv6, fc.nat({ max: 128 })).map(([a, l]) => `${a}/${l}`);
 const byFamily = { ipv4: [ipv4, block4], ipv6: [ipv6, block6], any: [fc.oneof(ipv4, ipv6), fc.oneof(block4, block6)] } as const;
 
-/** Texts that a pattern takes; a field whose pattern takes none of these adds one. */
-const matching = (pattern: string): readonly string[] => ['a1', '12', '/a1'].filter((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+/** Texts that a pattern takes; where it takes none of these, its default. */
+const matching = (pattern: string, usual: string | undefined): readonly string[] =>
+  ['a1', '12', '/a1', ...(usual === undefined ? [] : [usual])].filter((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
 
 function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> {
   const named = (role: string) => Object.keys(all).filter((id) => all[id]?.kind.roles.some((filled) => filled === role));
@@ -88,7 +89,7 @@ function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> 
     case 'text':
       return field.pattern === undefined
         ? fc.string({ maxLength: field.maxLength, unit: 'binary-ascii' })
-        : fc.constantFrom(...matching(field.pattern));
+        : fc.constantFrom(...matching(field.pattern, field.default));
     case 'choice':
       return fc.constantFrom(...field.options);
     case 'cidr':

@@ -12,6 +12,7 @@ describe('a line of flows', () => {
   it.each([
     [`{ ${flow} }`, { flow: { from: 'web', to: 'internet', protocol: 'tcp', port: 443 }, family: 'both' }],
     [`{ "id": 7, ${flow}, "family": "ipv6", "expect": "blocked" }`, { id: 7, family: 'ipv6', expect: 'blocked' }],
+    [`{ ${flow}, "domain": "www.example.com", "path": "/api" }`, { flow: { domain: 'www.example.com', path: '/api' } }],
     ['{ "id": "p", "from": "web", "to": "10.0.0.9", "protocol": "icmp", "icmpType": 8, "icmpCode": 0 }', { flow: { icmpType: 8, icmpCode: 0 } }],
   ])('%s', (text, wanted) => {
     expect(readFlowLine(design, text, 'f.jsonl', 3)).toMatchObject({ line: wanted });
@@ -22,6 +23,9 @@ describe('a line of flows', () => {
     [`{ ${flow}, "family": "ipv5", "expect": "blokced" }`, ['3:78 VALUE_NOT_A_CHOICE_NEAR family', '3:96 VALUE_NOT_A_CHOICE_NEAR expect']],
     [`{ ${flow}, "family": 4, "id": {} }`, ['3:78 WRONG_TYPE family', '3:87 WRONG_TYPE id']],
     [`{ ${flow}, "flavour": 1 }`, ['3:68 UNKNOWN_KEY']],
+    [`{ ${flow}, "domain": "a b" }`, ['3:78 FLOW_DOMAIN domain']],
+    [`{ ${flow}, "path": "api" }`, ['3:76 FLOW_PATH path']],
+    ['{ "from": "web", "to": "internet", "protocol": "icmp", "path": "/" }', ['3:64 FLOW_REQUEST path']],
     ['{ "from": "web" ', ['3:17 JSON_TRUNCATED']],
     ['[]', ['3:1 WRONG_TYPE']],
     ['{}', ['3:1 MISSING_KEY', '3:1 MISSING_KEY', '3:1 MISSING_KEY']],

@@ -3,7 +3,7 @@ import { faceOf } from './geometry.ts';
 import { type Arranger, childrenOfShape, inRows, most, naturalSize, place, sum } from './arranger.ts';
 import { arrangeSegment, segmentSize } from './arrange-segment.ts';
 import { arrangeDocks, headerOf } from './arrange-docks.ts';
-import { CARD, GUTTER, PAD, type Size, ZONE } from './sizes.ts';
+import { CARD, GUTTER, LABEL_COLUMN, PAD, type Size, ZONE } from './sizes.ts';
 import { hasRole } from './tree.ts';
 
 /** A column of subnets, public ones on top: a drawn zone, or what stands in the network without one. */
@@ -77,15 +77,17 @@ export function arrangeNetwork(a: Arranger, id: ResourceId): Size {
   const groups = [columns.filter((c) => c.zone !== undefined), columns.filter((c) => c.zone === undefined)];
   let y = headerOf(a, id);
   let widest = 0;
+  // What stands in the network itself hands packets to what stands in its subnets: above them, over the first cards.
+  for (const row of inRows(cards, 4)) {
+    const left = PAD + (segments.length > 0 ? ZONE.pad + LABEL_COLUMN : 0);
+    for (const [i, card] of row.entries()) place(a, card, left + i * (CARD.outside + GUTTER), y);
+    widest = Math.max(widest, left - PAD + row.length * (CARD.outside + GUTTER) - GUTTER);
+    y += CARD.height + GUTTER;
+  }
   for (const band of groups.flatMap((group) => inRows(group, COLUMNS_MOST))) {
     y += arrangeBand(a, band, width, y) + GUTTER;
     const pad = band.some((c) => c.zone !== undefined) ? 2 * ZONE.pad : 0;
     widest = Math.max(widest, band.length * (width + pad) + (band.length - 1) * GUTTER);
-  }
-  for (const row of inRows(cards, 4)) {
-    for (const [i, card] of row.entries()) place(a, card, PAD + i * (CARD.outside + GUTTER), y);
-    widest = Math.max(widest, row.length * (CARD.outside + GUTTER) - GUTTER);
-    y += CARD.height + GUTTER;
   }
   const empty = columns.length === 0 && cards.length === 0;
   const size = empty ? { width: natural.width, height: natural.height } : { width: 2 * PAD + widest, height: y - GUTTER + PAD };

@@ -31,6 +31,8 @@ export const CLI_WORDS = {
   OPTION_SOURCE_PORT: 'source port (an ephemeral one)',
   OPTION_ICMP_TYPE: 'ICMP type, 0 to 255 (echo request)',
   OPTION_ICMP_CODE: 'ICMP code, 0 to 255 (0)',
+  OPTION_DOMAIN: 'the domain that an HTTP request asks for (any)',
+  OPTION_PATH: 'the path that an HTTP request asks for: /api (any)',
   OPTION_FAMILY: 'ipv4, ipv6 or both (both)',
   OPTION_EXPECT: 'exit with 1 unless every family has this outcome: {outcomes}',
   OPTION_FLOWS: 'one flow a line as JSON, one answer a line; - reads standard input',

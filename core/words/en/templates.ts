@@ -30,6 +30,10 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'IPv6-only subnet with NAT64',
     line: 'Workers without an IPv4 address reach IPv4 servers through the NAT gateway.',
   },
+  'aws-load-balancer': {
+    title: 'Load balancers, and whom their targets see',
+    line: 'An ALB with one target that fails its health check, and an NLB whose targets see the client or the load balancer.',
+  },
   'alibaba-ipv6-gateway': {
     title: 'The Alibaba table',
     line: 'Three hosts, three rows: internal, public and egress-only IPv6 addresses behind one IPv6 gateway.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axisOf, type Span } from '../../../renderer/dock/axis.ts';
 import { headersOf, packetsAt } from '../../../renderer/dock/packets.ts';
-import { columnsOf, packetAt, stopAt, type Timeline, timelineOf } from '../../../renderer/state/timeline.ts';
+import { pathChoices, columnsOf, packetAt, stopAt, type Timeline, timelineOf } from '../../../renderer/state/timeline.ts';
 import { answerOf, familyAnswer, hop, packet, path, step } from '../answers.ts';
 
 const p4 = packet('ipv4', '10.0.0.1', '203.0.113.9');
@@ -97,5 +97,26 @@ describe('headers before and after a hop', () => {
   test('what has no ports shows none', () => {
     const icmp = { ...p4, protocol: 1 };
     expect(headersOf(icmp, icmp).map((row) => row.word)).toEqual(['PACKET_SOURCE', 'PACKET_DESTINATION', 'PACKET_PROTOCOL']);
+  });
+});
+
+describe('the choice of a path', () => {
+  const hop = (resource: string) => ({ resource, kind: 'aws.instance', steps: [] });
+  const to = (resource: string, outcome: 'works' | 'request-blocked') => ({ outcome, request: [hop('lb'), hop(resource)], reply: [], unreached: [] });
+  const answer = (paths: readonly ReturnType<typeof to>[]) => ({ paths }) as unknown as Parameters<typeof pathChoices>[0];
+
+  test('is each of a few, and those that end alike together where there are many', () => {
+    const few = [to('a', 'works'), to('b', 'works'), to('a', 'works')];
+    expect(pathChoices(answer(few)).map((one) => [one.end, one.paths])).toEqual([
+      ['a', [0]],
+      ['b', [1]],
+      ['a', [2]],
+    ]);
+    const many = [...few, ...few, ...few, to('a', 'request-blocked')];
+    expect(pathChoices(answer(many)).map((one) => [one.end, one.outcome, one.paths.length])).toEqual([
+      ['a', 'works', 6],
+      ['b', 'works', 3],
+      ['a', 'request-blocked', 1],
+    ]);
   });
 });
