@@ -10,6 +10,7 @@ import publicPrivateNat from '../../templates/public-private-nat.netdraft?raw';
 import tencentDualStackClb from '../../templates/tencent-dual-stack-clb.netdraft?raw';
 import tencentIpv6Clb from '../../templates/tencent-ipv6-clb.netdraft?raw';
 import tencentNatAndEip from '../../templates/tencent-nat-and-eip.netdraft?raw';
+import threeClouds from '../../templates/three-clouds.netdraft?raw';
 import vpnNoInternetGateway from '../../templates/vpn-no-internet-gateway.netdraft?raw';
 import { readDesign } from '../file/read.ts';
 import type { Design, Flow } from '../model/design.ts';
@@ -35,7 +36,8 @@ export type TemplateId =
   | 'aws-load-balancer'
   | 'alibaba-ipv6-gateway'
   | 'tencent-ipv6-clb'
-  | 'tencent-dual-stack-clb';
+  | 'tencent-dual-stack-clb'
+  | 'three-clouds';
 
 const https = (from: string, to: string): Flow => ({ from, to, protocol: 'tcp', port: 443 });
 
@@ -53,6 +55,7 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },
   { id: 'tencent-nat-and-eip', text: tencentNatAndEip, flow: https('web-1', 'internet') },
+  { id: 'three-clouds', text: threeClouds, flow: https('ali-web', 'internet') },
 ];
 
 /** The design of a template. */

@@ -50,4 +50,8 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'Tencent Cloud: NAT gateway or EIP',
     line: 'A default route to the NAT gateway goes before an EIP; without the route the EIP is used.',
   },
+  'three-clouds': {
+    title: 'One drawing, three clouds',
+    line: 'The same small network in AWS, Alibaba Cloud and Tencent Cloud, and the answers in which they differ.',
+  },
 };
