@@ -171,6 +171,9 @@ function membersWith(
   return missing.length === 0 ? members : undefined;
 }
 
+/** What editing the design can lead to: the step is kept, and the scenario says that it cannot be made. */
+export const KEPT: readonly string[] = ['STEP_NO_ROW', 'STEP_NO_SUCH_ROW', 'STEP_SEVERAL_ROWS', 'STEP_ID_TAKEN'];
+
 /** The change, when the design as it is by then takes it. What stands in the file but could not be read is reported where it stands. */
 function checked(
   { design, reader }: Stage,
@@ -180,7 +183,7 @@ function checked(
   path: string,
 ): ScenarioChange | undefined {
   const problem = editProblem(design, change);
-  if (!problem) return change;
+  if (!problem || KEPT.includes(problem.code)) return change;
   const key = problem.key === 'at' ? (nodes['index'] ? 'index' : 'row') : problem.key;
   const node = nodes[key];
   const named = String(problem.values['id']);
