@@ -311,3 +311,40 @@ export const ALIBABA_EDGES: readonly Case[] = [
     near: eipOf({ associatedWith: 'eni', mode: 'cut-through' }),
   },
 ];
+
+const mainTable = (more: Readonly<Record<string, unknown>> = {}) => ({ 'rt-main': { kind: 'alibaba.route-table', in: 'vpc', main: true, ...more } });
+const privateNat = { kind: 'alibaba.nat-gateway', in: 'edge', network: 'vpc' };
+
+/** What is written and no longer in force. */
+export const ALIBABA_FORMS: readonly Case[] = [
+  {
+    id: 'FORM-101',
+    severity: W,
+    fires: { rt: { automaticRoutes: false } },
+    at: place('rt', 'automaticRoutes'),
+    near: mainTable({ automaticRoutes: false }),
+  },
+  { id: 'FORM-101', severity: W, fires: mainTable({ gateway: 'ipv6gw' }), at: place('rt-main', 'gateway'), near: tables(1, { gateway: 'ipv6gw' }) },
+  {
+    id: 'FORM-101',
+    severity: W,
+    fires: { 'sg-big': { innerAccess: 'drop' } },
+    at: place('sg-big', 'innerAccess'),
+    near: { 'sg-web': { innerAccess: 'drop' } },
+  },
+  { id: 'FORM-101', severity: W, fires: { nat: { natIpCidr: '10.0.0.0/24' } }, at: place('nat', 'natIpCidr'), near: {} },
+  {
+    id: 'FORM-101',
+    severity: W,
+    fires: { ...eipOf({}), inner: { ...privateNat, eips: ['eip-2'] } },
+    at: place('inner', 'eips'),
+    near: { inner: privateNat },
+  },
+  {
+    id: 'FORM-101',
+    severity: W,
+    fires: { vpc2: { ...OTHER.vpc2, ipv6Cidr: '2001:db8:2:200::/56' } },
+    at: place('vpc2', 'ipv6Cidr'),
+    near: { vpc2: OTHER.vpc2 },
+  },
+];

@@ -274,6 +274,19 @@ export const TENCENT_ROUTE_CASES: readonly Case[] = [
   },
   { id: 'TC-RT-103', severity: 'W', fires: routes({ destination: '::/0', target: 'nat' }), at: route(0, 'destination'), near: {} },
   {
+    id: 'FORM-101',
+    severity: 'W',
+    fires: {
+      nat: {
+        product: 'private',
+        elasticIps: [],
+        dnat: [{ protocol: 'tcp', elasticIp: undefined, port: 80, privateIp: '10.0.1.9', privatePort: 80 }],
+      },
+    },
+    at: { resource: 'nat', field: 'dnat' },
+    near: { nat: { product: 'private', elasticIps: [] } },
+  },
+  {
     id: 'TC-NAT-001',
     severity: 'E',
     fires: { nat: { elasticIps: [] } },

@@ -8,9 +8,10 @@ import type { Family } from '../../../core/net/address.ts';
 import { sentence } from '../../../core/words/index.ts';
 import { applied } from '../apply.ts';
 import { changed, designOf, NETWORK, type Resources } from '../network.ts';
+import { ALIBABA } from './alibaba.cases.ts';
 import { BALANCERS } from './balancers.cases.ts';
 import { HOSTS } from './hosts.cases.ts';
-import { TENCENT } from './tencent.cases.ts';
+import { TENCENT, TENCENT_NETWORK } from './tencent.cases.ts';
 import { WAYS } from './ways.cases.ts';
 
 function answer(resources: Resources, flow: Flow, family: Family): FamilyAnswer | undefined {
@@ -18,7 +19,7 @@ function answer(resources: Resources, flow: Flow, family: Family): FamilyAnswer 
   return answerOf(createView(design), design, flow).families.find((one) => one.family === family);
 }
 
-const CASES = [...WAYS, ...HOSTS, ...BALANCERS, ...TENCENT];
+const CASES = [...WAYS, ...HOSTS, ...BALANCERS, ...ALIBABA, ...TENCENT, ...TENCENT_NETWORK];
 
 describe('fixes', () => {
   it.each(CASES)(

@@ -1,10 +1,54 @@
+import { GOOD as NETWORK } from '../findings/tencent.cases.ts';
 import { GOOD } from '../findings/tencent-clb.cases.ts';
+import { changed } from '../network.ts';
 import type { Case } from './case.ts';
 
 const client = { kind: 'outside.client', ipv6: '2001:db8:77::5' };
 const tool = { kind: 'tencent.cvm', in: 'net', ipv6Addresses: [{ address: '2001:db8:9c00:4510::99' }], securityGroups: ['sg6'] };
 const sg6 = { kind: 'tencent.security-group', in: 'vpc', outbound: [{ action: 'accept', protocol: 'all', ports: 'all', peer: '::/0' }] };
 const v4 = { kind: 'tencent.cvm', in: 'net', securityGroups: ['sg'] };
+const ON = changed(NETWORK, { internet: { kind: 'outside.internet', ipv6: '2001:db8:77::5' } });
+
+/** Gateways and addresses of Tencent Cloud. */
+export const TENCENT_NETWORK: readonly Case[] = [
+  {
+    code: 'NAT_WITHOUT_EIP',
+    on: ON,
+    change: { nat: { elasticIps: [] } },
+    from: 'app',
+    to: 'internet',
+    says: ['Associate eip-nat with nat', 'Associate a new Elastic IP with nat'],
+    works: true,
+  },
+  {
+    code: 'NAT_NOT_PUBLIC',
+    on: ON,
+    change: { nat: { product: 'private' } },
+    from: 'app',
+    to: 'internet',
+    says: ['Make nat a NAT gateway to the Internet'],
+    works: true,
+  },
+  {
+    code: 'NO_PUBLIC_IP',
+    on: ON,
+    change: { 'eip-web': undefined },
+    from: 'web',
+    to: 'internet',
+    says: ['Associate a new Elastic IP with web'],
+    works: true,
+  },
+  {
+    code: 'TC_V6_NO_BANDWIDTH',
+    on: ON,
+    change: { web: { ipv6Addresses: [{}] } },
+    from: 'web',
+    to: 'internet',
+    family: 'ipv6',
+    says: ['Give the IPv6 address of web 1 Mbps of public bandwidth'],
+    works: true,
+  },
+];
 
 /** Load balancers of Tencent Cloud. */
 export const TENCENT: readonly Case[] = [

@@ -2,12 +2,14 @@ import type { ResourceId } from '../../../model/design.ts';
 import { overlaps, parsePrefix, samePrefix, within } from '../../../net/prefix.ts';
 import { EVERYWHERE, isRfc1918 } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentsIn } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
 import { IPV4_ACCESS } from '../internet.ts';
 import { snatEntries, sourcesOf } from './entries.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 /** Where the vSwitch's default route of IPv4 leads. */
 const defaultTarget = (view: View, segment: ResourceId): ResourceId | undefined =>
@@ -130,4 +132,5 @@ export const findings: readonly FindingRule[] = [
     'L7.3',
     eachSnat((row, index, view, id) => sourcesOf(view, row.source).length === 0 && found(cell(id, 'snat', index, 'source'), { resource: ref(id) })),
   ),
+  ...formFindings('L7.9', fields, form, ['bindMode']),
 ];

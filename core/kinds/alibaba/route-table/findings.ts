@@ -3,11 +3,13 @@ import { formatPrefix, type Prefix, samePrefix, within } from '../../../net/pref
 import { SHARED } from '../../../net/ranges.ts';
 import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentsIn, wayOf } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
 import { WRITTEN } from './facts.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 /** Beside the system table (L4.1); entries of one table (L4.8). */
 const MOST_TABLES = 9;
@@ -109,4 +111,5 @@ export const findings: readonly FindingRule[] = [
       return found(cell(row, 'target'), { target: ref(row.target), network: ref(mine) });
     }),
   ),
+  ...formFindings('L4.1', fields, form),
 ];

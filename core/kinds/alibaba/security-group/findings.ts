@@ -4,10 +4,12 @@ import { parsePrefix } from '../../../net/prefix.ts';
 import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
 import { isPublicBlock } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { type Direction, DIRECTIONS, familyOf, isEverywhere } from '../../mechanisms/rules.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 import { type Rule, rulesInForce } from './rules-in-force.ts';
 
 /** Rules of both directions (L8.8). */
@@ -80,4 +82,5 @@ export const findings: readonly FindingRule[] = [
     if (network === undefined || first === undefined || first === id) return [];
     return [found({ resource: id, field: 'isDefault' }, { network: ref(network), other: ref(first) })];
   }),
+  ...formFindings('L8.2', fields, form),
 ];

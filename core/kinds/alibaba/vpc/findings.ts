@@ -3,11 +3,13 @@ import { FAMILIES, type Family } from '../../../net/address.ts';
 import { block, formatPrefix, overlaps } from '../../../net/prefix.ts';
 import { SHARED } from '../../../net/ranges.ts';
 import { error, familyName, type Found, found, note, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { ipv6GatewayOf } from '../internet.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 /** Space that no VPC may have (L1.2). */
 const FORBIDDEN = [SHARED, ...['224.0.0.0/4', '127.0.0.0/8', '169.254.0.0/16'].map(block)];
@@ -94,4 +96,5 @@ export const findings: readonly FindingRule[] = [
     const has = (view.as('network', id)?.blocks(view, id, 'ipv6') ?? []).length > 0;
     return has && ipv6GatewayOf(view, id) === undefined ? [found({ resource: id, field: 'ipv6Source' }, { resource: ref(id) })] : [];
   }),
+  ...formFindings('L2.1', fields, form),
 ];

@@ -17,7 +17,7 @@ export const associate: (value: string) => Fix = (value) => (view, stopped) => {
   const target = named(stopped, value);
   const holder = target === undefined ? undefined : view.as('public-address-holder', target);
   if (target === undefined || !holder) return [];
-  const free = view.every('public-address').find((id) => view.as('public-address', id)?.user(view, id) === undefined);
+  const free = view.every('public-address').find((id) => isFree(view, id, target));
   const spare: readonly Plan[] =
     free === undefined
       ? []
@@ -31,6 +31,14 @@ export const associate: (value: string) => Fix = (value) => (view, stopped) => {
         ];
   return [...spare, { id: `new address ${target}`, code: 'FIX_NEW_ELASTIC_IP', values: { target: ref(target) }, edits: newAddress(view, target) }];
 };
+
+/** Nobody uses it, and it is of the target's cloud and region. */
+function isFree(view: View, id: ResourceId, target: ResourceId): boolean {
+  if (view.as('public-address', id)?.user(view, id) !== undefined || view.resource(id)?.kind !== partsAt(view, target)['public-address'])
+    return false;
+  const region = view.enclosing(id, 'region');
+  return region === undefined || region === view.enclosing(target, 'region');
+}
 
 function newAddress(view: View, target: ResourceId): readonly Edit[] {
   const id = freeId(view, 'eip');

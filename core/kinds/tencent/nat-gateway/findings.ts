@@ -1,10 +1,12 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { rowsFor, segmentsIn } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 const MOST_EIPS = 10;
 
@@ -81,4 +83,5 @@ export const findings: readonly FindingRule[] = [
         .includes(network ?? '');
     return product === 'standard' && joined ? [] : [found({ resource: id, field: 'sharedBy' }, { resource: ref(id), hub: ref(sharedBy) })];
   }),
+  ...formFindings('T4.7', fields, form, ['sharedBy']),
 ];

@@ -1,0 +1,109 @@
+import { GOOD } from '../findings/alibaba-gateways.cases.ts';
+import { changed, type Resources } from '../network.ts';
+import type { Case } from './case.ts';
+
+const https = ['0.0.0.0/0', '::/0'].map((peer) => ({ protocol: 'tcp', ports: '443', peer }));
+/** With the Internet around it, and groups that let HTTPS in. */
+const ON: Resources = changed(GOOD, {
+  internet: { kind: 'outside.internet', ipv6: '2001:db8:77::5' },
+  'sg-web': { inbound: https },
+  'sg-db': { inbound: https },
+});
+const toNat = { destination: '0.0.0.0/0', target: 'nat' };
+/** An active IPv4 gateway, and an EIP for a host whose vSwitch does not lead there. */
+const PUBLIC = {
+  ipv4gw: { kind: 'alibaba.ipv4-gateway', in: 'vpc' },
+  'eip-store': { kind: 'alibaba.eip', in: 'region', associatedWith: 'store' },
+};
+/** The same for a vSwitch that leads there, and a host without an address. */
+const LED = { ipv4gw: PUBLIC.ipv4gw, rt: { routes: [{ destination: '0.0.0.0/0', target: 'ipv4gw' }] } };
+
+/** Gateways, NAT gateways and addresses of Alibaba Cloud. */
+export const ALIBABA: readonly Case[] = [
+  {
+    code: 'ALI_NO_IPV6_GATEWAY',
+    on: ON,
+    change: { ipv6gw: undefined, rt: { routes: [toNat] }, app: { routeTable: undefined } },
+    from: 'internet',
+    to: 'web',
+    family: 'ipv6',
+    says: ['Add an IPv6 gateway to vpc'],
+    works: true,
+  },
+  {
+    code: 'ALI_PRIVATE_MODE',
+    on: ON,
+    change: { vpc: { internetMode: 'private' } },
+    from: 'web',
+    to: 'internet',
+    says: ['Put vpc back into public mode'],
+    works: true,
+  },
+  {
+    code: 'ALI_IPV4GW_NO_ROUTE',
+    on: ON,
+    change: PUBLIC,
+    from: 'internet',
+    to: 'store',
+    says: ['Give db a route table of its own that sends 0.0.0.0/0 to ipv4gw', 'Send 0.0.0.0/0 to ipv4gw in rt'],
+    works: true,
+  },
+  { code: 'ALI_NO_PUBLIC_IPV4', on: ON, change: LED, from: 'web', to: 'internet', says: ['Associate a new Elastic IP with web'], works: true },
+  {
+    code: 'ALI_NO_PUBLIC_IPV4',
+    on: ON,
+    // One of another cloud or Region is no help.
+    change: {
+      ...LED,
+      'eip-aws': { kind: 'aws.elastic-ip' },
+      beijing: { kind: 'alibaba.region', region: 'cn-beijing' },
+      'eip-beijing': { kind: 'alibaba.eip', in: 'beijing' },
+      'eip-free': { kind: 'alibaba.eip', in: 'region' },
+    },
+    from: 'web',
+    to: 'internet',
+    says: ['Associate eip-free with web', 'Associate a new Elastic IP with web'],
+    works: true,
+  },
+  { code: 'ALI_V6_EGRESS_ONLY', on: ON, from: 'internet', to: 'store', family: 'ipv6', says: ['Delete the egress-only rule for store'], works: true },
+  {
+    code: 'ALI_NO_SNAT',
+    on: ON,
+    change: { nat: { snat: [{ source: 'db', address: 'eip' }] } },
+    from: 'web',
+    to: 'internet',
+    says: ['Add an SNAT entry for app to nat'],
+    works: true,
+  },
+  { code: 'ALI_NO_SNAT', on: ON, change: { nat: { eips: [], snat: [], dnat: [] } }, from: 'web', to: 'internet', says: [] },
+  {
+    code: 'ALI_NAT_V6',
+    on: ON,
+    change: { rt: { routes: [toNat, { destination: '::/0', target: 'nat' }] } },
+    from: 'web',
+    to: 'internet',
+    family: 'ipv6',
+    says: ['Give app a route table of its own that sends ::/0 to ipv6gw', 'Send ::/0 to ipv6gw in rt'],
+    works: true,
+  },
+  {
+    code: 'ALI_V6_NO_BANDWIDTH',
+    on: ON,
+    change: { web: { ipv6Addresses: [{ address: '2001:db8:1:100::11' }] } },
+    from: 'web',
+    to: 'internet',
+    family: 'ipv6',
+    says: ['Buy 10 Mbit/s of IPv6 bandwidth for web'],
+    works: true,
+  },
+  {
+    code: 'ALI_V6_NO_BANDWIDTH',
+    on: ON,
+    change: { web: { ipv6Addresses: [{ address: '2001:db8:1:100::11' }] } },
+    from: 'internet',
+    to: 'web',
+    family: 'ipv6',
+    says: ['Buy 10 Mbit/s of IPv6 bandwidth for web'],
+    works: true,
+  },
+];
