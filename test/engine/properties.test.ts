@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, FamilyAnswer } from '../../core/engine/answer.ts';
 import { answerOf } from '../../core/engine/explain/answer-of.ts';
-import { FACE, FINDINGS } from '../../core/engine/findings.ts';
+import { FACE, FINDINGS, findingsOf } from '../../core/engine/findings.ts';
 import { createView } from '../../core/engine/view.ts';
+import { readDesign } from '../../core/file/read.ts';
+import { writeDesign } from '../../core/file/write.ts';
 import { type Design, OUTCOMES } from '../../core/model/design.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
-import { change, changed, design, flow } from '../generate/design.ts';
+import { closed } from '../generate/closed.ts';
+import { change, changed, design, designOfClouds, flow } from '../generate/design.ts';
 
 /** More with `NETDRAFT_RUNS=1000`. */
 const runs = (usual: number) => ({ numRuns: Number(process.env.NETDRAFT_RUNS ?? usual) });
@@ -75,6 +78,24 @@ describe('whatever is drawn', () => {
           },
         ),
         runs(25),
+      );
+    },
+    LIMIT,
+  );
+
+  it(
+    'a design of any clouds has the same answers and findings after it was saved and opened again',
+    () => {
+      fc.assert(
+        fc.property(designOfClouds, fc.array(flow, { minLength: 3, maxLength: 6 }), (any, flows) => {
+          const d = closed(any);
+          const read = readDesign(writeDesign(d), 'saved.netdraft');
+          if ('errors' in read) throw new Error(JSON.stringify(read.errors));
+          const [before, after] = [createView(d), createView(read.design)];
+          for (const f of flows) expect(answerOf(after, read.design, f)).toEqual(answerOf(before, d, f));
+          expect(findingsOf(after, read.design)).toEqual(findingsOf(before, d));
+        }),
+        runs(40),
       );
     },
     LIMIT,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { type Design, emptyDesign, type Flow, type Resource } from '../../core/model/design.ts';
+import { BALANCERS_OF_CLOUDS, CLOUDS_POOL, HOSTS_OF_CLOUDS, IDS_OF_CLOUDS } from './clouds.ts';
 
 /**
- * Random AWS designs in which much is connected: ids come from a small pool, so that references mostly meet somebody of the right kind,
- * sometimes nobody, and addresses lie near the borders of blocks and rules.
+ * Random designs in which much is connected: ids come from a small pool, so that references mostly meet somebody of the right kind, sometimes
+ * nobody, and addresses lie near the borders of blocks and rules. Half of them are of AWS, from fields that were chosen by hand; the others hold
+ * every kind of one, two or three clouds (`clouds.ts`), with the same office and the same clients outside.
  */
 const VPCS = ['vpc-0', 'vpc-1'];
 const SUBNETS = ['net-0', 'net-1', 'net-2', 'net-3'];
@@ -17,7 +19,8 @@ const NATS = ['nat-0', 'nat-1'];
 const ADDRESSES = ['eip-0', 'eip-1', 'eip-2'];
 const TARGETS = ['igw-0', 'igw-1', 'eigw-0', 'vgw-0', ...NATS, ...INTERFACES, ...HOSTS];
 const ENDS = [
-  ...HOSTS,
+  ...HOSTS_OF_CLOUDS,
+  ...BALANCERS_OF_CLOUDS,
   ...FUNCTIONS,
   ...INTERFACES,
   ...NATS,
@@ -178,17 +181,29 @@ const POOL: Readonly<Record<string, fc.Arbitrary<Resource>>> = {
   'client-1': of('outside.client', {}),
 };
 
-const IDS = Object.keys(POOL);
-const resourceOf = (id: string): fc.Arbitrary<Resource> => POOL[id] ?? fc.constant({ kind: 'aws.region' });
+const OUTSIDE = ['office', 'client-0', 'client-1'];
+const EVERYTHING: Readonly<Record<string, fc.Arbitrary<Resource>>> = { ...CLOUDS_POOL, ...POOL };
+const resourceOf = (id: string): fc.Arbitrary<Resource> => EVERYTHING[id] ?? fc.constant({ kind: 'aws.region' });
 
-/** A design with most of the pool in it. */
-export const design: fc.Arbitrary<Design> = fc
-  .record({ all: fc.record(POOL), without: fc.subarray(IDS, { maxLength: 12 }) })
-  .map(({ all, without }) => ({
-    ...emptyDesign('random'),
-    resources: Object.fromEntries(Object.entries(all).filter(([id]) => !without.includes(id))),
-  }));
+const designOf = (all: Readonly<Record<string, Resource>>): Design => ({ ...emptyDesign('random'), resources: all });
+const without = (pool: Readonly<Record<string, fc.Arbitrary<Resource>>>): fc.Arbitrary<Design> =>
+  fc
+    .record({ all: fc.record(pool), gone: fc.subarray(Object.keys(pool), { maxLength: 12 }) })
+    .map(({ all, gone }) => designOf(Object.fromEntries(Object.entries(all).filter(([id]) => !gone.includes(id)))));
 
+/** A design of AWS with most of the pool in it. */
+const ofAws: fc.Arbitrary<Design> = without(POOL);
+
+/** A design of one cloud or several, with most of what there is of them. */
+export const designOfClouds: fc.Arbitrary<Design> = fc.subarray(Object.keys(IDS_OF_CLOUDS), { minLength: 1 }).chain((clouds) => {
+  const ids = clouds.flatMap((cloud) => IDS_OF_CLOUDS[cloud] ?? []);
+  const inside = Object.fromEntries(ids.map((id) => [id, CLOUDS_POOL[id] ?? resourceOf(id)]));
+  return without({ ...inside, ...Object.fromEntries(OUTSIDE.map((id) => [id, resourceOf(id)])) });
+});
+
+export const design: fc.Arbitrary<Design> = fc.oneof(ofAws, designOfClouds);
+
+const IDS = Object.keys(EVERYTHING);
 /** A change of one resource: another of its kind in its place, or none. */
 export interface Change {
   readonly id: string;
