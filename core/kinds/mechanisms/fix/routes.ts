@@ -60,7 +60,8 @@ function translators(view: View, network: ResourceId, segment: ResourceId): read
     .filter((one) => one !== segment)
     .flatMap((one) => view.inside(one).filter((id) => wayOf(view, id) === 'translated'));
   const near = (id: ResourceId) => Number(zoneOf(view, id) !== zone);
-  return all.toSorted((a, b) => near(a) - near(b)).map((target) => ({ target }));
+  // In some clouds it stands on the border of the network instead, for every zone.
+  return [...docked(view, network, 'translated'), ...all.toSorted((a, b) => near(a) - near(b)).map((target) => ({ target }))];
 }
 
 const hasPublicIpv4 = (view: View, segment: ResourceId, source: string): boolean =>
