@@ -32,11 +32,18 @@ function join(view: View, gateway: ResourceId, network: ResourceId): readonly Pl
 
 export const gatewayToNetwork: Connection = { to: 'private-network', offer: join };
 
+/** A gateway can be either end: the near one while that is free, the far one while only that is. */
+function fieldFor(view: View, from: ResourceId, end: ResourceId, field: 'gateway' | 'network'): 'gateway' | 'network' {
+  if (!view.as('private-gateway', end)) return field;
+  const resource = view.resource(from);
+  return resource?.gateway !== undefined && resource.gateway !== end && resource.network === undefined ? 'network' : 'gateway';
+}
+
 /** A connection that is drawn already takes an end. */
 const takesEnd = (to: RoleName, field: 'gateway' | 'network'): Connection => ({
   to,
   offer: (view, from, end) =>
-    view.resource(from)?.[field] === end
+    view.resource(from)?.[field] === end || fieldFor(view, from, end, field) !== field
       ? []
       : [
           {
