@@ -1,3 +1,4 @@
+import { alb } from './alibaba/alb/index.ts';
 import { cen } from './alibaba/cen/index.ts';
 import { alibabaClb } from './alibaba/clb/index.ts';
 import { alibabaEip } from './alibaba/eip/index.ts';
@@ -5,6 +6,7 @@ import { ipv4Gateway } from './alibaba/ipv4-gateway/index.ts';
 import { ipv6Gateway } from './alibaba/ipv6-gateway/index.ts';
 import { alibabaNatGateway } from './alibaba/nat-gateway/index.ts';
 import { alibabaNetworkAcl } from './alibaba/network-acl/index.ts';
+import { nlb } from './alibaba/nlb/index.ts';
 import { alibabaNetworkInterface } from './alibaba/network-interface/index.ts';
 import { alibabaRouteTable } from './alibaba/route-table/index.ts';
 import { ecs } from './alibaba/ecs/index.ts';
@@ -90,6 +92,8 @@ export const KINDS: readonly Kind[] = [
   alibabaNatGateway,
   alibabaVpnGateway,
   ecs,
+  alb,
+  nlb,
   alibabaClb,
   alibabaNetworkInterface,
   alibabaRouteTable,

@@ -33,6 +33,7 @@ export function filter(j: Journey, i: Op<'filter'>): boolean {
     if (other !== undefined) j.otherPorts.push(other);
   }
   if (i.stateful) j.memory.pass(i.at, j.wire);
+  if (!rule && i.unmatched) return refuse(j, 'filter', i.unmatched, { filter: detail });
   if (!rule?.allow) return refuse(j, 'filter', i.otherwise, { filter: detail, ...(rule ? { place: rule.place } : {}) });
   mark(j, 'filter', 'pass', i.codes.pass, { filter: detail, place: rule.place });
   return true;

@@ -10,6 +10,21 @@ export const GOOD: Resources = {
   app: { kind: 'alibaba.vswitch', in: 'vpc', zone: 'cn-hangzhou-h', ipv4Cidr: '192.168.10.0/24' },
   sg: { kind: 'alibaba.security-group', in: 'vpc', inbound: [allow('tcp', '8080', '0.0.0.0/0')] },
   web: { kind: 'alibaba.ecs', in: 'app', securityGroups: ['sg'] },
+  db: { kind: 'alibaba.vswitch', in: 'vpc', zone: 'cn-hangzhou-i', ipv4Cidr: '192.168.30.0/24' },
+  nlb: {
+    kind: 'alibaba.nlb',
+    in: 'vpc',
+    zones: [{ vswitch: 'app' }, { vswitch: 'db' }],
+    listeners: [{ name: 'tcp', protocol: 'TCP', port: 443 }],
+    backends: [{ listener: 'tcp', target: 'web', port: 8080 }],
+  },
+  alb: {
+    kind: 'alibaba.alb',
+    in: 'vpc',
+    zones: [{ vswitch: 'app' }, { vswitch: 'db' }],
+    listeners: [{ name: 'web', protocol: 'HTTP', port: 80 }],
+    backends: [{ listener: 'web', target: 'web', port: 8080 }],
+  },
   clb: {
     kind: 'alibaba.clb',
     in: 'vpc',
@@ -39,6 +54,11 @@ const elsewhere = (network: string): Change => ({
 });
 const list = (row: Readonly<Record<string, unknown>>): Change => ({ clb: { accessLists: [row] } });
 
+const IPV6: Change = {
+  vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1:100::/56' },
+  app: { ipv6Cidr: '2001:db8:1:100::/64' },
+  db: { ipv6Cidr: '2001:db8:1:101::/64' },
+};
 const egress = (ipVersion: string): Change => ({
   vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1:100::/56' },
   app: { ipv6Cidr: '2001:db8:1:100::/64' },
@@ -238,4 +258,25 @@ export const ALIBABA_CLB_CASES: readonly Case[] = [
     near: backend({ target: 'web' }),
   },
   { id: 'ALI-LB-104', severity: 'W', fires: elsewhere('vpc2'), at: at('clb', 'backends', 0, 'target'), near: elsewhere('vpc') },
+  {
+    id: 'ALI-LB-105',
+    severity: 'E',
+    fires: { nlb: { zones: [{ vswitch: 'app' }] } },
+    at: at('nlb', 'zones'),
+    near: { nlb: { zones: [{ vswitch: 'db' }, { vswitch: 'app' }] } },
+  },
+  {
+    id: 'ALI-LB-105',
+    severity: 'E',
+    fires: { db: { zone: 'cn-hangzhou-h' } },
+    at: [at('nlb', 'zones'), at('alb', 'zones')],
+    near: { db: { zone: 'cn-hangzhou-j' } },
+  },
+  {
+    id: 'ALI-LB-106',
+    severity: 'W',
+    fires: { ...IPV6, db: { ipv6Cidr: undefined }, alb: { ipVersion: 'dual-stack' } },
+    at: at('alb', 'zones', 1, 'vswitch'),
+    near: { ...IPV6, alb: { ipVersion: 'dual-stack' } },
+  },
 ];

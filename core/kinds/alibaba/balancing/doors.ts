@@ -13,6 +13,8 @@ export interface Entrance {
   readonly v: BalancerTables;
   readonly family: Family;
   readonly key?: string;
+  /** From where it probes is documented. */
+  readonly probes: boolean;
 }
 
 /** The listeners of an entrance. Layer 7 goes by domain and URL, the most particular rule first; what none is about is the listener's own (L10.5). */
@@ -54,7 +56,7 @@ const targetsOf = (view: View, e: Entrance, listener: Listener, rule: RuleRow | 
     const placed = target !== undefined && view.as('backend', target) && view.enclosing(target, 'segment') !== undefined;
     if (!serves(e, row, listener, rule) || target === undefined || !placed || port === undefined || address === undefined) return [];
     // UDP gives no answer that says whether anybody listens: such backends count as healthy.
-    const probed = listener.healthCheck && protocolsOf(listener.protocol)[0] === 6;
+    const probed = e.probes && listener.healthCheck && protocolsOf(listener.protocol)[0] === 6;
     return [
       {
         resource: target,

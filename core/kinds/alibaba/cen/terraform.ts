@@ -129,7 +129,10 @@ function packages(tf: TerraformSource, id: ResourceId, networks: readonly Resour
 }
 
 function write(tf: TerraformSource, id: ResourceId): Written {
-  const networks = networksOf(tf.view, id);
+  const all = networksOf(tf.view, id);
+  // Without a vSwitch a VPC has no place for the interface of the transit router.
+  const networks = all.filter((network) => segmentsIn(tf.view, network).length > 0);
+  const alone = all.filter((network) => !networks.includes(network));
   const bought = packages(tf, id, networks);
   return {
     blocks: [
@@ -139,7 +142,10 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       ...networks.flatMap((network) => routes(tf, id, network)),
       ...bought.filter((one): one is TerraformBlock => 'type' in one),
     ],
-    notes: bought.filter((one): one is TerraformNote => 'severity' in one),
+    notes: [
+      ...alone.map((network) => leftOut(id, 'networks', tf.view.values(id, fields).networks.indexOf(network))),
+      ...bought.filter((one): one is TerraformNote => 'severity' in one),
+    ],
   };
 }
 

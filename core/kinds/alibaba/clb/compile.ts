@@ -157,7 +157,7 @@ export const compile: Compile = (view, id): readonly Station[] => {
     ...entranceStations(id, {
       key: '',
       front: accessControl(id, v),
-      listeners: vip === undefined ? [] : doorsOf(view, { id, v, family }),
+      listeners: vip === undefined ? [] : doorsOf(view, { id, v, family, probes: true }),
       noListener: noListener(id),
       out: [away],
       allUnhealthy: { code: 'LB_ALL_UNHEALTHY', values, place, rule: 'L10.6' },

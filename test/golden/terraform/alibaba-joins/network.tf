@@ -14,6 +14,11 @@ resource "alicloud_vpc" "vpc_c" {
   cidr_block = "10.2.0.0/16"
 }
 
+resource "alicloud_vpc" "vpc_d" {
+  vpc_name   = "vpc-d"
+  cidr_block = "10.3.0.0/16"
+}
+
 resource "alicloud_vswitch" "net_a" {
   vswitch_name = "net-a"
   vpc_id       = alicloud_vpc.vpc_a.id

@@ -1,0 +1,32 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { form } from './form.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const nlb: Kind = {
+  id: 'alibaba.nlb',
+  cloud: 'alibaba',
+  group: 'balancing',
+  shape: 'card',
+  comparable: 'network-load-balancer',
+  fields,
+  form,
+  within: ['network'],
+  roles: ['host', 'interface', 'public-host'],
+  words,
+  glyph,
+  capabilities: { ...capabilities, ...facts },
+  compile,
+  findings,
+  face,
+  connections,
+  fixes: {},
+  terraform,
+};

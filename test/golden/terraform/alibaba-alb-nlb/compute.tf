@@ -1,0 +1,18 @@
+data "alicloud_images" "linux_for_ecs_g7_large" {
+  owners        = "system"
+  name_regex    = "^aliyun_3_"
+  instance_type = "ecs.g7.large"
+  most_recent   = true
+}
+
+resource "alicloud_instance" "one" {
+  instance_name   = "one"
+  image_id        = data.alicloud_images.linux_for_ecs_g7_large.images[0].id
+  instance_type   = "ecs.g7.large"
+  vswitch_id      = alicloud_vswitch.app.id
+  security_groups = [alicloud_security_group.sg.id]
+
+  lifecycle {
+    ignore_changes = [image_id]
+  }
+}
