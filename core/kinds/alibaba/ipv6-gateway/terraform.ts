@@ -43,6 +43,12 @@ function bandwidth(tf: TerraformSource, gateway: ResourceId, one: Bought): reado
   ];
 }
 
+/** The cloud refuses the gateway while the VPC has no IPv6 block, and the block is a resource of its own. */
+const ipv6Spaces = (tf: TerraformSource, network: ResourceId) =>
+  (tf.view.as('network', network)?.blocks(tf.view, network, 'ipv6') ?? []).flatMap(
+    (prefix) => tf.offers(network).spaceFrom?.(tf, network, prefix) ?? [],
+  );
+
 function write(tf: TerraformSource, id: ResourceId): Written {
   const network = tf.view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
@@ -67,7 +73,11 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   });
   return {
     blocks: [
-      { type: 'alicloud_vpc_ipv6_gateway', arguments: { vpc_id: idOf(network), ipv6_gateway_name: drawnName } },
+      {
+        type: 'alicloud_vpc_ipv6_gateway',
+        arguments: { vpc_id: idOf(network), ipv6_gateway_name: drawnName },
+        dependsOn: ipv6Spaces(tf, network),
+      },
       ...bought.flatMap((one) => bandwidth(tf, id, one)),
       ...rules.values(),
     ],

@@ -1,0 +1,11 @@
+# Written by Netdraft from the design "alibaba-network".
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    alicloud = {
+      source  = "aliyun/alicloud"
+      version = "~> 1.289"
+    }
+  }
+}
