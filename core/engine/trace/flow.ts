@@ -61,10 +61,12 @@ function traceFamily(view: View, from: Sender, tos: readonly End[], family: Fami
   const starts = tos.flatMap((to) =>
     from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q)),
   );
-  const asked = { domain: q.domain, path: q.path };
-  const trails = starts
-    .flatMap((s): readonly Trail[] => ('unsent' in s ? [s.unsent] : onEveryWay(view, () => ({ ...s.start(), ...asked }))))
-    .map((t) => ({ ...t, outcome: outcomeOf(t) }));
+  const asksHttp = q.domain !== undefined || q.path !== undefined;
+  const begin = (start: () => Start) => (asksHttp ? () => ({ ...start(), domain: q.domain, path: q.path }) : start);
+  const trails: TracedFamily['trails'][number][] = [];
+  for (const s of starts) {
+    for (const trail of 'unsent' in s ? [s.unsent] : onEveryWay(view, begin(s.start))) trails.push(withOutcome(trail));
+  }
   const first = starts[0];
   const shown = first?.shown;
   const address = (value: bigint | undefined): Address | undefined => (value === undefined ? undefined : { family: shown?.family ?? family, value });
@@ -83,8 +85,11 @@ export const MOST_PATHS = 1024;
 
 /** A path for each target and each rule that load balancers on the way may choose. */
 export function onEveryWay(view: View, start: () => Start): readonly Trail[] {
-  const found: Trail[] = [];
-  const open: (readonly number[])[] = [[]];
+  const first = onEveryPort(view, start, NO_CHOICES);
+  // Most packets meet no load balancer.
+  if (first[0]?.taken.length === 0) return first;
+  const found: Trail[] = [...first];
+  const open = alternatives(NO_CHOICES, first[0] as Run);
   for (let choices = open.pop(); choices !== undefined; choices = open.pop()) {
     if (found.length >= MOST_PATHS) return [...found, tooMany(found[0] as Trail)];
     const runs = onEveryPort(view, start, choices);
@@ -93,6 +98,15 @@ export function onEveryWay(view: View, start: () => Start): readonly Trail[] {
   }
   return found;
 }
+const NO_CHOICES: readonly number[] = [];
+
+const withOutcome = (t: Trail): TracedFamily['trails'][number] => ({
+  marks: t.marks,
+  blockers: t.blockers,
+  unknown: t.unknown,
+  arrived: t.arrived,
+  outcome: outcomeOf(t),
+});
 
 /** In place of the paths that nobody followed. */
 function tooMany(like: Trail): Trail {
@@ -105,6 +119,7 @@ function tooMany(like: Trail): Trail {
 /** A path for each way in which a translator's choice of a port makes a difference. */
 function onEveryPort(view: View, start: () => Start, choices: readonly number[]): readonly Run[] {
   const first = run(view, start(), USUAL_NAT_PORT, choices);
+  if (first.otherPorts.length === 0) return [first];
   const others = [...new Set(first.otherPorts)].map((port) => run(view, start(), port, choices));
   const different = others.filter((o) => outcomeOf(o) !== outcomeOf(first));
   return different.length > 0 ? [first, different[0] as Run] : [first];
