@@ -36,13 +36,20 @@ export function pillsOf(badges: readonly Badge[], say: Say, most: number, glyphO
   return badges.length > most && !glyphOnly ? [...pills, more(badges.length - most, style)] : pills;
 }
 
-/** Two pills in a row of at most `room` px: where their words are too long, those with a glyph show it alone, then fewer are shown. */
+/** Two pills in a row of at most `room` px: where their words are too long, the first keeps its own as long as it can. */
 export function pillsWithin(room: number, badges: readonly Badge[], say: Say, glyphOnly: boolean, step: number): readonly Pill[] {
-  const full = pillsOf(badges, say, 2, glyphOnly, step);
-  if (rowWidth(full) <= room) return full;
   const style = styleAt(step);
-  const short = badges.slice(0, 2).flatMap((badge) => pillOf(badge, say, badge.glyph !== undefined, style) ?? []);
-  return rowWidth(short) <= room ? short : pillsOf(badges, say, 1, glyphOnly, step);
+  const [first, second] = badges;
+  const words = (badge: Badge | undefined) => (badge && pillOf(badge, say, glyphOnly, style)) ?? [];
+  const short = (badge: Badge | undefined) => (badge && pillOf(badge, say, badge.glyph !== undefined, style)) ?? [];
+  const tries = [
+    pillsOf(badges, say, 2, glyphOnly, step),
+    [words(first), short(second)].flat(),
+    [words(first)].flat(),
+    [short(first), short(second)].flat(),
+    pillsOf(badges, say, 1, glyphOnly, step),
+  ];
+  return tries.find((pills) => rowWidth(pills) <= room) ?? tries.at(-1) ?? [];
 }
 
 export const rowWidth = (pills: readonly Pill[]): number => pills.reduce((sum, p) => sum + p.width, 0) + GAP * Math.max(0, pills.length - 1);
