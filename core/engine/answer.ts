@@ -75,5 +75,5 @@ export interface Blocker extends Reason {
 /** True when an end has no address of the family and nothing particular is the reason: there is little to answer over it. */
 export const lacksAddress = (answer: FamilyAnswer): boolean => {
   const code = answer.blockers[0]?.code;
-  return code === 'NO_SOURCE_ADDRESS' || code === 'NO_DESTINATION_ADDRESS' || code === 'LB_FAMILY';
+  return code === 'NO_SOURCE_ADDRESS' || code === 'NO_DESTINATION_ADDRESS';
 };

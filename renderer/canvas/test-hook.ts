@@ -1,4 +1,5 @@
 import { nameOf, type ResourceId } from '../../core/model/design.ts';
+import { sentence } from '../parts/sentences.ts';
 import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
 import type { Rect } from './geometry.ts';
@@ -6,7 +7,7 @@ import type { Stage } from './stage.svelte.ts';
 import { rectToScreen } from './viewport.ts';
 
 /**
- * What end-to-end tests need to aim the mouse, because a painted drawing has no elements: boxes of resources in px of the window.
+ * What end-to-end tests need to aim the mouse and to read cards, because a painted drawing has no elements: boxes of resources in px of the window.
  * It reads and changes nothing. It is there only when the page was opened with `?test`.
  */
 export interface TestWindow {
@@ -14,6 +15,8 @@ export interface TestWindow {
   /** Ids by the name that people read. */
   idOf(name: string): ResourceId | undefined;
   readonly zoom: number;
+  /** What the badges of its card say. */
+  badgesOf(id: ResourceId): readonly string[];
   /** The engine has answered: faces, which decide sizes, will not change by themselves any more. */
   readonly caughtUp: boolean;
   /** The last frame that was painted: when (`performance.now()`), and of how many resources its design is. */
@@ -33,6 +36,7 @@ export function exposeForTests(stage: Stage, surface: HTMLElement): () => void {
       return { ...at, x: at.x + left, y: at.y + top };
     },
     idOf: (name) => Object.entries(doc.design.resources).find(([id, resource]) => nameOf(id, resource) === name)?.[0],
+    badgesOf: (id) => (engine.faces[id]?.badges ?? []).map((badge) => sentence({ values: {}, ...badge })),
     get zoom() {
       return stage.camera.zoom;
     },

@@ -27,10 +27,10 @@ export function headersOf(before: Packet, after: Packet, sent = true): readonly 
   const ports = hasPorts(before.protocol);
   return [
     row('PACKET_SOURCE', (packet) => (sent ? packet.source : NO_SOURCE)),
+    ...(before.forwardedFor || after.forwardedFor ? [row('PACKET_FORWARDED_FOR', (packet) => packet.forwardedFor ?? NO_SOURCE)] : []),
     ...(ports ? [row('PACKET_SOURCE_PORT', (packet) => String(packet.sourcePort))] : []),
     row('PACKET_DESTINATION', (packet) => packet.destination),
     ...(ports ? [row('PACKET_DESTINATION_PORT', (packet) => String(packet.destinationPort))] : []),
     row('PACKET_PROTOCOL', (packet) => formatProtocol(packet.protocol)),
-    ...(before.forwardedFor || after.forwardedFor ? [row('PACKET_FORWARDED_FOR', (packet) => packet.forwardedFor ?? NO_SOURCE)] : []),
   ];
 }

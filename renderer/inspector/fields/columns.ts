@@ -35,16 +35,17 @@ export function columnsOf(field: RowsField, words: FieldWords | undefined, rows:
 }
 
 const REST = 'minmax(0, 1fr)';
-/** Widths in px of letters and digits in a cell, and of what stands around them. */
+/** Widths in px of letters and digits in a cell, and of letters over it. */
 const LETTER = 6.6;
 const DIGIT = 7;
+const HEAD = 6;
 const between = (least: number, wanted: number, most: number): string => `${Math.round(Math.max(least, Math.min(most, wanted)))}px`;
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 
 function narrowWidth({ name, field, words }: Column, rows: readonly Row[]): string {
   switch (field.type) {
     case 'whole':
-      return between(44, longest([String(field.max)]) * DIGIT + 12, 64);
+      return between(44, Math.max(longest([String(field.max)]) * DIGIT, (words?.label ?? name).length * HEAD) + 12, 64);
     case 'choice': {
       const used = rows.map((row) => String(valueIn(field, row[name]) ?? ''));
       return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 28, 104);

@@ -25,10 +25,11 @@ export function personAt(app: App) {
   const inspector = page.locator('[data-panel="inspector"]');
   const dock = page.locator('[data-panel="dock"]');
 
+  /** The palette shows one cloud at a time, so of kinds that are called alike in several clouds only one is there. */
   const row = (kindName: string) => {
-    const kind = KINDS.find((one) => one.words.name === kindName || one.words.short === kindName);
-    if (!kind) throw new Error(`no kind is called ${kindName}`);
-    return page.locator(`[data-kind="${kind.id}"]`);
+    const kinds = KINDS.filter((one) => one.words.name === kindName || one.words.short === kindName);
+    if (kinds.length === 0) throw new Error(`no kind is called ${kindName}`);
+    return page.locator(kinds.map(({ id }) => `[data-kind="${id}"]`).join(', '));
   };
 
   /** Where a resource is on the screen, once it stands still. The drawing is painted: the canvas tells where things are. */
@@ -58,6 +59,13 @@ export function personAt(app: App) {
     return found;
   }
   const isDrawn = (name: string) => page.evaluate((wanted) => (globalThis as WithHook).netdraftTest?.idOf(wanted) !== undefined, name);
+  /** What the badges of a card say. */
+  const badges = (name: string) =>
+    page.evaluate((wanted) => {
+      const hook = (globalThis as WithHook).netdraftTest;
+      const id = hook?.idOf(wanted);
+      return (id !== undefined && hook?.badgesOf(id)) || [];
+    }, name);
   const canvasBox = async (): Promise<Rect> => {
     const found = await surface.boundingBox();
     if (!found) throw new Error('there is no canvas');
@@ -80,6 +88,7 @@ export function personAt(app: App) {
     dock,
     box,
     isDrawn,
+    badges,
     canvasBox,
     press: (key: string) => page.keyboard.press(key),
     type: (text: string) => page.keyboard.type(text),
@@ -104,6 +113,9 @@ export function personAt(app: App) {
       await surface.waitFor();
     },
 
+    /** Turns the palette to another cloud. */
+    ofCloud: (cloud: 'AWS' | 'Alibaba' | 'Tencent') =>
+      page.locator('[data-panel="palette"]').getByRole('button', { name: cloud, exact: true }).click(),
     /** Takes a kind from the palette. */
     draw: (kindName: string) => ({
       at: (point: Point, before?: Before) => dragTo(page, row(kindName), point, before),
@@ -139,8 +151,9 @@ export function personAt(app: App) {
     }),
     /** Selects by a click; containers by their label. */
     async select(name: string): Promise<void> {
-      const { x, y } = await box(name);
-      await page.mouse.click(x + 26, y + 10);
+      const { x, y, width } = await box(name);
+      // Beside the numbers of hops, which stand in the corner.
+      await page.mouse.click(x + Math.min(36, width / 2), y + 10);
       await inspector.getByLabel('Name', { exact: true }).waitFor();
     },
     /** A double click on the label opens the name for writing. */
@@ -161,6 +174,10 @@ export function personAt(app: App) {
       await page.keyboard.type(sentence);
       await page.keyboard.press('Enter');
     },
+    /** Waits until what is shown is about what was asked and drawn last. */
+    hasAnswer: async (): Promise<void> => {
+      await page.waitForFunction(() => (globalThis as WithHook).netdraftTest?.caughtUp === true);
+    },
     /** What the chip of a family says, at once. */
     verdict: async (family: Family): Promise<string> => {
       const chip = page.locator(`.chips .chip[aria-label^="${TAGS[family]}"]`);
@@ -170,6 +187,10 @@ export function personAt(app: App) {
       for (const [family, word] of Object.entries(verdicts) as [Family, string][]) {
         await expect.poll(() => this.verdict(family), { message: `verdict over ${family}` }).toBe(word);
       }
+    },
+    /** What stands over the drawing is put away. */
+    async hidesCallout(): Promise<void> {
+      if (await callout.isVisible()) await callout.getByRole('button', { name: 'Hide' }).click();
     },
     showTrace: (family: Family) => page.locator(`.chips .chip[aria-label^="${TAGS[family]}"]`).click(),
     field: (name: string) => inspector.locator(`[data-field="${name}"]`),

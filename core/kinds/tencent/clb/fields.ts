@@ -9,6 +9,8 @@ const check = {
   unhealthy: field.whole({ min: 1, max: 100, default: 3 }),
 };
 
+const CHECKED = Object.keys(check);
+
 /**
  * The purchase form, the listeners with their rules, and the backends. Ranges are wide: what this account, this IP version or this
  * listener takes is said by the form while it is typed, and by findings of what a file holds.
@@ -44,6 +46,7 @@ export const fields = {
       /** 0: none. */
       session: field.whole({ min: 0, max: 604800, default: 0, unit: 's' }),
     },
+    secondary: ['scheduler', ...CHECKED, 'session'],
     section: 'listeners',
     term: 'Listeners',
   }),
@@ -58,6 +61,7 @@ export const fields = {
       ...check,
       session: field.whole({ min: 0, max: 604800, default: 0, unit: 's' }),
     },
+    secondary: ['name', 'scheduler', ...CHECKED, 'session'],
     section: 'balancing-rules',
     term: 'Rules',
   }),
@@ -72,6 +76,7 @@ export const fields = {
       port: field.whole({ min: 0, max: 65535 }),
       weight: field.whole({ min: 0, max: 1000, default: 10 }),
     },
+    secondary: ['rule', 'by'],
     section: 'backends',
     term: 'Targets',
   }),
