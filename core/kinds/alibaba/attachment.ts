@@ -1,10 +1,11 @@
 import { PROTOCOLS } from '../../net/protocol.ts';
 import { SHARED } from '../../net/ranges.ts';
-import { block } from '../../net/prefix.ts';
+import { block, type Prefix } from '../../net/prefix.ts';
 import type { Instruction, Station } from '../../network/stations.ts';
+import { same } from '../derived/same.ts';
 import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/attachment.ts';
 import { guard } from '../mechanisms/filters.ts';
-import type { View } from '../view.ts';
+import type { Query, View } from '../view.ts';
 import { groupsInForce } from './groups.ts';
 import { insideBlocks } from './internet.ts';
 
@@ -15,16 +16,29 @@ const cloudItself: Instruction = {
   otherwise: { reason: { code: 'CLOUD_SERVICES', values: {}, rule: 'L4.3' }, then: 'unknown' },
 };
 
-/** Mail servers: the platform lets nobody send to them (L8.10). What stays in private networks is not the Internet. */
+const PRIVATE_IPV6 = block('fc00::/7');
+
+/** Where mail may be sent to: what stays in private networks is not the Internet. */
+const NOT_THE_INTERNET: Query<readonly Prefix[]> = {
+  name: 'alibaba/not-the-internet',
+  equal: same,
+  compute: (view, network) => [
+    ...insideBlocks(view, network),
+    SHARED,
+    ...(view.as('network', network)?.blocks(view, network, 'ipv6') ?? []),
+    PRIVATE_IPV6,
+  ],
+};
+
+/** Mail servers: the platform lets nobody send to them (L8.10). */
 function noMail(view: View, a: Attachment): readonly Instruction[] {
   const network = view.enclosing(a.segment, 'network');
   if (network === undefined) return [];
-  const blocks = [...insideBlocks(view, network), SHARED, ...(view.as('network', network)?.blocks(view, network, 'ipv6') ?? []), block('fc00::/7')];
   return [
     {
       op: 'require',
       when: { protocols: [PROTOCOLS.tcp], ports: { from: 25, to: 25 } },
-      match: { destination: blocks },
+      match: { destination: view.ask(NOT_THE_INTERNET, network) },
       otherwise: { reason: { code: 'ALI_TCP_25', values: { host: { resource: a.host } }, place: { resource: a.host }, rule: 'L8.10' }, then: 'on' },
     },
   ];

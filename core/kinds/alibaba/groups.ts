@@ -5,7 +5,8 @@ import type { AddressSet, Direction, Filter, FilterRule } from '../../network/st
 import type { RankedRule } from '../capabilities.ts';
 import { IMPLICIT_MEMBERS } from '../derived/group-members.ts';
 import { DEFAULT_GROUP } from '../derived/network-parts.ts';
-import type { View } from '../view.ts';
+import { same } from '../derived/same.ts';
+import type { Query, View } from '../view.ts';
 
 /** Behind every written rule: what a group does with what none of them is about. */
 export const LAST = 1000;
@@ -42,24 +43,36 @@ function implicitRules(network: ResourceId, members: AddressSet, direction: Dire
   ];
 }
 
-function rulesOf(view: View, segment: ResourceId | undefined, named: readonly ResourceId[], direction: Direction): readonly Owned[] {
+function rulesOf(view: View, network: ResourceId | undefined, named: readonly ResourceId[], direction: Direction): readonly Owned[] {
   const own = (group: ResourceId): readonly Owned[] =>
     (view.as('interface-filter', group)?.ranked?.(view, group, direction) ?? []).map((one) => ({ ...one, group }));
   const worn = named.filter((group) => view.as('interface-filter', group)?.ranked);
   if (worn.length > 0) return worn.flatMap(own);
-  const network = view.enclosing(segment, 'network');
   if (network === undefined) return [];
   const drawn = view.ask(DEFAULT_GROUP, network);
   if (drawn !== undefined) return own(drawn);
   return implicitRules(network, view.ask(IMPLICIT_MEMBERS, network), direction).map((one) => ({ ...one, group: network, implicit: true }));
 }
 
+/** What the same groups in the same network come to, worked out once for all who wear them: asked by network, direction and groups. */
+const IN_FORCE: Query<readonly Filter[]> = {
+  name: 'alibaba/groups-in-force',
+  equal: same,
+  compute(view, worn) {
+    const [network = '', direction, ...named] = worn.split(' ');
+    return inForce(view, network === '' ? undefined : network, named, direction === 'in' ? 'in' : 'out');
+  },
+};
+
 /**
  * The rules of all groups of an interface as one list: the lower priority first, and at the same one what denies before what allows
  * (L8.4, L8.5). Each filter holds a run of rules of one group.
  */
-export function groupsInForce(view: View, segment: ResourceId | undefined, named: readonly ResourceId[], direction: Direction): readonly Filter[] {
-  const rules = rulesOf(view, segment, named, direction).toSorted((a, b) => a.priority - b.priority || Number(a.rule.allow) - Number(b.rule.allow));
+export const groupsInForce = (view: View, segment: ResourceId | undefined, named: readonly ResourceId[], direction: Direction): readonly Filter[] =>
+  view.ask(IN_FORCE, [view.enclosing(segment, 'network') ?? '', direction, ...named].join(' '));
+
+function inForce(view: View, network: ResourceId | undefined, named: readonly ResourceId[], direction: Direction): readonly Filter[] {
+  const rules = rulesOf(view, network, named, direction).toSorted((a, b) => a.priority - b.priority || Number(a.rule.allow) - Number(b.rule.allow));
   const runs: { readonly group: ResourceId; readonly implicit: boolean; readonly rules: FilterRule[] }[] = [];
   for (const { group, implicit, rule } of rules) {
     const run = runs.at(-1);
