@@ -129,6 +129,8 @@ export interface TerraformOffers {
   readonly ipv6Block?: (tf: TerraformSource, id: ResourceId) => Expression | undefined;
   /** network, segment: the blocks that must exist before something inside can take this prefix, or an address of it. */
   readonly spaceFrom?: (tf: TerraformSource, id: ResourceId, prefix: Prefix) => readonly Omit<Reference, 'attribute'>[];
+  /** network-join: what attaches this network to it. */
+  readonly attachment?: (tf: TerraformSource, id: ResourceId, network: ResourceId) => Omit<Reference, 'attribute'>;
   /** route-target: how a route in a table names it. */
   readonly routeTarget?: (tf: TerraformSource, id: ResourceId, table?: ResourceId) => TerraformRouteTarget;
   /** public-address-holder: the network interface that an address is associated with. */

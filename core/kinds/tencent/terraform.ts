@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { RulePorts } from '../derived/terraform.ts';
-import type { Expression, SharedData, TerraformProvider, TerraformSource } from '../terraform.ts';
+import type { Expression, Reference, SharedData, TerraformProvider, TerraformSource } from '../terraform.ts';
 
 export * from '../derived/terraform.ts';
 
@@ -41,6 +41,12 @@ export function imageFor(instanceType: string): Expression {
     arguments: { image_type: ['PUBLIC_IMAGE'], image_name_regex: '^TencentOS Server', instance_type: instanceType },
   };
   return { shared, attribute: 'images[0].image_id' };
+}
+
+/** What has to be there before the cloud can give an IPv6 address in a segment: its block is a resource beside it. */
+export function ipv6SpaceOf(tf: TerraformSource, segment: ResourceId): readonly Omit<Reference, 'attribute'>[] {
+  const prefix = tf.view.as('segment', segment)?.prefix(tf.view, segment, 'ipv6');
+  return (prefix && tf.offers(segment).spaceFrom?.(tf, segment, prefix)) ?? [];
 }
 
 /** The account that owns what is drawn: a peering must name it (`destination_uin`). */

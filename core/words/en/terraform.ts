@@ -43,6 +43,8 @@ export const TERRAFORM_WORDS = {
   TF_INSTANCE_RUNS: '{what} is drawn as stopped. Terraform starts it.',
   TF_FORWARDING_NOT_SET_UP: '{what} passes packets on. Its operating system has to be set up for that; the files build the machine only.',
   TF_SECONDARY_LEFT_OUT: '{what} has further private addresses. Terraform cannot write them here; add them after the apply.',
+  TF_VPN_BGP_NOT_SET_UP:
+    'The files build {what} with fixed blocks at both ends. For BGP, add the addresses inside the tunnel and the AS numbers of both gateways.',
   TF_IPV6_IS_GIVEN: 'The cloud chooses the IPv6 addresses of {what}; the written ones are only in the drawing.',
   TF_DEFAULT_TABLE_IS_NEW:
     '{what} is the default table of its VPC. Terraform cannot take that over: it makes a table of its own and puts the subnets into it.',

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { homeless, idOf, idsOf, leftOut, plainName, vpcIdOf } from '../terraform.ts';
+import { homeless, idOf, idsOf, ipv6SpaceOf, leftOut, plainName, vpcIdOf } from '../terraform.ts';
 import { fields } from './fields.ts';
 import { addressOf, familyOf, isIpv6, isPublic, layerOf, type Listener, listenerOf, type Rule, rulesOf, type Values } from './settings.ts';
 
@@ -34,6 +34,7 @@ function instance(tf: TerraformSource, id: ResourceId, v: Values): TerraformBloc
       load_balancer_pass_to_target: v.passToTarget || isIpv6(v) ? true : undefined,
       tags: tags.length > 0 ? { object: Object.fromEntries(tags) } : undefined,
     },
+    dependsOn: isIpv6(v) && v.subnet !== undefined ? ipv6SpaceOf(tf, v.subnet) : [],
   };
 }
 

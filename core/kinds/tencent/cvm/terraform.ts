@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { drawnName, homeless, idOf, idsOf, imageFor, primaryIpv4, zoneOf } from '../terraform.ts';
+import { drawnName, homeless, idOf, idsOf, imageFor, ipv6SpaceOf, primaryIpv4, zoneOf } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 /** The addresses of its rows, as the instance reports them: Tencent Cloud chooses those of the primary interface. */
@@ -62,6 +62,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
           ipv6_address_count: v.ipv6Addresses.length > 0 ? v.ipv6Addresses.length : undefined,
           running_flag: v.running ? undefined : false,
         },
+        dependsOn: v.ipv6Addresses.length > 0 ? ipv6SpaceOf(tf, subnet) : [],
         // A newer image must not replace a machine that runs.
         ignoreChanges: ['image_id'],
       },

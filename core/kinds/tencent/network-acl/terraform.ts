@@ -16,7 +16,8 @@ function rulesOf(tf: TerraformSource, id: ResourceId, direction: 'inbound' | 'ou
     const what = rulePorts(row.protocol, row.ports);
     const protocol = what && protocolOf(what);
     const prefix = readPrefix(row.cidr);
-    if (!what || protocol === undefined || !prefix) {
+    // A text can name fewer protocols than the console.
+    if (!what || protocol === undefined || protocol === 'GRE' || !prefix) {
       notes.push(leftOut(id, direction, index));
       return [];
     }

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
 import type { NestedBlock, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { addressExpression, addressesOf, drawnName, homeless, idOf, idsOf, primaryIpv4 } from '../terraform.ts';
+import { addressExpression, addressesOf, drawnName, homeless, idOf, idsOf, ipv6SpaceOf, primaryIpv4 } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 /** Its IPv4 addresses, the primary one first: the cloud wants them all or a number of them. */
@@ -26,6 +26,7 @@ function ipv6(tf: TerraformSource, id: ResourceId, subnet: ResourceId): readonly
     suffix: ['ipv6'],
     arguments: { network_interface_id: idOf(id) },
     blocks: owned.map((address, index) => ({ name: 'ipv6_addresses', arguments: { address, primary: index === 0 } })),
+    dependsOn: ipv6SpaceOf(tf, subnet),
   };
   const bandwidths = rows.flatMap(({ bandwidth }, index): readonly TerraformBlock[] => {
     const address = owned[index];

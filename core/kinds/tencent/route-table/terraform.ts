@@ -6,7 +6,9 @@ import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, Terra
 import { cidrLabel, drawnName, homeless, idOf, leftOut } from '../terraform.ts';
 import { fields } from './fields.ts';
 
-type Row = { readonly block: TerraformBlock } | { readonly note: TerraformNote };
+const rowPart = (index: number): string => `${index}`;
+
+type Row = { readonly blocks: readonly TerraformBlock[] } | { readonly note: TerraformNote };
 
 /** Where a row leads: the sender's own public IP is the hub `0`. */
 function hop(
@@ -18,25 +20,50 @@ function hop(
   return target === undefined ? undefined : tf.offers(target).routeTarget?.(tf, target);
 }
 
+/** A route in the hub of its VPC (T9.4): the cloud takes one only once the VPC is attached. */
+function publication(tf: TerraformSource, id: ResourceId, index: number, suffix: readonly string[]): TerraformBlock {
+  return {
+    type: 'tencentcloud_vpc_notify_routes',
+    part: `${rowPart(index)} published`,
+    suffix: [...suffix, 'published'],
+    arguments: { route_table_id: idOf(id), route_item_ids: [{ reference: id, part: rowPart(index), attribute: 'route_item_id' }] },
+    dependsOn: attachmentsOf(tf, id),
+  };
+}
+
+function attachmentsOf(tf: TerraformSource, id: ResourceId): NonNullable<TerraformBlock['dependsOn']> {
+  const { view } = tf;
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return [];
+  return view
+    .referrers(network)
+    .filter((one) => view.as('network-join', one)?.networks(view, one).includes(network))
+    .flatMap((one) => tf.offers(one).attachment?.(tf, one, network) ?? []);
+}
+
 const rowsOf = (tf: TerraformSource, id: ResourceId): readonly Row[] =>
-  tf.view.values(id, fields).routes.map(({ destination, via, target, enabled }, index): Row => {
+  tf.view.values(id, fields).routes.map(({ destination, via, target, enabled, published }, index): Row => {
     const prefix = readPrefix(destination, 'ipv4');
     if (!prefix) return { note: leftOut(id, 'routes', index) };
     const next = hop(tf, via, target);
     if (!next) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_REFUSED') };
+    const suffix = [cidrLabel(prefix, 'default'), next.argument];
     return {
-      block: {
-        type: 'tencentcloud_route_table_entry',
-        part: `${index}`,
-        suffix: [cidrLabel(prefix, 'default'), next.argument],
-        arguments: {
-          route_table_id: idOf(id),
-          destination_cidr_block: formatPrefix(prefix),
-          next_type: next.argument,
-          next_hub: next.value,
-          disabled: enabled ? undefined : true,
+      blocks: [
+        {
+          type: 'tencentcloud_route_table_entry',
+          part: rowPart(index),
+          suffix,
+          arguments: {
+            route_table_id: idOf(id),
+            destination_cidr_block: formatPrefix(prefix),
+            next_type: next.argument,
+            next_hub: next.value,
+            disabled: enabled ? undefined : true,
+          },
         },
-      },
+        ...(published && enabled && prefix.length > 0 && next.argument === 'NORMAL_CVM' ? [publication(tf, id, index, suffix)] : []),
+      ],
     };
   });
 
@@ -47,7 +74,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   return {
     blocks: [
       { type: 'tencentcloud_route_table', arguments: { name: drawnName, vpc_id: idOf(network) } },
-      ...rows.flatMap((row) => ('block' in row ? [row.block] : [])),
+      ...rows.flatMap((row) => ('blocks' in row ? row.blocks : [])),
     ],
     notes: [
       ...rows.flatMap((row) => ('note' in row ? [row.note] : [])),

@@ -71,4 +71,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   };
 }
 
-export const terraform: TerraformMapping = { file: 'network', write };
+export const terraform: TerraformMapping = {
+  file: 'network',
+  write,
+  offers: { spaceFrom: (_tf, id, prefix) => (prefix.family === 'ipv6' ? [{ reference: id, part: 'ipv6' }] : []) },
+};

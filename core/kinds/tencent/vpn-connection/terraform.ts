@@ -42,6 +42,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         arguments: { name: drawnName, public_ip_address: address ? formatAddress(address) : { variable: 'customer_gateway_ip' } },
       },
     ],
+    notes:
+      v.routing === 'bgp' ? [{ code: 'TF_VPN_BGP_NOT_SET_UP', severity: 'warning', values: what, place: { resource: id, field: 'routing' } }] : [],
     variables: [
       { name: 'pre_shared_key', type: 'string', description: { code: 'TF_VAR_PRE_SHARED_KEY', values: what }, sensitive: true },
       ...(address ? [] : [{ name: 'customer_gateway_ip', type: 'string', description: { code: 'TF_VAR_CUSTOMER_GATEWAY', values: what } } as const]),

@@ -18,6 +18,8 @@ resource "tencentcloud_instance" "app_1" {
   lifecycle {
     ignore_changes = [image_id]
   }
+
+  depends_on = [tencentcloud_vpc_ipv6_subnet_cidr_block.app_3_ipv6]
 }
 
 resource "tencentcloud_instance" "app_2" {
@@ -64,4 +66,6 @@ resource "tencentcloud_instance" "tool_1" {
   lifecycle {
     ignore_changes = [image_id]
   }
+
+  depends_on = [tencentcloud_vpc_ipv6_subnet_cidr_block.tools_4_ipv6]
 }
