@@ -7,13 +7,7 @@ export const form: Form = (view, id) => {
   return formOf(
     fields,
     {
-      listeners: inTable(
-        fields.listeners,
-        { port: between(1, 65535) },
-        v.listeners.map((row) =>
-          row.healthCheck ? {} : { interval: hidden, timeout: hidden, healthy: hidden, unhealthy: hidden, checkPort: hidden },
-        ),
-      ),
+      listeners: inTable(fields.listeners, { port: between(1, 65535) }),
       backends: inTable(fields.backends, { port: between(1, 65535), ...(v.rules.length === 0 ? { rule: hidden } : {}) }),
     },
     [{ section: 'listeners', value: because('ALI_LB_CHECKS_UNKNOWN', {}, '4.6') }],

@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { error, type Found, found, ref, type Values as Said, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { type Bad, inRows } from '../../mechanisms/balancing/rows.ts';
 import { listenerOf } from '../../mechanisms/balancing/tables.ts';
@@ -7,6 +8,7 @@ import type { View } from '../../view.ts';
 import { CHECK, type Listener, protocolsOf } from '../balancing/columns.ts';
 import { tableFindings } from '../balancing/findings.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 import { isPublic, isSold, type Values } from './settings.ts';
 
 const about =
@@ -107,4 +109,6 @@ export const findings: readonly FindingRule[] = [
     ),
   ),
   ...tableFindings((view, id) => view.values(id, fields)),
+  // Of these the findings above say more.
+  ...formFindings('L10.1', fields, form, ['addressType', 'ipVersion', 'performance', 'listeners', 'backends']),
 ];

@@ -3,6 +3,13 @@ import { CHECK, layerOf } from '../balancing/columns.ts';
 import { fields } from './fields.ts';
 import { isPublic } from './settings.ts';
 
+const CHECKED = {
+  timeout: between(CHECK.timeout.least, CHECK.timeout.most),
+  interval: between(CHECK.interval.least, CHECK.interval.most),
+  healthy: between(CHECK.threshold.least, CHECK.threshold.most),
+  unhealthy: between(CHECK.threshold.least, CHECK.threshold.most),
+};
+
 /** An IPv6 instance is an internet one of guaranteed performance (L10.2); only an internal one takes an address of a vSwitch (L10.1). */
 export const form: Form = (view, id) => {
   const v = view.values(id, fields);
@@ -21,16 +28,8 @@ export const form: Form = (view, id) => {
       specification: v.performance === 'shared' && hidden,
       listeners: inTable(
         fields.listeners,
-        {
-          port: between(1, 65535),
-          timeout: between(CHECK.timeout.least, CHECK.timeout.most),
-          interval: between(CHECK.interval.least, CHECK.interval.most),
-          healthy: between(CHECK.threshold.least, CHECK.threshold.most),
-          unhealthy: between(CHECK.threshold.least, CHECK.threshold.most),
-        },
-        v.listeners.map((row) =>
-          row.healthCheck ? {} : { interval: hidden, timeout: hidden, healthy: hidden, unhealthy: hidden, checkPort: hidden },
-        ),
+        { port: between(1, 65535) },
+        v.listeners.map((row) => (row.healthCheck ? CHECKED : {})),
       ),
       rules: v.listeners.every((row) => layerOf(row.protocol) === 4) && hidden,
       backends: inTable(fields.backends, { port: between(1, 65535), ...(v.rules.length === 0 ? { rule: hidden } : {}) }),
