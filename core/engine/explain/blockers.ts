@@ -1,5 +1,6 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { View } from '../../kinds/view.ts';
+import type { Field, Value } from '../../model/fields.ts';
 import type { Plan, Reason } from '../../model/reason.ts';
 import type { Blocker } from '../answer.ts';
 import type { Mark } from '../trace/trail.ts';
@@ -64,9 +65,18 @@ function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly 
   return [...plans.values()];
 }
 
-/** A kind may know a way out for its own resources and be asked about one of another kind, which has no such setting. */
+/** A kind may know a way out for its own resources and be asked about one of another kind, which has no such setting or another of that name. */
 const fits = (view: View, { edits }: Plan): boolean =>
   edits.every((edit) => {
-    const kind = edit.type === 'set' ? kindOf(view.resource(edit.resource)?.kind) : undefined;
-    return edit.type !== 'set' || !kind || Object.hasOwn(kind.fields, edit.field);
+    if (edit.type !== 'set') return true;
+    const kind = kindOf(view.resource(edit.resource)?.kind);
+    return !kind || (Object.hasOwn(kind.fields, edit.field) && isFor(kind.fields[edit.field], edit.value));
   });
+
+/** Rows for a table, single values for a list, one for whatever else. */
+function isFor(field: Field | undefined, value: Value | undefined): boolean {
+  if (value === undefined) return true;
+  const items: readonly Value[] = Array.isArray(value) ? value : [];
+  const isTable = field?.type === 'rows';
+  return Array.isArray(value) === (isTable || field?.type === 'list') && items.every((item) => (typeof item === 'object') === isTable);
+}

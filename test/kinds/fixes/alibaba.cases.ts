@@ -106,4 +106,18 @@ export const ALIBABA: readonly Case[] = [
     says: ['Buy 10 Mbit/s of IPv6 bandwidth for web'],
     works: true,
   },
+  {
+    // What is missing there is not what stands here.
+    code: 'NO_DESTINATION_ADDRESS',
+    on: ON,
+    change: {
+      'aws-vpc': { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16', ipv6Source: 'amazon', ipv6Cidr: '2001:db8:2:200::/56' },
+      'aws-net': { kind: 'aws.subnet', in: 'aws-vpc', ipv4Cidr: '10.0.0.0/24' },
+      'aws-host': { kind: 'aws.instance', in: 'aws-net' },
+    },
+    from: 'web',
+    to: 'aws-host',
+    family: 'ipv6',
+    says: ['Give aws-host an IPv6 address'],
+  },
 ];
