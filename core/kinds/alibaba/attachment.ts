@@ -1,5 +1,4 @@
 import { PROTOCOLS } from '../../net/protocol.ts';
-import { SHARED } from '../../net/ranges.ts';
 import { block, type Prefix } from '../../net/prefix.ts';
 import type { Instruction, Station } from '../../network/stations.ts';
 import { same } from '../derived/same.ts';
@@ -22,12 +21,7 @@ const PRIVATE_IPV6 = block('fc00::/7');
 const NOT_THE_INTERNET: Query<readonly Prefix[]> = {
   name: 'alibaba/not-the-internet',
   equal: same,
-  compute: (view, network) => [
-    ...insideBlocks(view, network),
-    SHARED,
-    ...(view.as('network', network)?.blocks(view, network, 'ipv6') ?? []),
-    PRIVATE_IPV6,
-  ],
+  compute: (view, network) => [...insideBlocks(view, network), ...(view.as('network', network)?.blocks(view, network, 'ipv6') ?? []), PRIVATE_IPV6],
 };
 
 /** Mail servers: the platform lets nobody send to them (L8.10). */
