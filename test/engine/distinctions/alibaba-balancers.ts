@@ -1,11 +1,11 @@
 import { over, type Resources } from '../support/ask.ts';
 import type { Distinction } from './distinction.ts';
 
-const allow = (protocol: string, ports: string, peer: string) => ({ priority: 1, action: 'allow', protocol, ports, peer });
-const listener = (more: object = {}) => ({ name: 'tcp', protocol: 'TCP', port: 443, ...more });
+export const allow = (protocol: string, ports: string, peer: string) => ({ priority: 1, action: 'allow', protocol, ports, peer });
+export const listener = (more: object = {}) => ({ name: 'tcp', protocol: 'TCP', port: 443, ...more });
 
 /** An internet CLB with two servers behind it, a client outside and one in the VPC. */
-const CLB: Resources = {
+export const CLB: Resources = {
   region: { kind: 'alibaba.region' },
   vpc: { kind: 'alibaba.vpc', in: 'region', ipv4Cidr: '192.168.0.0/16' },
   app: { kind: 'alibaba.vswitch', in: 'vpc', zone: 'cn-hangzhou-h', ipv4Cidr: '192.168.10.0/24' },
@@ -25,13 +25,13 @@ const CLB: Resources = {
   },
   customer: { kind: 'outside.client', ipv4: '203.0.113.5', ipv6: '2001:db8:77::5' },
 };
-const intranet = over(CLB, { clb: { addressType: 'intranet', vswitch: 'app' } });
+export const intranet = over(CLB, { clb: { addressType: 'intranet', vswitch: 'app' } });
 const six = over(CLB, { clb: { ipVersion: 'ipv6', vipIpv6: '2001:db8:5b::7' } });
 const opened = (peer: string) => ({ sg: { inbound: [allow('tcp', '8080', peer)] } });
 const list = (action: string, cidr: string) => over(CLB, { clb: { accessLists: [{ listener: 'tcp', action, cidr }] } });
-const web = (more: object) => over(CLB, { clb: { listeners: [listener({ name: 'web', protocol: 'HTTP', port: 80 })], ...more } });
+export const web = (more: object) => over(CLB, { clb: { listeners: [listener({ name: 'web', protocol: 'HTTP', port: 80 })], ...more } });
 const EIGHTY = [{ protocol: 'tcp', ports: '8080' }];
-const PUBLIC = 'customer > clb tcp/443';
+export const PUBLIC = 'customer > clb tcp/443';
 
 export const ALIBABA_CLB: readonly Distinction[] = [
   { rule: 'L10.6', what: 'servers need no public address', on: CLB, flow: PUBLIC, verdict: 'works', by: 'one' },

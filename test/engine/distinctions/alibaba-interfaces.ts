@@ -4,9 +4,13 @@ import type { Distinction } from './distinction.ts';
 
 /** What an interface sends, gets and forwards is the same whether an ECS instance has it from its birth or somebody attached it. */
 const rule = (action: string, peer: string, protocol = 'all') => ({ priority: 1, action, protocol, ports: 'all', peer });
+type Row = ReturnType<typeof rule>;
 const everybody = [rule('allow', '0.0.0.0/0'), rule('allow', '::/0')];
 const nobody = [rule('deny', '0.0.0.0/0'), rule('deny', '::/0')];
-const group = (inbound: readonly object[], outbound: readonly object[] = []) => ({
+/** Behind every rule that allows. */
+const last = nobody.map((one) => ({ ...one, priority: 90 }));
+const everything = ['0.0.0.0/0', '::/0'].map((cidr) => ({ action: 'allow', protocol: 'all', ports: 'all', cidr }));
+const group = (inbound: readonly Row[], outbound: readonly Row[] = []) => ({
   kind: 'alibaba.security-group',
   in: 'vpc',
   innerAccess: 'drop',
@@ -54,7 +58,7 @@ const called = (id: Who): string => (id === who.ecs ? 'an ECS' : 'an interface')
 const both = (make: (id: Who) => readonly Distinction[]): readonly Distinction[] => Object.values(who).flatMap(make);
 const inBoth = (row: Distinction): readonly Distinction[] =>
   (['ipv4', 'ipv6'] as const).map((family: Family) => ({ ...row, what: `${row.what}, over ${family === 'ipv4' ? 'IPv4' : 'IPv6'}`, family }));
-const wearing = (id: string, inbound: readonly object[], outbound?: readonly object[]): Resources =>
+const wearing = (id: string, inbound: readonly Row[], outbound?: readonly Row[]): Resources =>
   over(HOSTS, { own: group(inbound, outbound), [id]: { securityGroups: ['own'] } });
 
 /** From `a` to `b` and back through an interface that forwards. */
@@ -160,9 +164,17 @@ const sends = (id: Who): readonly Distinction[] => [
 ];
 
 const passes = (id: Who): readonly Distinction[] => {
-  const shut = (inbound: readonly object[], outbound?: readonly object[]) => forwarding(id, { own: group(inbound, outbound), [id]: { securityGroups: ['own'] } });
+  const shut = (inbound: readonly Row[], outbound?: readonly Row[]) =>
+    forwarding(id, { own: group(inbound, outbound), [id]: { securityGroups: ['own'] } });
   return [
-    ...inBoth({ rule: 'L4.7', what: `a route leads through ${called(id)} that forwards`, on: forwarding(id), flow: 'a > b', verdict: 'works', by: id }),
+    ...inBoth({
+      rule: 'L4.7',
+      what: `a route leads through ${called(id)} that forwards`,
+      on: forwarding(id),
+      flow: 'a > b',
+      verdict: 'works',
+      by: id,
+    }),
     ...inBoth({
       rule: 'L4.7',
       what: `and ends at ${called(id)} that does not`,
@@ -188,6 +200,28 @@ const passes = (id: Who): readonly Distinction[] => {
       by: id,
     }),
     ...inBoth({
+      rule: 'L8.4',
+      what: `${called(id)} forwards nothing that its group lets not out`,
+      on: shut(everybody, [rule('deny', '10.0.2.0/24'), rule('deny', '2001:db8:3a2b:c02::/64'), ...everybody]),
+      flow: 'a > b',
+      verdict: 'request-blocked SG_EGRESS',
+    }),
+    ...inBoth({
+      rule: 'L8.1',
+      what: `and what passed ${called(id)} is answered through it whatever it lets out`,
+      on: shut(everybody, [rule('allow', '10.0.2.0/24'), rule('allow', '2001:db8:3a2b:c02::/64'), ...last]),
+      flow: 'a > b',
+      verdict: 'works',
+      by: id,
+    }),
+    ...inBoth({
+      rule: 'L9.4',
+      what: `who is sent to ${called(id)} by a route crosses the border of its vSwitch`,
+      on: forwarding(id, { acl: { kind: 'alibaba.network-acl', in: 'vpc', inbound: [], outbound: everything }, three: { networkAcl: 'acl' } }),
+      flow: 'a > b',
+      verdict: 'request-blocked NACL_INGRESS RETURN_NACL',
+    }),
+    ...inBoth({
       rule: 'L8.7',
       what: `the group of the sender may pass ${called(id)}`,
       on: shut([rule('allow', 'open')]),
@@ -202,7 +236,13 @@ export const ALIBABA_INTERFACES: readonly Distinction[] = [
   ...both(gets),
   ...both(sends),
   ...both(passes),
-  { rule: '4.1', what: 'a stopped ECS sends nothing', on: over(HOSTS, { c: { running: false } }), flow: 'c > a', verdict: 'request-blocked NOT_RUNNING' },
+  {
+    rule: '4.1',
+    what: 'a stopped ECS sends nothing',
+    on: over(HOSTS, { c: { running: false } }),
+    flow: 'c > a',
+    verdict: 'request-blocked NOT_RUNNING',
+  },
   { rule: '4.1', what: 'and takes nothing', on: over(HOSTS, { c: { running: false } }), flow: 'a > c', verdict: 'request-blocked NOT_RUNNING' },
 ];
 
@@ -213,10 +253,16 @@ const boxed = forwarding(who.ecs, { a: born, b: born, c: born });
 
 export const ALIBABA_DEFAULT_GROUP: readonly Distinction[] = [
   ...inBoth({ rule: 'L8.9', what: 'members of the first group reach each other', on: BORN, flow: 'a > b', verdict: 'works' }),
-  ...inBoth({ rule: 'L8.9', what: 'and whoever is open to them', on: over(BORN, { b: { securityGroups: ['open'] } }), flow: 'a > b', verdict: 'works' }),
+  ...inBoth({
+    rule: 'L8.9',
+    what: 'and whoever is open to them',
+    on: over(BORN, { b: { securityGroups: ['open'] } }),
+    flow: 'a > b',
+    verdict: 'works',
+  }),
   { rule: 'L8.9', what: 'others get to their port of SSH', on: BORN, flow: 'd > a tcp/22', verdict: 'works' },
   { rule: 'L8.9', what: 'and to no other', on: BORN, flow: 'd > a', verdict: 'request-blocked SG_INGRESS' },
-  { rule: 'L8.9', what: 'members forward what members send', on: boxed, flow: 'a > b', verdict: 'works', by: 'c' },
+  ...inBoth({ rule: 'L8.9', what: 'members forward what members send', on: boxed, flow: 'a > b', verdict: 'works', by: 'c' }),
   {
     rule: 'L8.9',
     what: 'and SSH of others',

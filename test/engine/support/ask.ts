@@ -7,12 +7,21 @@ import type { Family } from '../../../core/net/address.ts';
 export type Resources = Readonly<Record<string, Resource>>;
 export const designOf = (resources: Resources): Design => ({ ...emptyDesign('test'), resources });
 
-/** A flow in short: "web > internet tcp/443". */
+/** A flow in short: "web > internet tcp/443"; what an HTTP request asks for stands behind that: "web > alb tcp/80 example.com/help". */
 export function flowOf(text: string): Flow {
   const [from = '', rest = ''] = text.split(' > ');
-  const [to = '', service = 'tcp/443'] = rest.split(' ');
+  const [to = '', service = 'tcp/443', asks = ''] = rest.split(' ');
   const [protocol = 'tcp', port] = service.split('/');
-  return { from, to, protocol, ...(port === undefined ? {} : { port: Number(port) }) };
+  const slash = asks.includes('/') ? asks.indexOf('/') : asks.length;
+  const [domain, path] = [asks.slice(0, slash), asks.slice(slash)];
+  return {
+    from,
+    to,
+    protocol,
+    ...(port === undefined ? {} : { port: Number(port) }),
+    ...(domain === '' ? {} : { domain }),
+    ...(path === '' ? {} : { path }),
+  };
 }
 
 export function ask(resources: Resources, flow: string | Flow): Answer {
