@@ -25,7 +25,7 @@ export function columnsOf(field: RowsField, words: FieldWords | undefined, rows:
   const many = declared.length > 4;
   // What nobody ordered: a remark stands below the others, and the block of a rule that has a number and an action too.
   const isBelow = ({ name, field: { type } }: Column) =>
-    field.secondary ? field.secondary.includes(name) : type === 'text' || (many && type === 'cidr');
+    field.secondary ? field.secondary.includes(name) : type === 'text' || (many && (type === 'cidr' || type === 'peer'));
   const second = declared.filter(isBelow);
   const first = declared.filter((column) => !second.includes(column));
   const widths = first.map((column) => narrowWidth(column, rows));
