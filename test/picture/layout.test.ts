@@ -60,6 +60,24 @@ describe('automatic layout', { timeout: 60_000 }, () => {
     expect(box('zone-b').x - (box('zone-a').x + box('zone-a').width)).toBe(28);
   });
 
+  it('puts who comes from the Internet over the first load balancer where no gateway leads to it', () => {
+    const design: Design = {
+      ...sample,
+      resources: {
+        client: { kind: 'outside.client' },
+        vpc: { kind: 'tencent.vpc' },
+        zone: { kind: 'tencent.zone', in: 'vpc' },
+        subnet: { kind: 'tencent.subnet', in: 'zone' },
+        'clb-1': { kind: 'tencent.clb', in: 'vpc' },
+        'clb-2': { kind: 'tencent.clb', in: 'vpc' },
+      },
+    };
+    const geometry = geometryOf(design, {}, layoutOf(design, {}));
+    const middle = (id: string): number => boxOf(geometry, id).x + boxOf(geometry, id).width / 2;
+    expect(Math.abs(middle('client') - middle('clb-1'))).toBeLessThanOrEqual(20);
+    expect(boxOf(geometry, 'client').y).toBeLessThan(boxOf(geometry, 'vpc').y);
+  });
+
   it('docks gateways on top in slots of 20, over the cards, and the Internet above them', () => {
     const layout = layoutOf(sample, sampleFaces);
     const { boxes } = geometryOf(sample, sampleFaces, layout);

@@ -56,6 +56,15 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
       for (const { name } of Object.values(design.resources)) if (name !== undefined) expect(made.value).toContain(`>${name}<`);
   });
 
+  it('has its whole name and whole sentences in the pictures of its scenarios', () => {
+    for (const { flow } of design.scenarios) {
+      const made = svgPicture(asked, asked.trace(flow), {});
+      if (made.type !== 'done') throw new Error(made.code);
+      expect(made.value).toContain(`>${design.name}<`);
+      expect(made.value).not.toMatch(/\{\w+\}/);
+    }
+  });
+
   it('becomes Terraform', () => {
     const { files } = exportTerraform(asked.view, design);
     expect(Object.keys(files)).toContain('network.tf');

@@ -7,15 +7,16 @@ import { hasRole, shapeOf } from './tree.ts';
 const APART = 32;
 
 /**
- * What stands outside every container: the Internet and its hosts above, centred over the gateways; private networks at the right;
- * everything else below.
+ * What stands outside every container: the Internet and its hosts above, centred over the gateways; where there is none, over the first
+ * load balancer that needs none; private networks at the right; everything else below.
  */
 export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size: Size): void {
   const cards = a.tree.roots.filter((id) => shapeOf(a.design.resources[id]) !== 'frame');
   const beside = cards.filter((id) => hasRole(a.design, id, 'private-network'));
   const above = cards.filter((id) => hasRole(a.design, id, 'outside') && !beside.includes(id));
   const below = [...cards.filter((id) => !beside.includes(id) && !above.includes(id)), ...looseChips(a)];
-  const gates = docksOn(a, frames, 'top', 0, 0).map((p) => p.x);
+  const docks = docksOn(a, frames, 'top', 0, 0).map((p) => p.x);
+  const gates = docks.length > 0 ? docks : hostsIn(a, frames, 0).slice(0, 1);
   const middle = gates.length > 0 ? sum(gates) / gates.length : size.width / 2;
   row(a, above, middle, -APART, 'bottom');
   const widest = row(a, below, size.width / 2, size.height + (frames.length > 0 ? APART : 0), 'top');
@@ -44,6 +45,19 @@ function row(a: Arranger, ids: readonly ResourceId[], middle: number, y: number,
   });
   return x - GUTTER;
 }
+
+/** Centres of the load balancers that stand in the networks themselves and are open to the Internet without a gateway. */
+const hostsIn = (a: Arranger, frames: readonly ResourceId[], left: number): readonly number[] =>
+  frames.flatMap((id) => {
+    const at = a.places.get(id);
+    if (!at || isDock(at)) return [];
+    const cards = hasRole(a.design, id, 'network') ? childrenOfShape(a, id, 'card') : [];
+    const own = cards.flatMap((card) => {
+      const on = a.places.get(card);
+      return on && !isDock(on) && hasRole(a.design, card, 'public-host') ? [left + at.x + on.x + naturalSize(a, card).width / 2] : [];
+    });
+    return [...own, ...hostsIn(a, childrenOfShape(a, id, 'frame'), left + at.x)];
+  });
 
 /** Centres of the gateways on one edge of the frames, at any depth, in px of the drawing. */
 function docksOn(

@@ -1,8 +1,11 @@
-import type { ReasonValue } from '../../model/reason.ts';
+import type { PlaceRef, ReasonValue } from '../../model/reason.ts';
 import type { Level } from '../shapes.ts';
 
-/** The words of a code of the catalogue, filled. The host of the picture knows the language. */
-export type Say = (code: string, values: Readonly<Record<string, ReasonValue>>) => string;
+/**
+ * The words of a code of the catalogue, filled. The host of the picture knows the language. Of what a place decided, its kind may have words
+ * of its own.
+ */
+export type Say = (code: string, values: Readonly<Record<string, ReasonValue>>, place?: PlaceRef) => string;
 
 /** How a resource stands out: by nothing, under the pointer, selected, or as the container that would take what is dragged. */
 export type Emphasis = 'plain' | 'hover' | 'selected' | 'target';

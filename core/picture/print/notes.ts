@@ -24,15 +24,17 @@ interface Note {
 /** What stops a packet, as on the callout: the reason and what decided it, for every blocker and for what is not modelled. */
 function notesOf({ design, answer, say }: PrintInput): readonly Note[] {
   const reason = (r: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>>; readonly place?: PlaceRef }) => ({
-    sentence: say(r.code, r.values),
+    sentence: say(r.code, r.values, r.place),
     decided: r.place ? say('PICTURE_DECIDED_BY', { place: placeWords(r.place) }) : '',
   });
   const placeWords = ({ resource, field, index }: PlaceRef): string => {
-    const declared = field === undefined ? undefined : kindOf(design.resources[resource]?.kind)?.fields[field];
+    const kind = kindOf(design.resources[resource]?.kind);
+    const declared = field === undefined ? undefined : kind?.fields[field];
     const unset = declared && 'default' in declared ? declared.default : undefined;
     const value = field === undefined ? undefined : (design.resources[resource]?.[field] ?? unset);
     const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? ` = ${value}` : '';
-    const term = field === undefined ? '' : `, ${declared?.term ?? field}${index === undefined ? shown : ` ${index + 1}`}`;
+    const term =
+      field === undefined ? '' : `, ${declared?.term ?? kind?.words.fields[field]?.label ?? field}${index === undefined ? shown : ` ${index + 1}`}`;
     return nameOf(resource, design.resources[resource]) + term;
   };
   return (answer?.families ?? []).flatMap((f) => [

@@ -10,8 +10,10 @@ export const TITLE_SIZE = { width: 420, height: 88 } as const;
 const NAME: TextStyle = { font: 'ui', size: 16, weight: WEIGHTS.title };
 const BODY: TextStyle = { font: 'ui', size: 12, weight: WEIGHTS.text };
 const RIGHT = 132;
+/** A longer name of a design is cut. */
+const LONGEST_NAME = 440;
 
-/** Name, flow and verdicts at the left; date, revision and maker at the right. From 0, 0, as wide as the verdicts need. */
+/** Name, flow and verdicts at the left; date, revision and maker at the right. From 0, 0, as wide as the name and the verdicts need. */
 export function titleBlock(input: PrintInput): { readonly shapes: readonly Shape[]; readonly width: number } {
   const { design, answer, say, title } = input;
   const shapes: Shape[] = [];
@@ -21,7 +23,8 @@ export function titleBlock(input: PrintInput): { readonly shapes: readonly Shape
     const at = familySample(shapes, family.family, left, 66, say) + 8;
     left = words(shapes, say(OUTCOME_WORD[family.outcome], {}), mark(shapes, family.outcome, at, 66, 14) + 5, 66) + 16;
   }
-  const width = Math.max(TITLE_SIZE.width, left + RIGHT);
+  const named = Math.min(Math.ceil(textWidth(design.name, NAME)), LONGEST_NAME) + 28;
+  const width = Math.max(TITLE_SIZE.width, left + RIGHT, named + RIGHT);
   const room = width - RIGHT - 28;
   shapes.unshift(
     { type: 'rect', x: 0, y: 0, width, height: TITLE_SIZE.height, fill: 'panel', stroke: { colour: 'line-3', width: 1 } },
