@@ -67,7 +67,7 @@ describePage('an IPv6 CLB of Tencent Cloud', (launch) => {
     await form.cannotChoose('billingMode', 'Monthly');
     expect(await form.offers('instanceType')).toEqual({ CLB: '', 'Classic CLB': 'Classic CLB is no longer sold since 20 October 2021.' });
     expect(await form.offers('networkType')).toEqual({ 'Public network': '', 'Private network': 'An IPv6 CLB must be on the public network.' });
-    await form.says('elasticIp', 'an IPv6 CLB is bought without an EIP');
+    await form.says('elasticIp', 'An IPv6 CLB is bought without an EIP.');
     expect(await person.field('elasticIp').getByRole('combobox').count()).toBe(0);
     expect(await form.offers('ipVersion')).toEqual({ IPv4: '', IPv6: '', 'IPv6 NAT64': '' });
     expect(await form.offers('network')).toEqual({ VPC: '', 'Classic network': 'This account chooses a VPC.' });

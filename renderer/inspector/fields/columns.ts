@@ -45,7 +45,7 @@ const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((
 function narrowWidth({ name, field, words }: Column, rows: readonly Row[]): string {
   switch (field.type) {
     case 'whole':
-      return between(44, Math.max(longest([String(field.max)]) * DIGIT, (words?.label ?? name).length * HEAD) + 12, 64);
+      return between(44, Math.max(longest([String(field.max)]) * DIGIT, (words?.label ?? name).length * HEAD) + 14, 72);
     case 'choice': {
       const used = rows.map((row) => String(valueIn(field, row[name]) ?? ''));
       return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 28, 104);

@@ -5,7 +5,7 @@ export const sentences = {
   CLB_PAYG_IPV6: 'IPv6 instances are sold pay-as-you-go only.',
   CLB_CLASSIC_ENDED: 'Classic CLB is no longer sold since 20 October 2021.',
   CLB_IPV6_IS_PUBLIC: 'An IPv6 CLB must be on the public network.',
-  CLB_NO_EIP: 'None: an IPv6 CLB is bought without an EIP.',
+  CLB_NO_EIP: 'An IPv6 CLB is bought without an EIP.',
   CLB_CLASSIC_NETWORK_ENDED: 'The classic network was withdrawn on 31 December 2022.',
   CLB_VPC_ONLY: 'This account chooses a VPC.',
   CLB_BGP_ONLY: 'An IPv6 CLB is connected by BGP only.',
