@@ -12,8 +12,12 @@ const nameOfEntry = (entry: string): string => entry.replace(/:.*$/, '').replace
 export function stationName(view: View, id: StationId): string {
   if (id === INTERNET) return 'internet';
   const resource = resourceOf(id);
-  return `${kindName(view, resource)}/${nameOfEntry(id.slice(resource.length + 1))}`;
+  return `${kindName(view, resource)}/${nameOfEntry(withoutIds(view, id.slice(resource.length + 1)))}`;
 }
+
+/** `to-vpc-a` is `to-tencent.vpc` in whichever design. */
+const withoutIds = (view: View, entry: string): string =>
+  entry.replace(/-(.+)$/, (whole: string, id: string) => (view.resource(id) ? `-${kindName(view, id)}` : whole));
 
 interface Telling {
   readonly code?: string;

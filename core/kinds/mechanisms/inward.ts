@@ -6,6 +6,7 @@ import { LINK_LOCAL, RFC1918, SHARED, UNIQUE_LOCAL } from '../../net/ranges.ts';
 import type { Instruction } from '../../network/stations.ts';
 import { JOINED_NETWORKS } from '../derived/joined-networks.ts';
 import type { View } from '../view.ts';
+import { linkRoutes } from './gateway-links.ts';
 import { segmentsIn, wayOf } from './routing.ts';
 
 const blocksOf = (view: View, network: ResourceId): readonly Prefix[] =>
@@ -23,8 +24,7 @@ const sites = (view: View, network: ResourceId): readonly Prefix[] =>
   view
     .inside(network)
     .filter((id) => view.as('private-gateway', id))
-    .flatMap((gateway) => view.referrers(gateway).flatMap((link) => view.as('private-link', link)?.routes(view, link) ?? []))
-    .map((route) => route.prefix);
+    .flatMap((gateway) => linkRoutes(view, gateway).map(({ entry }) => entry.prefix));
 
 /** True when something in the network translates for others. */
 const hasTranslator = (view: View, network: ResourceId): boolean =>

@@ -35,6 +35,31 @@ const forwarding = (inbound: object[], more: Readonly<Record<string, unknown>> =
 
 export const TENCENT_ROWS: readonly Distinction[] = [
   {
+    rule: '4.1',
+    what: 'a stopped CVM sends nothing',
+    on: over(TENCENT, { a: { running: false } }),
+    flow: 'a > b',
+    verdict: 'request-blocked NOT_RUNNING',
+  },
+  {
+    rule: '4.1',
+    what: 'and takes nothing, being a CVM',
+    on: over(TENCENT, { b: { running: false } }),
+    flow: 'a > b',
+    verdict: 'request-blocked NOT_RUNNING',
+  },
+  ...(['ipv4', 'ipv6'] as const).map((family) => ({
+    rule: 'T5.1',
+    what: `a group drops what goes out by a rule above one that accepts it, over ${family === 'ipv4' ? 'IPv4' : 'IPv6'}`,
+    on: over(TENCENT, {
+      sg: group(all, [rule('drop', 'tcp', '22', '0.0.0.0/0'), rule('drop', 'tcp', '22', '::/0'), ...all]),
+      a: { securityGroups: ['sg'] },
+    }),
+    flow: 'a > b tcp/22',
+    family,
+    verdict: 'request-blocked SG_EGRESS',
+  })),
+  {
     rule: 'T5.1',
     what: 'a group drops IPv6 by a rule above one that accepts it',
     on: over(TENCENT, { sg: group([rule('drop', 'tcp', '22', '::/0'), ...all]), b: { securityGroups: ['sg'] } }),
