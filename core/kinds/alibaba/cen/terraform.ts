@@ -35,7 +35,7 @@ const routers = (tf: TerraformSource, id: ResourceId, networks: readonly Resourc
 /** The first vSwitch of each zone takes the interface of the transit router. */
 function zoneMappings(tf: TerraformSource, network: ResourceId): readonly NestedBlock[] {
   const first = new Map<string | undefined, ResourceId>();
-  for (const segment of segmentsIn(tf.view, network)) {
+  for (const segment of segmentsIn(tf.view, network).toSorted()) {
     const zone = tf.view.as('segment', segment)?.zone(tf.view, segment);
     if (!first.has(zone)) first.set(zone, segment);
   }

@@ -10,7 +10,8 @@ export const terraform: TerraformMapping = {
     const { view } = tf;
     const network = view.enclosing(id, 'network');
     if (network === undefined) return homeless(id);
-    const vswitches = segmentsIn(view, network);
+    // Not in the order of the document, which means nothing.
+    const vswitches = segmentsIn(view, network).toSorted();
     const zone = (segment: string) => view.as('segment', segment)?.zone(view, segment);
     const first = vswitches[0];
     const second = first === undefined ? undefined : vswitches.find((one) => zone(one) !== zone(first));

@@ -11,7 +11,7 @@ resource "alicloud_instance" "one" {
   instance_type   = "ecs.g7.large"
   vswitch_id      = alicloud_vswitch.app.id
   security_groups = [alicloud_security_group.sg.id]
-  private_ip      = "192.168.10.1"
+  private_ip      = "192.168.10.4"
 
   lifecycle {
     ignore_changes = [image_id]
@@ -24,7 +24,7 @@ resource "alicloud_instance" "two" {
   instance_type   = "ecs.g7.large"
   vswitch_id      = alicloud_vswitch.app.id
   security_groups = [alicloud_security_group.sg.id]
-  private_ip      = "192.168.10.2"
+  private_ip      = "192.168.10.5"
 
   lifecycle {
     ignore_changes = [image_id]

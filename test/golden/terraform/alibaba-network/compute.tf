@@ -24,7 +24,7 @@ resource "alicloud_instance" "inner" {
   instance_type      = "ecs.g7.large"
   vswitch_id         = alicloud_vswitch.app.id
   security_groups    = [alicloud_security_group.sg_web.id]
-  private_ip         = "192.168.10.1"
+  private_ip         = "192.168.10.12"
   ipv6_address_count = 1
 
   lifecycle {
@@ -38,7 +38,7 @@ resource "alicloud_instance" "store" {
   instance_type      = "ecs.g7.large"
   vswitch_id         = alicloud_vswitch.db.id
   security_groups    = [alicloud_security_group.sg_db.id]
-  private_ip         = "10.20.0.1"
+  private_ip         = "10.20.0.4"
   ipv6_address_count = 1
 
   lifecycle {

@@ -69,7 +69,7 @@ resource "alicloud_snat_entry" "nat_from_app" {
 resource "alicloud_snat_entry" "nat_from_store_2" {
   snat_table_id = alicloud_nat_gateway.nat.snat_table_ids
   snat_ip       = alicloud_eip_address.eip_in.ip_address
-  source_cidr   = "10.20.0.1/32"
+  source_cidr   = "10.20.0.4/32"
 
   depends_on = [alicloud_eip_association.eip_in]
 }
