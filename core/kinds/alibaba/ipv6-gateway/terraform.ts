@@ -12,9 +12,10 @@ interface Bought {
   readonly id: Expression | undefined;
 }
 
-/** What can be bought for the addresses of the VPC, by the ids that the cloud gives them. */
+/** What can be bought for the addresses of the VPC, by the ids that the cloud gives them; in an order that is not that of the document. */
 function boughtIn(tf: TerraformSource, network: ResourceId): readonly Bought[] {
-  return tf.view.ask(NETWORK_INTERFACES, network).flatMap((holder) =>
+  const holders = tf.view.ask(NETWORK_INTERFACES, network).toSorted();
+  return holders.flatMap((holder) =>
     (tf.view.as('metered-ipv6', holder)?.addresses(tf.view, holder) ?? []).map(({ address, bandwidth, place }): Bought => {
       const index = place.index ?? 0;
       return { holder, index, address, bandwidth, id: tf.offers(holder).ipv6Addresses?.(tf, holder)[index]?.id };

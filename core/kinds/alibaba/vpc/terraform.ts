@@ -66,7 +66,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       ...spaces.filter((s) => s.part !== undefined).map((s) => blockOf(id, s)),
     ],
     variables:
-      v.ipv6Source === 'ipam'
+      v.ipv6Source === 'ipam' && spaces.some((s) => s.prefix.family === 'ipv6')
         ? [{ name: 'ipv6_ipam_pool_id', type: 'string', description: { code: 'TF_VAR_IPV6_POOL', values: { what: { resource: id } } } }]
         : [],
     notes,

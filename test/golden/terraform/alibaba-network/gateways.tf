@@ -5,20 +5,6 @@ resource "alicloud_vpc_ipv6_gateway" "ipv6gw" {
   depends_on = [alicloud_vpc_ipv6_cidr_block.edge_vpc_2001_db8_a40_7f00_56]
 }
 
-resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_web" {
-  ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.web.addresses[0].id
-  ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
-  bandwidth            = 50
-  internet_charge_type = "PayByBandwidth"
-}
-
-resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_web_2" {
-  ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.web.addresses[1].id
-  ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
-  bandwidth            = 20
-  internet_charge_type = "PayByBandwidth"
-}
-
 resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_eni" {
   ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.eni.addresses[0].id
   ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
@@ -28,6 +14,20 @@ resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_eni" {
 
 resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_store" {
   ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.store.addresses[0].id
+  ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
+  bandwidth            = 20
+  internet_charge_type = "PayByBandwidth"
+}
+
+resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_web" {
+  ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.web.addresses[0].id
+  ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
+  bandwidth            = 50
+  internet_charge_type = "PayByBandwidth"
+}
+
+resource "alicloud_vpc_ipv6_internet_bandwidth" "ipv6gw_web_2" {
+  ipv6_address_id      = data.alicloud_vpc_ipv6_addresses.web.addresses[1].id
   ipv6_gateway_id      = alicloud_vpc_ipv6_gateway.ipv6gw.id
   bandwidth            = 20
   internet_charge_type = "PayByBandwidth"
