@@ -17,7 +17,9 @@ export function stationName(view: View, id: StationId): string {
 
 /** `to-vpc-a` is `to-tencent.vpc` in whichever design. */
 const withoutIds = (view: View, entry: string): string =>
-  entry.replace(/-(.+)$/, (whole: string, id: string) => (view.resource(id) ? `-${kindName(view, id)}` : whole));
+  entry.replace(/-(.+)$/, (whole: string, id: string) =>
+    view.as('network', id) || view.as('public-address', id) ? `-${kindName(view, id)}` : whole,
+  );
 
 interface Telling {
   readonly code?: string;

@@ -78,6 +78,14 @@ export const ALIBABA_PEERINGS: readonly Distinction[] = [
     verdict: 'not-modelled JOIN_BEYOND_UNKNOWN',
   }),
   { rule: 'L8.10', what: 'a peered VPC takes mail', on: ROW, flow: 'a > b tcp/25', verdict: 'works', by: 'ab' },
+  {
+    rule: 'L2.5',
+    what: 'the IPv6 gateway of one VPC is not that of another',
+    on: over(ROW, { v6: { kind: 'alibaba.ipv6-gateway', in: 'vpc-b' } }),
+    flow: 'internet > a',
+    family: 'ipv6',
+    verdict: 'request-blocked ALI_NO_IPV6_GATEWAY',
+  },
   ...both({
     rule: 'L3.18',
     what: 'an address without bandwidth reaches a peered VPC and is reached there',
