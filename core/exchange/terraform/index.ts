@@ -59,7 +59,11 @@ export function exportTerraform(whole: View, drawn: Design, words: Sentences = T
   const kept = new Set(blocks.map((one) => one.resource));
   const names: Pick<Names, 'blocks'> = { blocks: indexOf(blocks) };
   const declared = parts.filter((part) => kept.has(part.resource));
-  const variables = declared.flatMap(({ resource, written }) => (written.variables ?? []).map((one) => writer.variable(resource, one)));
+  // A block that was left out needs no variable either.
+  const asked = (resource: ResourceId, name: string) => blocks.some((one) => one.resource === resource && asksFor(one.block, name));
+  const variables = declared.flatMap(({ resource, written }) =>
+    (written.variables ?? []).filter((one) => asked(resource, one.name)).map((one) => writer.variable(resource, one)),
+  );
   const outputs = declared.flatMap(({ resource, written }) =>
     (written.outputs ?? []).filter((one) => missingIn(one.value, names) === undefined).map((one) => writer.output(resource, one)),
   );
@@ -73,6 +77,12 @@ export function exportTerraform(whole: View, drawn: Design, words: Sentences = T
   const files = contents.filter(([, body]) => body.length > 0).map(([file, body]) => [`${file}.tf`, fileOf(body)]);
   const owners = blocks.map((one) => [addressOfBlock(one), one.resource] as const);
   return { files: Object.fromEntries(files), notes, owners: Object.fromEntries(owners) };
+}
+
+/** True when an expression somewhere in it is this variable of its resource. */
+function asksFor(value: unknown, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('variable' in value && value.variable === name) || Object.values(value).some((inner) => asksFor(inner, name));
 }
 
 /** Ids by kind in the order of the list of kinds, then by name; ids only where a name is the same. */
