@@ -19,6 +19,7 @@ export default defineConfig(async () => {
             environment: 'node',
             isolate: false,
             testTimeout: 60_000,
+            setupFiles: ['test/setup.ts'],
             include: ['test/**/*.test.ts'],
             exclude: ['test/e2e/**'],
           },
