@@ -30,6 +30,8 @@ export async function launchBrowser(options: Pick<LaunchOptions, 'design'> = {})
   const open: (string | undefined)[] = [];
   const save: (string | undefined)[] = [];
   let folder: string | undefined;
+  // The browser throws a download away with its context, even while it is copied: closing waits for all of them.
+  const saving: Promise<void>[] = [];
   page.on('filechooser', (chooser) => {
     const path = open.shift();
     void chooser.setFiles(path === undefined ? [] : [path]);
@@ -39,7 +41,7 @@ export async function launchBrowser(options: Pick<LaunchOptions, 'design'> = {})
     if (path === undefined) problems.push(`a download that no test asked for: ${basename(download.suggestedFilename())}`);
     else {
       mkdirSync(dirname(path), { recursive: true });
-      void download.saveAs(path);
+      saving.push(download.saveAs(path).catch((error) => void problems.push(`${basename(path)} was not saved: ${error}`)));
     }
   });
   await page.goto(`${server.address}/index.html`);
@@ -71,6 +73,7 @@ export async function launchBrowser(options: Pick<LaunchOptions, 'design'> = {})
     },
     forgive: () => void problems.splice(0),
     async close() {
+      await Promise.all(saving);
       await context.close();
       await server.close();
       failOnProblems(problems);
