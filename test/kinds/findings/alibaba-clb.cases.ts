@@ -280,3 +280,32 @@ export const ALIBABA_CLB_CASES: readonly Case[] = [
     near: { ...IPV6, alb: { ipVersion: 'dual-stack' } },
   },
 ];
+
+/** The rules of the tables, on load balancers with nodes in zones. */
+export const ALIBABA_ZONAL_CASES: readonly Case[] = (['alb', 'nlb'] as const).flatMap((id): readonly Case[] => {
+  const protocol = id === 'alb' ? 'HTTP' : 'TCP';
+  const listeners = (...ports: readonly (number | undefined)[]): Change => ({
+    [id]: { listeners: ports.map((port, n) => ({ name: `${n}`, protocol, port })), backends: [] },
+  });
+  const bound = (more: Readonly<Record<string, unknown>>): Change => ({ [id]: { backends: [{ target: 'web', port: 8080, ...more }] } });
+  const far = (network: string): Change => {
+    const { clb: _clb, ...resources } = elsewhere(network);
+    return { ...resources, ...bound({ target: 'far' }) };
+  };
+  return [
+    { id: 'ALI-LB-101', severity: 'E', fires: listeners(80, 80), at: at(id, 'listeners', 1, 'port'), near: listeners(80, 81) },
+    { id: 'ALI-LB-102', severity: 'E', fires: bound({ listener: 'none' }), at: at(id, 'backends', 0, 'listener'), near: bound({}) },
+    { id: 'ALI-LB-103', severity: 'E', fires: bound({ port: undefined }), at: at(id, 'backends', 0, 'port'), near: bound({ port: 1 }) },
+    { id: 'ALI-LB-104', severity: 'W', fires: far('vpc2'), at: at(id, 'backends', 0, 'target'), near: far('vpc') },
+  ];
+});
+
+export const ALIBABA_NLB_CASES: readonly Case[] = [
+  {
+    id: 'ALI-LB-106',
+    severity: 'W',
+    fires: { ...IPV6, db: { ipv6Cidr: undefined }, nlb: { ipVersion: 'dual-stack' } },
+    at: at('nlb', 'zones', 1, 'vswitch'),
+    near: { ...IPV6, nlb: { ipVersion: 'dual-stack' } },
+  },
+];

@@ -261,3 +261,77 @@ export const ALIBABA_GROUPS: readonly Case[] = [
     near: { 'sg-web': { isDefault: true } },
   },
 ];
+
+/** A network interface of its own in the place of the server: it keeps to the same rules. */
+const eni = (more: Readonly<Record<string, unknown>>) => ({ eni: { kind: 'alibaba.network-interface', in: 'app', ...more } });
+const rows6 = (row: Readonly<Record<string, unknown>>) => ({ ...V6, app: { ipv6Cidr: '2001:db8:1:100::/64' }, ...eni({ ipv6Addresses: [row] }) });
+const entry = (fields: Readonly<Record<string, unknown>>) => ({
+  ...eni(fields),
+  table: { kind: 'alibaba.route-table', in: 'vpc', routes: [{ destination: '10.9.0.0/16', target: 'eni' }] },
+});
+
+export const ALIBABA_INTERFACES: readonly Case[] = [
+  {
+    id: 'ALI-VSW-004',
+    severity: 'E',
+    fires: eni({ privateIpv4: '192.168.10.253' }),
+    at: place('eni', 'privateIpv4'),
+    near: eni({ privateIpv4: '192.168.10.252' }),
+  },
+  {
+    id: 'ALI-ENI-101',
+    severity: 'E',
+    fires: eni({ privateIpv4: '192.168.20.7' }),
+    at: place('eni', 'privateIpv4'),
+    near: eni({ privateIpv4: '192.168.10.7' }),
+  },
+  {
+    id: 'ALI-ENI-102',
+    severity: 'E',
+    fires: { web: { privateIpv4: '192.168.10.7' }, ...eni({ privateIpv4: '192.168.10.7' }) },
+    at: place('eni', 'privateIpv4'),
+    near: { web: { privateIpv4: '192.168.10.7' }, ...eni({ privateIpv4: '192.168.10.8' }) },
+  },
+  {
+    id: 'ALI-ENI-103',
+    severity: 'W',
+    fires: entry({ sourceDestCheck: true }),
+    at: place('eni', 'sourceDestCheck'),
+    near: entry({ sourceDestCheck: false }),
+  },
+  {
+    id: 'ALI-SG-001',
+    severity: 'E',
+    fires: eni({ securityGroups: ['sg-web', 'sg-big'] }),
+    at: place('eni', 'securityGroups', 1),
+    near: eni({ securityGroups: ['sg-web', 'sg-db'] }),
+  },
+  {
+    id: 'ALI-SG-101',
+    severity: 'E',
+    fires: { ...OTHER, ...eni({ securityGroups: ['sg-2'] }) },
+    at: place('eni', 'securityGroups', 0),
+    near: { ...OTHER, ...eni({ securityGroups: ['sg-web'] }) },
+  },
+  {
+    id: 'ALI-6GW-003',
+    severity: 'W',
+    fires: rows6({}),
+    at: place('eni', 'ipv6Addresses', 0, 'bandwidth'),
+    near: rows6({ bandwidth: 1 }),
+  },
+  {
+    id: 'ALI-6GW-007',
+    severity: 'W',
+    fires: rows6({ bandwidth: 2001 }),
+    at: place('eni', 'ipv6Addresses', 0, 'bandwidth'),
+    near: rows6({ bandwidth: 2000 }),
+  },
+  {
+    id: 'ALI-4GW-006',
+    severity: 'W',
+    fires: { ...eni({}), eip: { kind: 'alibaba.eip', associatedWith: 'eni' } },
+    at: place('eip'),
+    near: { ...eni({}), eip: { kind: 'alibaba.eip' } },
+  },
+];

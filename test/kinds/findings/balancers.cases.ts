@@ -1,4 +1,4 @@
-import { changed, type Change, NETWORK, type Resources } from '../network.ts';
+import { changed, type Change, NETWORK, OTHER, type Resources } from '../network.ts';
 import type { Case } from './cases.ts';
 
 const place = (resource: string, field?: string, index?: number, column?: string) => ({
@@ -286,4 +286,72 @@ export const BALANCER_CASES: readonly Case[] = [
     at: place('tg-tcp', 'targets', 0),
     near: ip('172.16.0.9'),
   },
+];
+
+const v6Http: Change = { 'tg-http': { targetType: 'ip', ipAddressType: 'ipv6', targets: [{ address: '2001:db8:1:110::9' }] } };
+const groups = (count: number): Change =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`sg-${n}`, { kind: 'aws.security-group', in: 'vpc' }]));
+
+/** Rules that both load balancers have, on the one that is not above. */
+export const EITHER_BALANCER: readonly Case[] = [
+  {
+    id: 'AWS-ELB-002',
+    severity: 'W',
+    fires: nlb({ subnets: ['public-a', 'private-b'] }),
+    at: place('nlb', 'subnets', 1),
+    near: nlb({ subnets: ['public-a', 'private-b'], scheme: 'internal' }),
+  },
+  { id: 'AWS-ELB-003', severity: 'E', fires: nlb({ name: `${long}a` }), at: place('nlb', 'name'), near: nlb({ name: long }) },
+  {
+    id: 'AWS-ELB-005',
+    severity: 'E',
+    fires: v6Http,
+    at: place('alb', 'listeners', 0),
+    near: { ...v6Http, ...alb({ ipAddressType: 'dualstack' }) },
+  },
+  {
+    id: 'AWS-ELB-009',
+    severity: 'W',
+    fires: alb({ subnets: ['public-a'] }),
+    at: place('tg-http', 'targets', 1),
+    near: { ...alb({ subnets: ['public-a'] }), 'tg-http': { targets: [{ target: 'one' }] } },
+  },
+  {
+    id: 'AWS-ELB-012',
+    severity: 'W',
+    fires: { 'tg-http': { targets: [{ target: 'one' }], crossZone: 'off' } },
+    at: place('alb', 'subnets', 1),
+    near: { 'tg-http': { targets: [{ target: 'one' }] } },
+  },
+  { id: 'AWS-ELB-102', severity: 'E', fires: alb({ subnets: [] }), at: place('alb'), near: alb({ subnets: ['public-a'] }) },
+  {
+    id: 'AWS-ELB-103',
+    severity: 'E',
+    fires: { ...other, ...alb({ subnets: ['public-a', 'public-b', 'subnet2'] }) },
+    at: place('alb', 'subnets', 2),
+    near: other,
+  },
+  {
+    id: 'AWS-ELB-106',
+    severity: 'E',
+    fires: { ...nlb({ ipAddressType: 'dualstack' }), 'public-a': { ipv6Cidr: undefined } },
+    at: place('nlb', 'subnets', 0),
+    near: nlb({ ipAddressType: 'dualstack' }),
+  },
+  ...['alb', 'nlb'].flatMap((id): readonly Case[] => [
+    {
+      id: 'AWS-SG-001',
+      severity: 'E',
+      fires: { ...OTHER, [id]: { securityGroups: ['sg-alb', 'sg2'] } },
+      at: place(id, 'securityGroups', 1),
+      near: { ...OTHER, [id]: { securityGroups: ['sg-alb'] } },
+    },
+    {
+      id: 'AWS-ENI-103',
+      severity: 'W',
+      fires: { ...groups(6), [id]: { securityGroups: Object.keys(groups(6)) } },
+      at: place(id, 'securityGroups', 5),
+      near: { ...groups(5), [id]: { securityGroups: Object.keys(groups(5)) } },
+    },
+  ]),
 ];

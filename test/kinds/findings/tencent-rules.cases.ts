@@ -166,3 +166,54 @@ export const TENCENT_JOIN_CASES: readonly Case[] = [
   },
   { id: 'TC-DC-101', severity: 'E', fires: { dc: { network: undefined } }, at: { resource: 'dc', field: 'network' }, near: {} },
 ];
+
+const eni = (more: Readonly<Record<string, unknown>>) => ({ eni: more });
+const late = (privateIpv4: string) => ({ late: { kind: 'tencent.cvm', in: 'net-a', securityGroups: ['sg-web'], privateIpv4 } });
+/** The interface stands in the subnet whose default route leads to the NAT gateway. */
+const behind = { eni: { in: 'net-b', attachedTo: 'app' }, 'eip-eni': { kind: 'tencent.eip', associatedWith: 'eni' } };
+
+/** What a CVM keeps to, kept to by a network interface of its own, and the other way round. */
+export const TENCENT_INTERFACE_CASES: readonly Case[] = [
+  {
+    id: 'TC-SUB-002',
+    severity: 'E',
+    fires: eni({ privateIpv4: '10.0.0.1' }),
+    at: { resource: 'eni', field: 'privateIpv4' },
+    near: eni({ privateIpv4: '10.0.0.2' }),
+  },
+  {
+    id: 'TC-ENI-101',
+    severity: 'E',
+    fires: eni({ privateIpv4: '10.0.1.9' }),
+    at: { resource: 'eni', field: 'privateIpv4' },
+    near: eni({ privateIpv4: '10.0.0.9' }),
+  },
+  {
+    id: 'TC-ENI-102',
+    severity: 'E',
+    fires: { web: { privateIpv4: '10.0.0.9' }, ...late('10.0.0.9') },
+    at: { resource: 'late', field: 'privateIpv4' },
+    near: { web: { privateIpv4: '10.0.0.9' }, ...late('10.0.0.10') },
+  },
+  {
+    id: 'TC-V6-003',
+    severity: 'W',
+    fires: eni({ ipv6Addresses: [{}] }),
+    at: { resource: 'eni', field: 'ipv6Addresses', index: 0, column: 'bandwidth' },
+    near: eni({ ipv6Addresses: [{ bandwidth: 1 }] }),
+  },
+  {
+    id: 'TC-RT-003',
+    severity: 'W',
+    fires: behind,
+    at: { resource: 'eni' },
+    near: { ...behind, rt: { routes: [{ destination: '203.0.113.0/24', target: 'nat' }] } },
+  },
+  {
+    id: 'TC-SG-101',
+    severity: 'W',
+    fires: eni({ securityGroups: [] }),
+    at: { resource: 'eni', field: 'securityGroups' },
+    near: eni({ securityGroups: ['sg-web'] }),
+  },
+];

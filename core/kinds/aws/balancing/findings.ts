@@ -98,7 +98,6 @@ export const balancerFindings = (judged: Judged): readonly FindingRule[] => [
   warning('AWS-ELB-009', 'A17.3', (view, id) => strangers(view, id, judged)),
   warning('AWS-ELB-010', 'A17.13', (view, id) => shutOut(view, id, judged)),
   warning('AWS-ELB-012', 'A17.4', (view, id) => emptyZones(view, id, judged)),
-  error('AWS-ELB-101', 'A17.2', (view, id) => (judged.layer === 4 ? doubled(view, id) : [])),
   error(
     'AWS-ELB-102',
     'A17.2',
@@ -118,6 +117,9 @@ export const balancerFindings = (judged: Judged): readonly FindingRule[] => [
     eachNode((view, node, id) => servesIpv6(view, id) && segmentPrefix(view, node.segment, 'ipv6') === undefined && {}),
   ),
 ];
+
+/** Zones of a Network Load Balancer. */
+export const networkFindings: readonly FindingRule[] = [error('AWS-ELB-101', 'A17.2', doubled)];
 
 /** Zones of an Application Load Balancer, and the size of its subnets. */
 export const httpFindings: readonly FindingRule[] = [

@@ -2,7 +2,7 @@ import { error, found, ref, warning } from '../../finding.ts';
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { groupFindings } from '../interfaces.ts';
-import { balancerFindings, type Judged, usedGroups } from '../balancing/findings.ts';
+import { balancerFindings, type Judged, networkFindings, usedGroups } from '../balancing/findings.ts';
 import { LISTENERS } from './compile.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
@@ -19,6 +19,7 @@ const takesUdp = (protocol: string): boolean => protocol === 'UDP' || protocol =
 const clashes = (a: string, b: string): boolean => a === b || a === 'TCP_UDP' || b === 'TCP_UDP' || !(takesUdp(a) !== takesUdp(b));
 
 export const findings: readonly FindingRule[] = [
+  ...networkFindings,
   ...balancerFindings(judged),
   error('AWS-ELB-007', 'A17.9', (view, id) =>
     usedGroups(view, id, judged).flatMap(({ group, place }) =>
