@@ -14,7 +14,14 @@ export interface Face {
   readonly ground: 'open' | 'sunken';
   /** Chips on the border of a frame, left to right: the route table and the network ACL in force. */
   readonly chips: readonly FaceChip[];
+  /** Subnets: how near to the Internet they are, by their routes. */
+  readonly tier?: Tier;
+  /** Subnets: the zone's code, drawn or not. */
+  readonly zone?: string;
 }
+/** On the Internet by themselves; they reach out through something; they have no way out. The order of the drawing, from the top. */
+export const TIERS = ['public', 'private', 'isolated'] as const;
+export type Tier = (typeof TIERS)[number];
 export interface FaceLine {
   /** What is shown; empty when `code` says everything. */
   readonly text: string;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { type Design, isDock, type Place } from '../../core/model/design.ts';
+import { type Design, isDock, type Place, type Resource } from '../../core/model/design.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { fitSizes } from '../../core/picture/layout/fit.ts';
 import { freePlace } from '../../core/picture/layout/free-place.ts';
-import { type Faces, type Geometry, geometryOf } from '../../core/picture/layout/geometry.ts';
+import { type Faces, type Geometry, geometryOf, isUnder } from '../../core/picture/layout/geometry.ts';
 import { shapeOf, treeOf } from '../../core/picture/layout/tree.ts';
 import { contains, overlap, type Rect } from '../../core/picture/rect.ts';
+import { facesOf } from './dense.ts';
 import { designs } from './designs.ts';
 import { sample, sampleFaces } from './sample.ts';
 
@@ -24,7 +25,7 @@ function faults(design: Design, faces: Faces, layout: Readonly<Record<string, Pl
   const found: string[] = [];
   const groups = [tree.roots, ...tree.children.values()];
   for (const group of groups) {
-    const still = group.filter((id) => !geometry.edges.has(id));
+    const still = group.filter((id) => !geometry.edges.has(id) && !isUnder(geometry, id));
     const docks = group.filter((id) => geometry.edges.has(id));
     for (const list of [still, docks]) {
       list.forEach((a, i) => {
@@ -76,6 +77,55 @@ describe('automatic layout', { timeout: 60_000 }, () => {
     const middle = (id: string): number => boxOf(geometry, id).x + boxOf(geometry, id).width / 2;
     expect(Math.abs(middle('client') - middle('clb-1'))).toBeLessThanOrEqual(20);
     expect(boxOf(geometry, 'client').y).toBeLessThan(boxOf(geometry, 'vpc').y);
+  });
+
+  it('puts subnets that name a zone in the column of the zone, and those named alike in one row', () => {
+    const subnet = (name: string, zone: string): Resource => ({ kind: 'aws.subnet', in: 'vpc', name, zone });
+    const design: Design = {
+      ...sample,
+      resources: {
+        vpc: { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16' },
+        s1: subnet('db-a', 'eu-west-1a'),
+        s2: subnet('app-a', 'eu-west-1a'),
+        s3: subnet('app-b', 'eu-west-1b'),
+        s4: subnet('db-b', 'eu-west-1b'),
+        s5: subnet('app-c', 'eu-west-1c'),
+      },
+    };
+    const { boxes } = geometryOf(design, {}, layoutOf(design, facesOf(design)));
+    const [x, y] = [(id: string) => boxes.get(id)?.x, (id: string) => boxes.get(id)?.y];
+    expect(x('s1')).toBe(x('s2'));
+    expect(x('s3')).toBe(x('s4'));
+    expect(y('s1')).toBe(y('s4'));
+    expect([y('s2'), y('s3')]).toEqual([y('s5'), y('s5')]);
+  });
+
+  it('stacks many equal hosts at one place, and no others', () => {
+    const hosts = (stem: string, count: number): Record<string, Resource> =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`${stem}-${i}`, { kind: 'aws.instance', in: 'subnet', name: `${stem}-${i}` }]));
+    const resources = { vpc: { kind: 'aws.vpc' }, subnet: { kind: 'aws.subnet', in: 'vpc' }, ...hosts('web', 40), ...hosts('db', 3) };
+    const design: Design = { ...sample, resources };
+    const geometry = geometryOf(design, {}, layoutOf(design, {}));
+    expect(geometry.stacks.get('web-7')).toHaveLength(40);
+    expect(geometry.stacks.has('db-1')).toBe(false);
+    expect(faults(design, {}, layoutOf(design, {}))).toEqual([]);
+  });
+
+  it('puts networks that lead to each other side by side, and what joins several of them between their rows', () => {
+    const join = (local: string, peer: string): Resource => ({ kind: 'tencent.peering', in: 'region', network: local, peer });
+    const resources: Record<string, Resource> = { region: { kind: 'tencent.region' } };
+    for (let i = 0; i < 9; i++) {
+      resources[`vpc-${i}`] = { kind: 'tencent.vpc', in: 'region' };
+      resources[`subnet-${i}`] = { kind: 'tencent.subnet', in: `vpc-${i}` };
+    }
+    Object.assign(resources, { far: join('vpc-0', 'vpc-8'), hub: join('vpc-4', 'vpc-8') });
+    const design: Design = { ...sample, resources };
+    const geometry = geometryOf(design, {}, layoutOf(design, {}));
+    const distance = (a: string, b: string): number =>
+      Math.abs(boxOf(geometry, a).x - boxOf(geometry, b).x) + Math.abs(boxOf(geometry, a).y - boxOf(geometry, b).y);
+    expect(distance('vpc-0', 'vpc-8')).toBeLessThan(distance('vpc-8', 'vpc-7'));
+    expect(boxOf(geometry, 'far').y).toBeGreaterThan(boxOf(geometry, 'vpc-8').y);
+    expect(faults(design, {}, layoutOf(design, {}))).toEqual([]);
   });
 
   it('docks gateways on top in slots of 20, over the cards, and the Internet above them', () => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../engine/answer.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import { completeLayout } from '../../picture/layout/complete.ts';
-import { type Faces, type Geometry, geometryOf } from '../../picture/layout/geometry.ts';
+import { type Faces, type Geometry, geometryOf, narrowedTo } from '../../picture/layout/geometry.ts';
 import { treeOf } from '../../picture/layout/tree.ts';
 import type { Say } from '../../picture/parts/look.ts';
 import type { TitleBlock } from '../../picture/print/input.ts';
@@ -94,5 +94,5 @@ function narrowed(design: Design, geometry: Geometry, only: readonly ResourceId[
     kept.add(id);
     queue.push(...(children.get(id) ?? []));
   }
-  return { boxes: new Map([...geometry.boxes].filter(([id]) => kept.has(id))), edges: geometry.edges };
+  return narrowedTo(geometry, kept);
 }

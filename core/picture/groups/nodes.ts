@@ -1,10 +1,11 @@
 import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { type Design, nameOf, type Resource, type ResourceId } from '../../model/design.ts';
-import { faceOf, type Faces } from '../layout/geometry.ts';
+import { stemOf } from '../layout/equal.ts';
+import { faceOf, type Faces, isUnder } from '../layout/geometry.ts';
 import { GUTTER } from '../layout/sizes.ts';
 import { hasRole, shapeOf, treeOf } from '../layout/tree.ts';
-import { drawCard, drawDock, drawDot, drawTile, drawTileName, type Drawn, TILE } from '../parts/card.ts';
+import { drawCard, drawDock, drawDot, STACKED, drawTile, drawTileName, type Drawn, TILE } from '../parts/card.ts';
 import type { Look, Say } from '../parts/look.ts';
 import type { Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
@@ -23,7 +24,7 @@ export function nodeGroups(input: ResourceInput): {
   const names: Group[] = [];
   for (const [id, box] of geometry.boxes) {
     const shape = shapeOf(design.resources[id]);
-    if (shape === 'frame' || shape === 'chip') continue;
+    if (shape === 'frame' || shape === 'chip' || isUnder(geometry, id)) continue;
     if (look.level === 'networks' && treeOf(design).parent.has(id)) continue;
     (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
     const name = shape === 'card' && look.level === 'tiles' ? tileName(input, id, box) : undefined;
@@ -37,6 +38,8 @@ interface Recent {
   readonly look: Look;
   readonly say: Say;
   readonly box: Rect;
+  /** How many cards stand there. */
+  readonly count: number;
   readonly group: Group;
 }
 /** The last group of each resource: while nothing about it changes, not even a key is made; while it only moves, its shapes stay. */
@@ -45,7 +48,8 @@ const recent = new WeakMap<Resource, Recent>();
 function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
   const resource = input.design.resources[id] as Resource;
   const face = faceOf(input.faces, id);
-  const emphasis = input.emphasis(id);
+  const emphasis = emphasisOf(input, id);
+  const count = countOf(input, id);
   const last = recent.get(resource);
   const { level, step } = input.look;
   if (
@@ -54,7 +58,8 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
     last.say === input.say &&
     last.look.emphasis === emphasis &&
     last.look.level === level &&
-    last.look.step === step
+    last.look.step === step &&
+    last.count === count
   ) {
     const { box: b, group } = last;
     if (group.scale === 1 && b.width === box.width && b.height === box.height) {
@@ -65,25 +70,49 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
     }
   }
   const made = makeNodeGroup(input, id, box, shape);
-  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, group: made });
+  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, count, group: made });
   return made;
+}
+
+const countOf = ({ geometry }: ResourceInput, id: ResourceId): number => geometry.stacks.get(id)?.length ?? 1;
+
+/** A stack stands out when one of its cards does. */
+function emphasisOf({ geometry, emphasis }: ResourceInput, id: ResourceId): Look['emphasis'] {
+  for (const member of geometry.stacks.get(id) ?? []) {
+    const own = emphasis(member);
+    if (own !== 'plain') return own;
+  }
+  return emphasis(id);
+}
+
+/** "web x 120": what the names of a stack share, and their number. */
+function labelOf(input: ResourceInput, id: ResourceId): string {
+  const count = countOf(input, id);
+  const resource = input.design.resources[id];
+  if (count === 1) return nameOf(id, resource);
+  const shared = resource?.name === undefined ? '' : stemOf(resource.name);
+  return `${shared || (kindOf(resource?.kind)?.words.short ?? id)} × ${count}`;
 }
 
 function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card' | 'dock'): Group {
   const { design, faces, zoom, say } = input;
   const kind = kindOf(design.resources[id]?.kind);
   const face = faceOf(faces, id);
-  const name = nameOf(id, design.resources[id]);
-  const look: Look = { ...input.look, emphasis: input.emphasis(id) };
+  const name = labelOf(input, id);
+  const count = countOf(input, id);
+  const look: Look = { ...input.look, emphasis: emphasisOf(input, id) };
   const outside = hasRole(design, id, 'outside');
   const key = `${kind?.id ?? design.resources[id]?.kind} ${name} ${look.level} ${look.step} ${look.emphasis}`;
   const role = shape;
   if (look.level === 'full' || look.level === 'names') {
     const size = { width: box.width, height: box.height };
     const inSegment = hasRole(design, design.resources[id]?.in, 'segment');
-    const bounds = { x: -1, y: -1, width: size.width + 2, height: size.height + 2 };
+    const under = count > 1 ? STACKED : 0;
+    const bounds = { x: -1, y: -1, width: size.width + 2 + under, height: size.height + 2 + under };
     const make = (): Drawn =>
-      shape === 'dock' ? drawDock({ kind, name, size, look }) : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say });
+      shape === 'dock'
+        ? drawDock({ kind, name, size, look })
+        : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say, stacked: count > 1 });
     const made = drawn(face, `n ${key} ${size.width} ${size.height} ${inSegment} ${languageOf(say)}`, make);
     return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);
   }
@@ -101,13 +130,14 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
   );
 }
 
-function tileName({ design, faces, geometry, zoom, nodes }: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
+function tileName(input: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
+  const { design, faces, geometry, zoom, nodes } = input;
   const container = design.resources[id]?.in;
   const frame = container === undefined ? undefined : geometry.boxes.get(container);
   const middle = box.x + box.width / 2;
   const free = Math.min(box.width + GUTTER - TILE / zoom, frame ? frame.x + frame.width - middle - TILE / 2 / zoom : Infinity);
   const room = Math.floor((free * zoom - 10) / 4) * 4;
-  const name = nameOf(id, design.resources[id]);
+  const name = labelOf(input, id);
   const ground = nodes.has(id) ? groundUnder(design, faces, container) : undefined;
   const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground}`, () => drawTileName(name, room, ground));
   if (made.shapes.length === 0) return undefined;

@@ -11,7 +11,7 @@ const APART = 32;
  * load balancer that needs none; private networks at the right; everything else below.
  */
 export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size: Size): void {
-  const cards = a.tree.roots.filter((id) => shapeOf(a.design.resources[id]) !== 'frame');
+  const cards = a.tree.roots.filter((id) => shapeOf(a.design.resources[id]) !== 'frame' && !a.places.has(id));
   const beside = cards.filter((id) => hasRole(a.design, id, 'private-network'));
   const above = cards.filter((id) => hasRole(a.design, id, 'outside') && !beside.includes(id));
   const below = [...cards.filter((id) => !beside.includes(id) && !above.includes(id)), ...looseChips(a)];

@@ -13,6 +13,11 @@ export interface Geometry {
   readonly boxes: ReadonlyMap<ResourceId, Rect>;
   /** The edge on which each docked gateway sits. */
   readonly edges: ReadonlyMap<ResourceId, Edge>;
+  /**
+   * Cards of one container at the very same place are a stack: drawn as one, with their number. By each member, the members in order; the
+   * first lies on top. Nothing else says so: who drags one away takes it out.
+   */
+  readonly stacks: ReadonlyMap<ResourceId, readonly ResourceId[]>;
 }
 
 /** Size of a resource: of a frame as placed or as new, of a card by its face. */
@@ -62,5 +67,36 @@ export function geometryOf(design: Design, faces: Faces, layout: Layout): Geomet
     const place = layout[id];
     if (place && !isDock(place)) boxes.set(id, { x: place.x, y: place.y, ...sizeOf(design, faces, id, place) });
   }
-  return { boxes, edges };
+  return { boxes, edges, stacks: stacksOf(design, layout) };
+}
+
+/** True for a card that lies under another one of its stack. */
+export const isUnder = ({ stacks }: Geometry, id: ResourceId): boolean => (stacks.get(id)?.[0] ?? id) !== id;
+
+/** What of a geometry is left when only some resources are drawn. */
+export function narrowedTo(geometry: Geometry, kept: ReadonlySet<ResourceId>): Geometry {
+  const stacks = [...geometry.stacks].flatMap(([id, members]): readonly (readonly [ResourceId, readonly ResourceId[]])[] => {
+    const left = members.filter((member) => kept.has(member));
+    return left.length > 1 && kept.has(id) ? [[id, left]] : [];
+  });
+  return { boxes: new Map([...geometry.boxes].filter(([id]) => kept.has(id))), edges: geometry.edges, stacks: new Map(stacks) };
+}
+
+function stacksOf(design: Design, layout: Layout): Geometry['stacks'] {
+  const stacks = new Map<ResourceId, readonly ResourceId[]>();
+  for (const children of treeOf(design).children.values()) {
+    const at = new Map<number, ResourceId[]>();
+    for (const id of children) {
+      const place = layout[id];
+      if (!place || isDock(place) || place.width !== undefined || shapeOf(design.resources[id]) !== 'card') continue;
+      const spot = place.x * 1e6 + place.y;
+      const stack = at.get(spot);
+      if (!stack) at.set(spot, [id]);
+      else {
+        stack.push(id);
+        for (const member of stack.length === 2 ? stack : [id]) stacks.set(member, stack);
+      }
+    }
+  }
+  return stacks;
 }

@@ -2,7 +2,7 @@ import type { Face, FaceLine } from '../../kinds/face.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { Size } from '../layout/sizes.ts';
-import type { Part, Shape } from '../shapes.ts';
+import type { Part, RectShape, Shape } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { shortLine } from './address.ts';
@@ -24,7 +24,11 @@ export interface CardInput {
   readonly look: Look;
   readonly inSegment: boolean;
   readonly say: Say;
+  /** Others lie under it. */
+  readonly stacked: boolean;
 }
+/** How far the lowest card of a stack looks out, in px. */
+export const STACKED = 8;
 
 /** So much of a name is read beside any badge, in px. */
 const LEAST_NAME = 56;
@@ -32,7 +36,7 @@ const LEAST_NAME = 56;
 const glyphOf = (kind: Kind | undefined): string => kind?.glyph ?? GLYPHS.unknown;
 
 /** A card: tile with glyph, name, addresses, badges. Without the second address and with glyphs instead of badges below 75 %. */
-export function drawCard({ kind, name, face, size, look, inSegment, say }: CardInput): Drawn {
+export function drawCard({ kind, name, face, size, look, inSegment, say, stacked }: CardInput): Drawn {
   const { width, height } = size;
   const full = look.level === 'full';
   const lines = face.lines.slice(0, full ? 2 : 1);
@@ -48,22 +52,31 @@ export function drawCard({ kind, name, face, size, look, inSegment, say }: CardI
   const badges = drawPills(pills, width - 7 - rowWidth(pills), 7, look.step);
   return {
     shapes: [
+      ...(stacked ? [STACKED, STACKED / 2].map((by) => moved(cardBackground(width, height, 'plain'), by)) : []),
       cardBackground(width, height, look.emphasis),
       ...(full ? [rect(9, height / 2 - 17, 34, 34, 7, 'sunken')] : []),
       glyph(glyphOf(kind), full ? 15 : 11, height / 2 - 11, 22, 'ink-1'),
       text(fitText(name, nameStyle, room), left, baseline, nameStyle, 'ink-1'),
-      ...lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment)),
+      ...lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment, stacked)),
       ...badges.shapes,
     ],
     ...(badges.parts.length > 0 && { parts: badges.parts }),
   };
 }
 
-function addressLine(line: FaceLine, x: number, y: number, room: number, step: number, inSegment: boolean): Shape {
+const moved = (shape: RectShape, by: number): RectShape => ({ ...shape, x: shape.x + by, y: shape.y + by });
+
+function addressLine(line: FaceLine, x: number, y: number, room: number, step: number, inSegment: boolean, stacked: boolean): Shape {
   const base = line.tone === 'bad' ? STYLE.addressBad : STYLE.address;
   const style = { ...base, size: readable(base.size, step) };
   const colour = line.tone === 'bad' ? 'request' : line.tone === 'dim' ? 'ink-3' : 'ink-2';
-  return text(fitText(shortLine(line, inSegment), style, room, line.family === 'ipv6' ? 'end' : 'start'), x, y, style, colour);
+  return text(
+    fitText(`${shortLine(line, inSegment)}${stacked ? ' …' : ''}`, style, room, line.family === 'ipv6' ? 'end' : 'start'),
+    x,
+    y,
+    style,
+    colour,
+  );
 }
 
 /** A gateway on a border: glyph, name and, from 75 %, what it is. */

@@ -1,5 +1,5 @@
 import { glyphParts, strokeAt } from '../glyph-parts.ts';
-import type { GlyphShape, RectShape, Shape, Stroke, TextShape } from '../shapes.ts';
+import type { GlyphShape, RectShape, Stroke, TextShape } from '../shapes.ts';
 import type { TextStyle } from '../text.ts';
 import { type Colour, RADII, WEIGHTS } from '../tokens.ts';
 import type { Emphasis } from './look.ts';
@@ -58,5 +58,5 @@ export function border(emphasis: Emphasis, quiet: Stroke): Stroke {
   return { colour: 'focus', width: 2, least: 2, ...(emphasis === 'target' && quiet.dash && { dash: quiet.dash }) };
 }
 
-export const cardBackground = (width: number, height: number, emphasis: Emphasis): Shape =>
+export const cardBackground = (width: number, height: number, emphasis: Emphasis): RectShape =>
   rect(0, 0, width, height, RADII.card, 'raised', border(emphasis, QUIET));

@@ -24,5 +24,14 @@ export function face(view: View, id: ResourceId): Face {
   const chips = [segment?.routeTable(view, id), segment?.filter(view, id)].flatMap((resource): readonly FaceChip[] =>
     resource === undefined ? [] : [{ resource }],
   );
-  return { lines, badges: [], pills: [access, ...stack], ground: access.glyph === 'globe' ? 'open' : 'sunken', chips };
+  const zone = segment?.zone(view, id);
+  return {
+    lines,
+    badges: [],
+    pills: [access, ...stack],
+    ground: access.glyph === 'globe' ? 'open' : 'sunken',
+    tier: access.glyph === 'globe' ? 'public' : 'private',
+    ...(zone !== undefined && { zone }),
+    chips,
+  };
 }

@@ -5,7 +5,7 @@ import { formatPrefix, within } from '../../../net/prefix.ts';
 import type { Filter, FilterRule } from '../../../network/stations.ts';
 import type { Badge, Face, FaceChip } from '../../face.ts';
 import type { View } from '../../view.ts';
-import { publicFamilies, rowsLeading, wayOf } from '../../mechanisms/routing.ts';
+import { defaultRow, publicFamilies, rowsLeading, wayOf } from '../../mechanisms/routing.ts';
 
 const hasFamily = (view: View, id: ResourceId): readonly Family[] =>
   FAMILIES.filter((family) => view.as('segment', id)?.prefix(view, id, family) !== undefined);
@@ -60,5 +60,14 @@ export function face(view: View, id: ResourceId): Face {
     return prefix ? [{ text: formatPrefix(prefix), family }] : [];
   });
   const access = accessPill(view, id);
-  return { lines, badges: [], pills: [access, ...stackPill(view, id)], ground: access.glyph === 'globe' ? 'open' : 'sunken', chips: chips(view, id) };
+  const zone = view.as('segment', id)?.zone(view, id);
+  return {
+    lines,
+    badges: [],
+    pills: [access, ...stackPill(view, id)],
+    ground: access.glyph === 'globe' ? 'open' : 'sunken',
+    tier: access.glyph === 'globe' ? 'public' : FAMILIES.some((family) => defaultRow(view, id, family)) ? 'private' : 'isolated',
+    ...(zone !== undefined && { zone }),
+    chips: chips(view, id),
+  };
 }

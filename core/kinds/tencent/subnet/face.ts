@@ -48,5 +48,14 @@ export function face(view: View, id: ResourceId): Face {
   });
   const access = accessPill(view, id);
   const chips = [segment?.routeTable(view, id), segment?.filter(view, id)].flatMap((resource) => (resource === undefined ? [] : [{ resource }]));
-  return { lines, badges: [], pills: [access, ...stackPill(view, id)], ground: access.glyph === 'globe' ? 'open' : 'sunken', chips };
+  const zone = segment?.zone(view, id);
+  return {
+    lines,
+    badges: [],
+    pills: [access, ...stackPill(view, id)],
+    ground: access.glyph === 'globe' ? 'open' : 'sunken',
+    tier: access.glyph === 'globe' ? 'public' : 'private',
+    ...(zone !== undefined && { zone }),
+    chips,
+  };
 }

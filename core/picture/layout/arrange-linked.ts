@@ -1,0 +1,120 @@
+import type { ResourceId } from '../../model/design.ts';
+import { type Arranger, most, naturalSize, place, sum } from './arranger.ts';
+import { linksOf } from './links.ts';
+import { CARD, GUTTER, type Size } from './sizes.ts';
+
+/** Between two networks: what sits on the border of one reaches out, and lanes pass. */
+const APART = 56;
+/** Drawings are rather wide than high. */
+const SHAPE = 1.7;
+/** Fewer networks stand side by side, and what joins them at their right. */
+const ROWS_FROM = 3;
+
+/** A container that has been laid out. `room`: its width with what reaches out of it. */
+export interface Laid {
+  readonly id: ResourceId;
+  readonly size: Size;
+  readonly room: number;
+}
+interface Placed extends Laid {
+  readonly x: number;
+}
+
+/**
+ * Containers side by side in as many rows as make the whole look like a sheet of paper, those that lead to each other near each other. A card
+ * that joins several of them (a peering, a hub) stands between their rows, over the middle of what it joins. Returns the size, and the cards
+ * for which that is no place.
+ */
+export function arrangeLinked(
+  a: Arranger,
+  frames: readonly Laid[],
+  cards: readonly ResourceId[],
+  left: number,
+  top: number,
+): { readonly size: Size; readonly rest: readonly ResourceId[] } {
+  if (frames.length === 0) return { size: { width: 0, height: 0 }, rest: cards };
+  const link = linksOf(a.design, [...frames.map((f) => f.id), ...cards]);
+  const joined = new Map(cards.map((card) => [card, frames.filter((f) => link(card, f.id) > 0)]));
+  const joins = frames.length < ROWS_FROM ? [] : cards.filter((card) => (joined.get(card)?.length ?? 0) > 1);
+  const near = (p: ResourceId, q: ResourceId): number => link(p, q) + sum(joins.map((card) => Math.min(link(card, p), link(card, q), 1)));
+  const rows = inRows(ordered(frames, near), left);
+  const rowOf = new Map(rows.flatMap((row, i) => row.map((f) => [f.id, i] as const)));
+  /** Below which row a join stands: in the middle of those that it joins. */
+  const strips = rows.map((_, i) =>
+    joins.filter((card) => {
+      const at = joined.get(card)?.map((f) => rowOf.get(f.id) ?? 0) ?? [];
+      const [first, last] = [Math.min(...at), Math.max(...at)];
+      return i === (first === last ? first : Math.floor((first + last - 1) / 2));
+    }),
+  );
+  const spots = new Map(rows.flat().map((f) => [f.id, f.x + f.size.width / 2]));
+  let y = top;
+  let width = 0;
+  rows.forEach((row, i) => {
+    for (const { id, x, size } of row) place(a, id, x, y, size);
+    y += most(row.map((f) => f.size.height));
+    width = Math.max(width, most(row.map((f) => f.x + f.room)) - left);
+    const strip = strips[i] ?? [];
+    if (strip.length > 0) {
+      width = Math.max(
+        width,
+        arrangeStrip(a, strip, (card) => mean(joined.get(card)?.map((f) => spots.get(f.id) ?? 0) ?? []), left, y + APART) - left,
+      );
+      y += APART + CARD.height;
+    }
+    if (i < rows.length - 1) y += APART;
+  });
+  return { size: { width, height: y - top }, rest: cards.filter((card) => !joins.includes(card)) };
+}
+
+/** Cards in a line, each as near to its middle as those before it allow. Returns the right end. */
+function arrangeStrip(a: Arranger, cards: readonly ResourceId[], middle: (card: ResourceId) => number, left: number, y: number): number {
+  let end = left;
+  for (const card of [...cards].sort((p, q) => middle(p) - middle(q))) {
+    const { width } = naturalSize(a, card);
+    const x = Math.max(end, middle(card) - width / 2);
+    place(a, card, x, y);
+    end = x + width + GUTTER;
+  }
+  return end - GUTTER;
+}
+
+/** From the one with the most links outward, always the one that leads most to those already there: in the order of the document where nothing leads anywhere. */
+function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) => number): readonly Laid[] {
+  const left = new Set(frames);
+  const pull = new Map(frames.map((f) => [f, 0]));
+  const degree = new Map(frames.map((f) => [f, sum(frames.map((g) => (f === g ? 0 : near(f.id, g.id))))]));
+  const order: Laid[] = [];
+  while (left.size > 0) {
+    let next: Laid | undefined;
+    for (const f of left) if (!next || better(f, next)) next = f;
+    if (!next) break;
+    left.delete(next);
+    order.push(next);
+    for (const f of left) pull.set(f, (pull.get(f) ?? 0) + near(f.id, next.id));
+  }
+  return order;
+
+  function better(f: Laid, than: Laid): boolean {
+    const [p, q] = [pull.get(f) ?? 0, pull.get(than) ?? 0];
+    return p !== q ? p > q : (degree.get(f) ?? 0) > (degree.get(than) ?? 0);
+  }
+}
+
+function inRows(frames: readonly Laid[], left: number): readonly (readonly Placed[])[] {
+  const area = sum(frames.map((f) => (f.room + APART) * (f.size.height + APART)));
+  const goal = Math.max(Math.sqrt(area * SHAPE), most(frames.map((f) => f.room)));
+  const rows: Placed[][] = [];
+  let x = Infinity;
+  for (const frame of frames) {
+    if (x > left && x + frame.room > left + goal * 1.1) {
+      rows.push([]);
+      x = left;
+    }
+    rows.at(-1)?.push({ ...frame, x });
+    x += frame.room + APART;
+  }
+  return rows;
+}
+
+const mean = (numbers: readonly number[]): number => sum(numbers) / Math.max(1, numbers.length);
