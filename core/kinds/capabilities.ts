@@ -2,7 +2,18 @@ import type { ResourceId } from '../model/design.ts';
 import type { PlaceRef, Reason } from '../model/reason.ts';
 import type { Address, Family } from '../net/address.ts';
 import type { Prefix } from '../net/prefix.ts';
-import type { Direction, Filter, FilterRule, Instruction, Interface, Refusal, RouteTable, Service, StationId } from '../network/stations.ts';
+import type {
+  BlockList,
+  Direction,
+  Filter,
+  FilterRule,
+  Instruction,
+  Interface,
+  Refusal,
+  RouteTable,
+  Service,
+  StationId,
+} from '../network/stations.ts';
 import type { FactTable } from './facts.ts';
 import type { HubRoute } from './mechanisms/hub.ts';
 import type { Parts } from './mechanisms/parts.ts';
@@ -158,6 +169,13 @@ export interface CapabilityTable extends FactTable {
     /** Groups of two types cannot be mixed on an interface (L8.1). */
     type?(view: View, id: ResourceId): string;
     isDefault(view: View, id: ResourceId): boolean;
+  };
+  /** A set of blocks under one name, for rules and routes. */
+  'prefix-list': {
+    list(view: View, id: ResourceId): BlockList;
+    family(view: View, id: ResourceId): Family;
+    /** As how many rules or routes it counts where it is named (A10.8). */
+    weight(view: View, id: ResourceId): number;
   };
   /** The Internet itself, where it is drawn. */
   internet: {

@@ -14,8 +14,10 @@ export type Way = 'internet' | 'outbound' | 'translated' | 'private' | 'host';
 /** A row of a route table as it stands in the document. */
 export interface WrittenRoute {
   readonly place: PlaceRef;
-  /** Undefined when the row has no block that can be read. */
+  /** Undefined when the row has no block that can be read, or is for a list. */
   readonly destination: Prefix | undefined;
+  /** The prefix list that it is for. */
+  readonly list?: ResourceId;
   readonly text: string;
   readonly hostBits: boolean;
   readonly target: ResourceId | undefined;

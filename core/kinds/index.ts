@@ -26,6 +26,7 @@ import { elasticIp } from './aws/elastic-ip/index.ts';
 import { instance } from './aws/instance/index.ts';
 import { internetGateway } from './aws/internet-gateway/index.ts';
 import { lambdaFunction } from './aws/lambda-function/index.ts';
+import { managedPrefixList } from './aws/managed-prefix-list/index.ts';
 import { natGateway } from './aws/nat-gateway/index.ts';
 import { networkAcl } from './aws/network-acl/index.ts';
 import { networkInterface } from './aws/network-interface/index.ts';
@@ -80,6 +81,7 @@ export const KINDS: readonly Kind[] = [
   routeTable,
   securityGroup,
   networkAcl,
+  managedPrefixList,
   elasticIp,
   vpnConnection,
   directConnect,

@@ -14,6 +14,7 @@ export const ROLES = [
   'network-filter', // a network ACL
   'interface-filter', // a security group
   'rule-peer', // may stand in a rule in place of a CIDR: a security group, a prefix list
+  'prefix-list', // may stand in a route in place of a CIDR
   'public-address', // an Elastic IP
   'public-address-holder', // takes an Elastic IP: an interface, an instance, a NAT gateway
   'edge-gateway', // traffic enters the network through it: may have a route table of its own

@@ -12,7 +12,8 @@ export const NAT64 = block('64:ff9b::/96');
 export const UNIQUE_LOCAL = block('fc00::/7');
 export const EVERYWHERE = { ipv4: block('0.0.0.0/0'), ipv6: block('::/0') } as const;
 
-// Documentation ranges (192.0.2.0/24, 2001:db8::/32 and the like) stand for ordinary Internet hosts: drawings are full of them.
+// Documentation ranges stand for ordinary Internet hosts: drawings are full of them.
+const DOCUMENTATION: readonly Prefix[] = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32'].map(block);
 const NOT_ON_THE_INTERNET: readonly Prefix[] = [
   ...RFC1918,
   SHARED,
@@ -23,6 +24,9 @@ const NOT_ON_THE_INTERNET: readonly Prefix[] = [
 
 /** True when a host with this address can exist on the public Internet. */
 export const isPublic = (a: Address): boolean => !NOT_ON_THE_INTERNET.some((p) => holds(p, a));
+
+/** True when it is public and no stand-in: somebody whom the design does not know may have it. */
+export const isOrdinary = (a: Address): boolean => isPublic(a) && !DOCUMENTATION.some((p) => holds(p, a));
 
 /** True when the whole block lies outside every private or special range. */
 export const isPublicBlock = (p: Prefix): boolean => !NOT_ON_THE_INTERNET.some((q) => overlaps(p, q));

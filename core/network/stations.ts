@@ -188,11 +188,26 @@ export interface FilterRule {
   readonly protocol: number | 'all';
   readonly ports: PortRange;
   readonly icmp?: { readonly type: number | 'all'; readonly code: number | 'all' };
-  /** The other end: the source of what comes in, the destination of what goes out. A block, or the private addresses of a group's members. */
-  readonly peer: Prefix | AddressSet;
+  /** The other end: the source of what comes in, the destination of what goes out. */
+  readonly peer: Peer;
   readonly place: PlaceRef;
   /** Rule number, or the row as a person would count it. */
   readonly label: string;
+}
+/** A block, the private addresses of a group's members, or the blocks of a prefix list. */
+export type Peer = Prefix | AddressSet | BlockList;
+/** The blocks of a prefix list. */
+export interface BlockList {
+  readonly list: ResourceId;
+  readonly blocks: readonly Prefix[];
+  /** Not all of its blocks are known. */
+  readonly open?: OpenList;
+}
+/** What may be in a list that nobody wrote down: any public address of the family, but those of which the design says whose they are. */
+export interface OpenList {
+  readonly family: Family;
+  readonly except: ReadonlySet<bigint>;
+  readonly unknown: Refusal;
 }
 /** Single addresses, and the group that they are the members of. */
 export interface AddressSet {
@@ -208,6 +223,8 @@ export interface RouteTable {
   /** In the order of preference: the first that holds the destination decides. */
   readonly entries: readonly RouteEntry[];
   readonly otherwise: Refusal;
+  /** Routes for lists of which not every block is known: what may be in one, and has no route that leads to the same place, may go there. */
+  readonly open?: readonly { readonly list: OpenList; readonly next: RouteEntry['next'] }[];
   /** Besides `otherwise`, for a public destination: why no route could help yet, because nothing joins the network to the Internet. */
   readonly cutOff?: { readonly [F in Family]?: Refusal };
 }
@@ -235,6 +252,8 @@ export interface RouteEntry {
   /** A propagated route inside the network's own blocks: never selected, shown as beaten (A3.5). */
   readonly shadowed?: true;
   readonly place: PlaceRef;
+  /** The prefix list that holds the block, where the route is for one. */
+  readonly list?: ResourceId;
   /** Others of the same destination and preference, any of which a packet may take (T3.7). */
   readonly equal?: readonly RouteEntry[];
 }

@@ -5,7 +5,7 @@ import { isPublic } from '../../net/ranges.ts';
 import { formatProtocol } from '../../net/protocol.ts';
 import type { Direction, Filter, FilterRule, RouteEntry, RouteTable, Target } from '../../network/stations.ts';
 import type { Near } from '../answer.ts';
-import { isGroup, otherEnd, peerMatches, portsMatch, protocolMatches } from '../trace/match.ts';
+import { isGroup, isList, otherEnd, peerMatches, portsMatch, protocolMatches } from '../trace/match.ts';
 import type { Mark } from '../trace/trail.ts';
 import type { Wire } from '../trace/wire.ts';
 
@@ -19,7 +19,7 @@ export const targetValue = (entry: RouteEntry): ReasonValue =>
 export function ruleValues(filter: Filter, rule: FilterRule, direction: Direction): Readonly<Record<string, ReasonValue>> {
   const ports = rule.protocol === 'all' || rule.icmp ? icmpText(rule) : `/${formatPorts(rule.ports)}`;
   const traffic = rule.protocol === 'all' ? 'all' : `${formatProtocol(rule.protocol)}${ports}`;
-  const peer = isGroup(rule.peer) ? rule.peer.group : formatPrefix(rule.peer);
+  const peer = isGroup(rule.peer) ? rule.peer.group : isList(rule.peer) ? rule.peer.list : formatPrefix(rule.peer);
   const allows = `${traffic} ${direction === 'in' ? 'from' : 'to'} ${peer}`;
   return { filter: { resource: filter.resource }, rule: rule.label, allows };
 }
@@ -67,6 +67,7 @@ function failing(rule: FilterRule, w: Wire, direction: Direction, order: 'any' |
 
 /** A group stands for private addresses: a member that comes by its public one is not recognized (A10.6). */
 function otherPeer(rule: FilterRule, w: Wire, direction: Direction): string {
+  if (isList(rule.peer)) return rule.peer.blocks.every((b) => b.family !== w.family) ? 'NEAR_FAMILY' : 'NEAR_PEER';
   if (!isGroup(rule.peer)) return rule.peer.family === w.family ? 'NEAR_PEER' : 'NEAR_FAMILY';
   const value = otherEnd(w, direction);
   return w.family === 'ipv4' && isPublic({ family: w.family, value }) ? 'NEAR_GROUP_PUBLIC' : 'NEAR_PEER';

@@ -12,7 +12,7 @@ import {
 } from '../../network/stations.ts';
 import { pick } from './balance.ts';
 import { type Arrival, astray, type Journey, mark, refuse } from './journey.ts';
-import { decidingRule, matches, select } from './match.ts';
+import { decidingRule, matches, mayBeIn, openList, select } from './match.ts';
 import { otherPort } from './ports.ts';
 import { delivers } from './services.ts';
 import { isReplyTo } from './wire.ts';
@@ -33,6 +33,8 @@ export function filter(j: Journey, i: Op<'filter'>): boolean {
     if (other !== undefined) j.otherPorts.push(other);
   }
   if (i.stateful) j.memory.pass(i.at, j.wire);
+  const open = rule ? undefined : openList(filters, direction, j.wire);
+  if (open) return refuse(j, 'filter', open.unknown, { filter: detail });
   if (!rule && i.unmatched) return refuse(j, 'filter', i.unmatched, { filter: detail });
   if (!rule?.allow) return refuse(j, 'filter', i.otherwise, { filter: detail, ...(rule ? { place: rule.place } : {}) });
   mark(j, 'filter', 'pass', i.codes.pass, { filter: detail, place: rule.place });
@@ -78,6 +80,11 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   if (early !== undefined) return early;
   const selected = select(table, j.wire);
   const entry = selected?.equal ? pick(j, [selected, ...selected.equal]) : selected;
+  const open = entry?.origin === 'local' ? undefined : table.open?.find((o) => o.next !== entry?.next && mayBeIn(o.list, j.wire, j.wire.destination));
+  if (open) {
+    refuse(j, 'route', open.list.unknown, { route: { table } });
+    return undefined;
+  }
   if (!entry) {
     const late = exit(j, table, 'behind-routes');
     if (late !== undefined) return late;

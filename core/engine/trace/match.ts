@@ -1,6 +1,7 @@
 import { hasPorts } from '../../net/protocol.ts';
 import type { Prefix } from '../../net/prefix.ts';
-import type { AddressSet, Direction, Filter, FilterRule, Match, RouteEntry, RouteTable } from '../../network/stations.ts';
+import { isOrdinary } from '../../net/ranges.ts';
+import type { AddressSet, BlockList, Direction, Filter, FilterRule, Match, OpenList, Peer, RouteEntry, RouteTable } from '../../network/stations.ts';
 import { isIcmp, type Wire } from './wire.ts';
 
 const inPrefix = (p: Prefix, w: Wire, value: bigint): boolean => p.family === w.family && p.first <= value && value <= p.last;
@@ -19,17 +20,19 @@ export function matches(m: Match, w: Wire): boolean {
   return m.not ? !all : all;
 }
 
-export const isGroup = (peer: FilterRule['peer']): peer is AddressSet => 'group' in peer;
+export const isGroup = (peer: Peer): peer is AddressSet => 'group' in peer;
+export const isList = (peer: Peer): peer is BlockList => 'list' in peer;
 
-export function peerMatches(peer: FilterRule['peer'], w: Wire, other: bigint): boolean {
+export function peerMatches(peer: Peer, w: Wire, other: bigint): boolean {
+  if (isList(peer)) return inSome(peer.blocks, w, other);
   if (!isGroup(peer)) return inPrefix(peer, w, other);
   return peer[w.family].has(other) || (other === w.source && w.vouched?.includes(peer.group) === true);
 }
 
 /** The protocol, and the ports or ICMP types where the protocol has any. A rule for every protocol asks for neither. */
-export const protocolMatches = (rule: FilterRule, w: Wire): boolean => rule.protocol === 'all' || rule.protocol === w.protocol;
+export const protocolMatches = (rule: Omit<FilterRule, 'peer'>, w: Wire): boolean => rule.protocol === 'all' || rule.protocol === w.protocol;
 
-export function portsMatch(rule: FilterRule, w: Wire): boolean {
+export function portsMatch(rule: Omit<FilterRule, 'peer'>, w: Wire): boolean {
   if (rule.protocol === 'all') return true;
   if (isIcmp(w.protocol)) {
     return !rule.icmp || ((rule.icmp.type === 'all' || rule.icmp.type === w.icmpType) && (rule.icmp.code === 'all' || rule.icmp.code === w.icmpCode));
@@ -52,6 +55,22 @@ export function decidingRule(
 ): { readonly filter: Filter; readonly rule: FilterRule } | undefined {
   const other = otherEnd(w, direction);
   for (const filter of filters) for (const rule of filter[direction]) if (ruleMatches(rule, w, other)) return { filter, rule };
+  return undefined;
+}
+
+/** True when the address may be in a list of which not every block is known. */
+export const mayBeIn = (list: OpenList, w: Wire, value: bigint): boolean =>
+  list.family === w.family && !list.except.has(value) && isOrdinary({ family: w.family, value });
+
+/** The list of a rule that would let the packet pass, if the other end is in it; undefined: no rule would. */
+export function openList(filters: readonly Filter[], direction: Direction, w: Wire): OpenList | undefined {
+  const other = otherEnd(w, direction);
+  for (const filter of filters) {
+    for (const { peer, ...rule } of filter[direction]) {
+      if (!isList(peer) || !peer.open || !rule.allow) continue;
+      if (protocolMatches(rule, w) && portsMatch(rule, w) && mayBeIn(peer.open, w, other)) return peer.open;
+    }
+  }
   return undefined;
 }
 

@@ -1,13 +1,12 @@
 import type { ResourceId } from '../../model/design.ts';
 import { ALL_PORTS } from '../../net/ports.ts';
-import type { Prefix } from '../../net/prefix.ts';
 import { EVERYWHERE } from '../../net/ranges.ts';
-import type { AddressSet, Filter, FilterRule, Instruction } from '../../network/stations.ts';
+import type { AddressSet, Filter, FilterRule, Instruction, Peer } from '../../network/stations.ts';
 import { guard as guardOf, screen as screenOf } from '../mechanisms/filters.ts';
 
 /** What AWS puts into a default security group: everything from its members, everything out (A10.4). */
 export function implicitGroup(network: ResourceId, members: AddressSet): Filter {
-  const rule = (peer: Prefix | AddressSet, label: string): FilterRule => ({
+  const rule = (peer: Peer, label: string): FilterRule => ({
     allow: true,
     protocol: 'all',
     ports: ALL_PORTS,

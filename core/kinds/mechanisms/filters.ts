@@ -2,8 +2,7 @@ import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef } from '../../model/reason.ts';
 import { ALL_PORTS } from '../../net/ports.ts';
 import { parseProtocol } from '../../net/protocol.ts';
-import type { AddressSet, Filter, FilterRule, Instruction, Refusal } from '../../network/stations.ts';
-import type { Prefix } from '../../net/prefix.ts';
+import type { Filter, FilterRule, Instruction, Peer, Refusal } from '../../network/stations.ts';
 import { readPorts } from '../derived/parsed.ts';
 
 /** A row of a security group or a network ACL, without its peer. */
@@ -13,13 +12,7 @@ interface WrittenRule {
 }
 
 /** The part of a rule that groups and ACLs write alike; undefined when the row cannot be read (a finding says so). */
-export function readRule(
-  row: WrittenRule,
-  peer: Prefix | AddressSet | undefined,
-  place: PlaceRef,
-  label: string,
-  allow: boolean,
-): FilterRule | undefined {
+export function readRule(row: WrittenRule, peer: Peer | undefined, place: PlaceRef, label: string, allow: boolean): FilterRule | undefined {
   const protocol = parseProtocol(String(row.protocol));
   if (protocol === undefined || !peer) return undefined;
   if (protocol === 'all') return { allow, protocol, ports: ALL_PORTS, peer, place, label };

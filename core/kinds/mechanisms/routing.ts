@@ -18,16 +18,21 @@ export function rowsFor(view: View, segment: ResourceId): readonly WrittenRoute[
 export const wayOf = (view: View, target: ResourceId | undefined): Way | undefined =>
   target === undefined ? undefined : view.as('next-hop', target)?.way(view, target);
 
+/** The blocks that a row is for: its own, or those of its list. */
+export const destinationsOf = (view: View, row: WrittenRoute): readonly Prefix[] =>
+  row.destination ? [row.destination] : row.list === undefined ? [] : (view.as('prefix-list', row.list)?.list(view, row.list).blocks ?? []);
+
 /** True when the row leads `way` and its target takes it. */
 export function leads(view: View, row: WrittenRoute, way: Way): boolean {
-  const hop = row.target === undefined ? undefined : view.as('next-hop', row.target);
-  if (!hop || row.target === undefined || !row.destination) return false;
-  return hop.way(view, row.target) === way && hop.refuses(view, row.target, row.destination) === undefined;
+  const { target } = row;
+  const hop = target === undefined ? undefined : view.as('next-hop', target);
+  if (!hop || target === undefined) return false;
+  return hop.way(view, target) === way && destinationsOf(view, row).some((one) => hop.refuses(view, target, one) === undefined);
 }
 
 /** The rows of a family that lead `way` from a segment. */
 export const rowsLeading = (view: View, segment: ResourceId, family: Family, way: Way): readonly WrittenRoute[] =>
-  rowsFor(view, segment).filter((row) => row.destination?.family === family && leads(view, row, way));
+  rowsFor(view, segment).filter((row) => destinationsOf(view, row).some((one) => one.family === family) && leads(view, row, way));
 
 const INTERNET_ROW: Query<WrittenRoute | undefined> = {
   name: 'mechanisms/internet-row',

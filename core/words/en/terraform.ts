@@ -22,6 +22,7 @@ export const TERRAFORM_WORDS = {
   TF_UNKNOWN_KIND: '{what} is of a kind that is not known, so it is not in the files.',
   TF_REFERENCE_MISSING: 'A part of {what} is not in the files, because it names {missing}, which is not in them.',
   TF_ROW_LEFT_OUT: 'Row {number} of {what} is not in the files, because it is not complete or not valid.',
+  TF_LIST_OF_AWS_UNNAMED: '{what} is a prefix list of AWS, which is found by its name: call it com.amazonaws.REGION.s3 or whatever AWS calls it.',
   TF_ROUTE_REFUSED: 'Route {number} of {what} is not in the files, because its cloud would refuse it.',
   TF_ROUTE_TWICE: 'Route {number} of {what} is not in the files, because an earlier one has the same destination.',
   TF_BLACKHOLE_LEFT_OUT:

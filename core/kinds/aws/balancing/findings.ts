@@ -2,8 +2,9 @@ import { nameOf, type ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
 import { type Family, formatAddress } from '../../../net/address.ts';
 import { inPorts } from '../../../net/ports.ts';
-import { overlaps, sizeOf } from '../../../net/prefix.ts';
-import type { FilterRule } from '../../../network/stations.ts';
+import { holds, type Prefix, sizeOf, within } from '../../../net/prefix.ts';
+import { EVERYWHERE } from '../../../net/ranges.ts';
+import type { BlockList, FilterRule } from '../../../network/stations.ts';
 import { error, type Found, found, ref, type Values, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentPrefix } from '../../mechanisms/addresses.ts';
@@ -207,7 +208,7 @@ function admitsNodes(view: View, id: ResourceId, { peer }: FilterRule, nodes: re
   return nodes.some((node) => {
     const address = addressOf(view, id, node, family);
     if (address === undefined) return false;
-    return 'group' in peer ? peer[family].has(address) : peer.family === family && peer.first <= address && address <= peer.last;
+    return 'group' in peer ? peer[family].has(address) : blocksOf(peer).some((one) => holds(one, { family, value: address }));
   });
 }
 
@@ -216,7 +217,13 @@ function admitsClients(view: View, id: ResourceId, { peer }: FilterRule, vouched
   if ('group' in peer) return vouched.includes(peer.group) || isInternal(view, id);
   if (isInternal(view, id)) return true;
   const network = view.enclosing(id, 'network');
-  const blocks = network === undefined ? [] : (view.as('network', network)?.blocks(view, network, peer.family) ?? []);
   // A block that is larger than the VPC's lets somebody from outside in.
-  return !blocks.some((block) => overlaps(block, peer) && block.first <= peer.first && peer.last <= block.last);
+  return blocksOf(peer).some((one) => {
+    const blocks = network === undefined ? [] : (view.as('network', network)?.blocks(view, network, one.family) ?? []);
+    return !blocks.some((block) => within(block, one));
+  });
 }
+
+/** A list of AWS of which nobody knows the blocks may hold anybody. */
+const blocksOf = (peer: Prefix | BlockList): readonly Prefix[] =>
+  'list' in peer ? (peer.open ? [EVERYWHERE[peer.open.family]] : peer.blocks) : [peer];

@@ -53,7 +53,8 @@ export const edgeFindings: readonly FindingRule[] = [
     'AWS-RT-012',
     'A3.13',
     atEdge((view, id, gateway, network) =>
-      rows(view, id).flatMap(({ destination, text }, index) => {
+      rows(view, id).flatMap(({ destination, text, list }, index) => {
+        if (list !== undefined) return [found(column(id, index, 'destination'), { destination: ref(list), gateway: ref(gateway) })];
         if (!destination) return [];
         const blocks = view.as('network', network)?.blocks(view, network, destination.family) ?? [];
         const segments = segmentsIn(view, network).flatMap((segment) => view.as('segment', segment)?.prefix(view, segment, destination.family) ?? []);

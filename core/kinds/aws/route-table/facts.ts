@@ -15,6 +15,7 @@ const ROWS: Query<readonly WrittenRoute[]> = {
         destination,
         text: row.destination ?? '',
         hostBits: destination?.hostBits ?? false,
+        ...(view.as('prefix-list', row.destination) ? { list: row.destination } : {}),
         target: row.target,
       };
     }),
@@ -24,7 +25,7 @@ const rows = (view: View, id: ResourceId): readonly WrittenRoute[] => view.ask(R
 function written(view: View, id: ResourceId, routes: readonly NewRoute[]): Value {
   const same = (a: string, b: string) => {
     const [p, q] = [parsePrefix(a), parsePrefix(b)];
-    return p !== undefined && q !== undefined && samePrefix(p, q);
+    return a === b || (p !== undefined && q !== undefined && samePrefix(p, q));
   };
   const kept = rows(view, id).filter((row) => !routes.some((route) => same(route.destination, row.text)));
   return [

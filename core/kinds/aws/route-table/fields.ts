@@ -9,7 +9,8 @@ export const fields = {
     section: 'routes',
     term: 'Routes',
     columns: {
-      destination: field.cidr({ family: 'any' }),
+      /** A block of either family, or a prefix list. */
+      destination: field.peer({ role: 'prefix-list', onDelete: 'cascade' }),
       target: field.ref({ role: 'route-target', onDelete: 'clear' }),
     },
   }),

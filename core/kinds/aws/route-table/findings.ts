@@ -1,12 +1,12 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
-import { FAMILIES } from '../../../net/address.ts';
-import { block, formatPrefix, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
+import { FAMILIES, type Family } from '../../../net/address.ts';
+import { block, formatPrefix, overlaps, type Prefix, samePrefix, within } from '../../../net/prefix.ts';
 import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, type Values, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
-import { segmentsIn, segmentsUsing, wayOf } from '../../mechanisms/routing.ts';
+import { destinationsOf, segmentsIn, segmentsUsing, wayOf } from '../../mechanisms/routing.ts';
 import { edgeFindings } from './edge.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -15,22 +15,32 @@ import { fields } from './fields.ts';
 const RESERVED: readonly Prefix[] = [block('169.254.168.0/22'), block('fd00:ec2::/32')];
 const QUOTA = 50;
 
-type Row = WrittenRoute & { readonly destination: Prefix; readonly at: (column: 'destination' | 'target') => PlaceRef };
+type AnyRow = WrittenRoute & { readonly at: (column: 'destination' | 'target') => PlaceRef };
+type Row = AnyRow & { readonly destination: Prefix };
 /** Everything that a rule about one row needs. */
 interface Table {
   readonly view: View;
   readonly id: ResourceId;
   readonly network: ResourceId | undefined;
   readonly edge: boolean;
+  /** For blocks, and those and the ones for prefix lists. */
   readonly rows: readonly Row[];
+  readonly all: readonly AnyRow[];
 }
 
 function tableOf(view: View, id: ResourceId): Table {
-  const rows = (facts.routes?.rows(view, id) ?? []).flatMap((row, index) => {
-    const at = (column: 'destination' | 'target') => ({ resource: id, field: 'routes', index, column });
-    return row.destination ? [{ ...row, destination: row.destination, at }] : [];
-  });
-  return { view, id, network: view.enclosing(id, 'network'), edge: view.values(id, fields).gateway !== undefined, rows };
+  const all = (facts.routes?.rows(view, id) ?? []).map(
+    (row, index): AnyRow => ({ ...row, at: (column) => ({ resource: id, field: 'routes', index, column }) }),
+  );
+  const rows = all.flatMap((row) => (row.destination ? [{ ...row, destination: row.destination }] : []));
+  return {
+    view,
+    id,
+    network: view.enclosing(id, 'network'),
+    edge: view.values(id, fields).gateway !== undefined,
+    rows,
+    all: all.filter((row) => row.destination || row.list !== undefined),
+  };
 }
 
 const eachRow =
@@ -39,6 +49,15 @@ const eachRow =
     const table = tableOf(view, id);
     return table.rows.flatMap((row) => broken(row, table) || []);
   };
+
+const eachOfAll =
+  (broken: (row: AnyRow, table: Table) => Found | undefined | false) =>
+  (view: View, id: ResourceId): readonly Found[] => {
+    const table = tableOf(view, id);
+    return table.all.flatMap((row) => broken(row, table) || []);
+  };
+/** What a row is for, as a person reads it. */
+const nameOf = (row: AnyRow) => (row.list === undefined ? row.text : ref(row.list));
 
 const blocksOf = ({ view, network }: Table, row: Row): readonly Prefix[] =>
   network === undefined ? [] : (view.as('network', network)?.blocks(view, network, row.destination.family) ?? []);
@@ -61,10 +80,11 @@ function insideNetwork(row: Row, table: Table): Found | undefined {
 
 /** The row's target says that it does not take this destination, and by which constraint. */
 const refusedBy = (id: string) =>
-  eachRow((row, { view }) => {
+  eachOfAll((row, { view }) => {
     const { target } = row;
-    const refused = target === undefined ? undefined : view.as('next-hop', target)?.refuses(view, target, row.destination);
-    return target !== undefined && refused === id && found(row.at('target'), { destination: row.text, target: ref(target) });
+    if (target === undefined) return undefined;
+    const refused = destinationsOf(view, row).some((one) => view.as('next-hop', target)?.refuses(view, target, one) === id);
+    return refused && found(row.at('target'), { destination: nameOf(row), target: ref(target) });
   });
 
 /** An interface that hangs loose, or whose machine is stopped (A3.13). */
@@ -74,9 +94,10 @@ function isIdle(view: View, target: ResourceId): boolean {
   return host === undefined || view.as('host', host)?.behaviour(view, host).running === false;
 }
 
-function isBlackhole({ view, network }: Table, row: Row): boolean {
+function isBlackhole({ view, network }: Table, row: AnyRow): boolean {
   if (row.target === undefined || isIdle(view, row.target)) return true;
-  const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, row.destination.family, network);
+  const family = row.destination?.family ?? (row.list === undefined ? undefined : view.as('prefix-list', row.list)?.family(view, row.list)) ?? 'ipv4';
+  const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, family, network);
   return next !== undefined && 'refusal' in next && next.refusal.reason.code === 'BLACKHOLE';
 }
 
@@ -86,7 +107,7 @@ function elsewhere(view: View, id: ResourceId): readonly Found[] {
   if (network === undefined) return [];
   const { gateway, propagating } = view.values(id, fields);
   const named: readonly (readonly [ResourceId | undefined, PlaceRef])[] = [
-    ...tableOf(view, id).rows.map((row) => [row.target, row.at('target')] as const),
+    ...tableOf(view, id).all.map((row) => [row.target, row.at('target')] as const),
     ...propagating.map((one, index) => [one, { resource: id, field: 'propagating', index }] as const),
     [gateway, { resource: id, field: 'gateway' }],
   ];
@@ -96,7 +117,7 @@ function elsewhere(view: View, id: ResourceId): readonly Found[] {
   });
 }
 
-function otherZone(row: Row, { view, id, network }: Table): Found | undefined {
+function otherZone(row: AnyRow, { view, id, network }: Table): Found | undefined {
   if (row.target === undefined || wayOf(view, row.target) !== 'translated') return undefined;
   const zone = view.as('next-hop', row.target)?.zone(view, row.target);
   const zoneOf = (segment: ResourceId) => view.as('segment', segment)?.zone(view, segment);
@@ -104,6 +125,32 @@ function otherZone(row: Row, { view, id, network }: Table): Found | undefined {
   const its = subnet === undefined ? undefined : zoneOf(subnet);
   if (zone === undefined || subnet === undefined || its === undefined) return undefined;
   return found(row.at('target'), { target: ref(row.target), zone, subnet: ref(subnet), otherZone: its });
+}
+
+const isSame = (a: AnyRow, b: AnyRow): boolean =>
+  a.list !== undefined ? a.list === b.list : a.destination !== undefined && b.destination !== undefined && samePrefix(a.destination, b.destination);
+
+/** As how many routes of a family it counts: a list as its maximum size (A10.8). */
+function weightOf(view: View, row: AnyRow, family: Family): number {
+  const list = row.list === undefined ? undefined : view.as('prefix-list', row.list);
+  if (list && row.list !== undefined) return list.family(view, row.list) === family ? list.weight(view, row.list) : 0;
+  return Number(row.destination?.family === family);
+}
+
+/** An earlier row for a list that shares addresses with this one leads elsewhere. */
+function twoLists(row: AnyRow, { view, all }: Table): Found | undefined {
+  if (row.list === undefined) return undefined;
+  const mine = destinationsOf(view, row);
+  const other = all
+    .slice(0, all.indexOf(row))
+    .find(
+      (it) =>
+        it.list !== undefined &&
+        it.list !== row.list &&
+        it.target !== row.target &&
+        destinationsOf(view, it).some((a) => mine.some((b) => overlaps(a, b))),
+    );
+  return other?.list === undefined ? undefined : found(row.at('destination'), { list: ref(row.list), other: ref(other.list) });
 }
 
 export const findings: readonly FindingRule[] = [
@@ -128,9 +175,9 @@ export const findings: readonly FindingRule[] = [
   error(
     'AWS-RT-005',
     'A3.4',
-    eachRow((row, { id, rows }) => {
-      const before = rows.slice(0, rows.indexOf(row)).some((other) => samePrefix(other.destination, row.destination));
-      return before && found(row.at('destination'), { destination: row.text, resource: ref(id) });
+    eachOfAll((row, { id, all }) => {
+      const before = all.slice(0, all.indexOf(row)).some((other) => isSame(other, row));
+      return before && found(row.at('destination'), { destination: nameOf(row), resource: ref(id) });
     }),
   ),
   error('AWS-RT-006', 'A3.12', elsewhere),
@@ -140,15 +187,16 @@ export const findings: readonly FindingRule[] = [
   warning(
     'AWS-RT-008',
     'A3.10',
-    eachRow((row, table) => isBlackhole(table, row) && found(row.at('target'), { destination: row.text })),
+    eachOfAll((row, table) => isBlackhole(table, row) && found(row.at('target'), { destination: nameOf(row) })),
   ),
+  warning('AWS-RT-009', 'A3.6', eachOfAll(twoLists)),
   warning('AWS-RT-010', 'A3.11', (view, id) =>
     FAMILIES.flatMap((family) => {
-      const count = tableOf(view, id).rows.filter((row) => row.destination.family === family).length;
+      const count = tableOf(view, id).all.reduce((sum, row) => sum + weightOf(view, row, family), 0);
       return count > QUOTA ? [found({ resource: id, field: 'routes' }, { resource: ref(id), count, family: familyName(family) })] : [];
     }),
   ),
-  warning('AWS-NAT-005', 'A6.2', eachRow(otherZone)),
+  warning('AWS-NAT-005', 'A6.2', eachOfAll(otherZone)),
   error('AWS-RT-101', 'A3.1', (view, id) => {
     const network = view.enclosing(id, 'network');
     const isMain = (table: ResourceId) => view.as('route-table', table)?.isMain(view, table) ?? false;

@@ -9,30 +9,45 @@ import { fields } from './fields.ts';
 type Row = { readonly block: TerraformBlock } | { readonly note: TerraformNote };
 
 /** A route as a block of its own: never inline, so that tables of different files and hands do not fight over it. */
-function route(tf: TerraformSource, id: ResourceId, index: number, prefix: Prefix, target: ResourceId): Row {
+function route(tf: TerraformSource, id: ResourceId, index: number, to: Prefix | { readonly list: ResourceId }, target: ResourceId): Row {
+  const { view } = tf;
   const offered = tf.offers(target).routeTarget?.(tf, target);
-  const refused = tf.view.as('next-hop', target)?.refuses(tf.view, target, prefix);
-  if (!offered || refused !== undefined) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_REFUSED') };
-  const destination: Readonly<Record<string, Expression>> =
-    prefix.family === 'ipv4' ? { destination_cidr_block: formatPrefix(prefix) } : { destination_ipv6_cidr_block: cidrExpression(tf, id, prefix) };
+  const blocks = 'list' in to ? (view.as('prefix-list', to.list)?.list(view, to.list).blocks ?? []) : [to];
+  const refused = blocks.some((one) => view.as('next-hop', target)?.refuses(view, target, one) !== undefined);
+  if (!offered || refused) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_REFUSED') };
   return {
     block: {
       type: 'aws_route',
-      part: formatPrefix(prefix),
-      suffix: [cidrLabel(prefix, 'default')],
-      arguments: { route_table_id: idOf(id), ...destination, [offered.argument]: offered.value },
+      part: 'list' in to ? `list ${to.list}` : formatPrefix(to),
+      suffix: ['list' in to ? { labelOf: to.list } : cidrLabel(to, 'default')],
+      arguments: { route_table_id: idOf(id), ...destination(tf, id, to), [offered.argument]: offered.value },
     },
   };
+}
+
+function destination(tf: TerraformSource, id: ResourceId, to: Prefix | { readonly list: ResourceId }): Readonly<Record<string, Expression>> {
+  if ('list' in to) return { destination_prefix_list_id: idOf(to.list) };
+  return to.family === 'ipv4' ? { destination_cidr_block: formatPrefix(to) } : { destination_ipv6_cidr_block: cidrExpression(tf, id, to) };
 }
 
 function rowsOf(tf: TerraformSource, id: ResourceId, network: ResourceId): readonly Row[] {
   const capability = tf.view.as('network', network);
   const seen: Prefix[] = [];
+  const lists: ResourceId[] = [];
+  const listRoute = (list: ResourceId, index: number, target: ResourceId): Row => {
+    lists.push(list);
+    return route(tf, id, index, { list }, target);
+  };
   return tf.view.values(id, fields).routes.map((row, index): Row => {
     const prefix = readPrefix(row.destination);
-    if (!prefix) return { note: leftOut(id, 'routes', index) };
+    const list = row.destination !== undefined && tf.view.as('prefix-list', row.destination) ? row.destination : undefined;
+    if (!prefix && list === undefined) return { note: leftOut(id, 'routes', index) };
     // Terraform has no way to say "blackhole"; the packet falls to a wider route instead, and that is worth a warning.
     if (row.target === undefined) return { note: leftOut(id, 'routes', index, 'TF_BLACKHOLE_LEFT_OUT') };
+    if (!prefix)
+      return list !== undefined && !lists.includes(list)
+        ? listRoute(list, index, row.target)
+        : { note: leftOut(id, 'routes', index, 'TF_ROUTE_TWICE') };
     if (seen.some((other) => samePrefix(other, prefix))) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_TWICE') };
     seen.push(prefix);
     // The local route exists already and aws_route cannot replace it in the apply that makes the table (A3.8).

@@ -22,7 +22,7 @@ export const words: KindWords = {
       label: 'Routes',
       hint: 'Besides the local ones. The most specific destination wins.',
       columns: {
-        destination: { label: 'Destination', hint: 'A block of either family: 0.0.0.0/0 is all IPv4, ::/0 all IPv6.' },
+        destination: { label: 'Destination', hint: 'A block of either family (0.0.0.0/0 is all IPv4, ::/0 all IPv6), or a prefix list.' },
         target: { label: 'Target', empty: 'Blackhole', hint: 'Without a target the row is a blackhole.' },
       },
     },
@@ -41,7 +41,12 @@ export const words: KindWords = {
     'AWS-RT-007': 'A NAT gateway carries IPv6 only for 64:ff9b::/96; {destination} cannot lead to {target}. Use an egress-only gateway for IPv6.',
     'AWS-RT-008':
       'The route for {destination} leads nowhere: its target is gone or not attached. Packets for it are dropped; choose a target, or remove the row.',
-    'AWS-RT-010': '{resource} has {count} {family} routes; more than 50 need a quota increase, and 1,000 is the end.',
+    'AWS-RT-009':
+      '{list} and {other} share addresses, and their routes lead to different targets. Which of the two counts is not defined; make them disjoint.',
+    ROUTE_UNDECIDED:
+      '{list} and {other} both hold {destination}, and {table} sends them to different targets. Which of the two AWS takes is not defined.',
+    'AWS-RT-010':
+      '{resource} has {count} {family} routes, prefix lists counted by their size; more than 50 need a quota increase, and 1,000 is the end.',
     'AWS-RT-011': 'A table at {gateway} can send packets only to local or to a network interface; {target} is neither.',
     'AWS-RT-012': 'A table at a gateway steers whole subnets or the whole VPC; {destination} is neither. Use the block of a subnet.',
     'AWS-RT-013': '{resource} is associated with {gateway}, so it cannot be the main table of the VPC. Use another table for one of the two.',

@@ -1,6 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { AddressSet, Filter, FilterRule } from '../../../network/stations.ts';
-import type { Prefix } from '../../../net/prefix.ts';
+import type { Filter, FilterRule, Peer } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { GROUP_MEMBERS } from '../../derived/group-members.ts';
 import { readPrefix } from '../../derived/parsed.ts';
@@ -22,10 +21,11 @@ type Row = { readonly protocol: string; readonly ports: string; readonly peer: s
 const rules = (view: View, id: ResourceId, field: 'inbound' | 'outbound', rows: readonly Row[]): readonly FilterRule[] =>
   rows.flatMap((row, index) => readRule(row, peerOf(view, row.peer), { resource: id, field, index }, String(index + 1), true) ?? []);
 
-/** A group stands for the private addresses of its members (A10.6); what is neither a block nor a group matches nothing. */
-function peerOf(view: View, peer: string | undefined): Prefix | AddressSet | undefined {
+/** A group stands for the private addresses of its members, a list for its blocks (A10.6); anything else matches nothing. */
+function peerOf(view: View, peer: string | undefined): Peer | undefined {
   if (peer === undefined) return undefined;
-  return readPrefix(peer) ?? (view.as('interface-filter', peer) ? view.ask(GROUP_MEMBERS, peer) : undefined);
+  if (view.as('interface-filter', peer)) return view.ask(GROUP_MEMBERS, peer);
+  return readPrefix(peer) ?? view.as('prefix-list', peer)?.list(view, peer);
 }
 
 export const capabilities: Capabilities = {

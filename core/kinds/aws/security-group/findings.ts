@@ -1,5 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
-import { FAMILIES } from '../../../net/address.ts';
+import { FAMILIES, type Family } from '../../../net/address.ts';
 import { parsePrefix, samePrefix, within } from '../../../net/prefix.ts';
 import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
 import { EVERYWHERE } from '../../../net/ranges.ts';
@@ -9,7 +9,7 @@ import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { addressesOf } from '../../mechanisms/addresses.ts';
 import { membersOf, memberSegments } from '../../mechanisms/members.ts';
-import { rowsFor, wayOf } from '../../mechanisms/routing.ts';
+import { destinationsOf, rowsFor, wayOf } from '../../mechanisms/routing.ts';
 import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../../mechanisms/rules.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
@@ -27,12 +27,14 @@ const eachRule =
 /** A machine that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
 function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId | undefined {
   const leadsTo = (from: ResourceId, to: ResourceId) => (row: WrittenRoute) => {
-    const its = row.destination && view.as('segment', to)?.prefix(view, to, row.destination.family);
-    return row.destination !== undefined && its !== undefined && within(row.destination, its) && wayOf(view, row.target) === 'host' && from !== to;
+    if (from === to || wayOf(view, row.target) !== 'host') return false;
+    // A default route is beaten by `local`; only a block of the network or of the segment can steer between them.
+    return destinationsOf(view, row).some((one) => {
+      const its = view.as('segment', to)?.prefix(view, to, one.family);
+      return one.length > 0 && its !== undefined && within(one, its);
+    });
   };
-  // A default route is beaten by `local`; only a row that is a block of the network or of the segment can steer between them.
-  const steers = (row: WrittenRoute) => (row.destination?.length ?? 0) > 0;
-  const row = rowsFor(view, a).filter(steers).find(leadsTo(a, b)) ?? rowsFor(view, b).filter(steers).find(leadsTo(b, a));
+  const row = rowsFor(view, a).find(leadsTo(a, b)) ?? rowsFor(view, b).find(leadsTo(b, a));
   return row?.target;
 }
 
@@ -60,6 +62,13 @@ function onlyIpv4(rule: Row, direction: Direction, index: number, view: View, id
   return host === undefined ? undefined : found(place, { traffic: trafficName(rule), host: ref(host) });
 }
 
+/** As how many rules of a family it counts: a list as its maximum size, a group once in both families (A10.8). */
+function weightOf(view: View, peer: string | undefined, family: Family): number {
+  const list = peer === undefined ? undefined : view.as('prefix-list', peer);
+  if (peer !== undefined && list) return list.family(view, peer) === family ? list.weight(view, peer) : 0;
+  return Number((familyOf(peer) ?? family) === family);
+}
+
 export const findings: readonly FindingRule[] = [
   error(
     'AWS-SG-001',
@@ -74,8 +83,8 @@ export const findings: readonly FindingRule[] = [
   warning('AWS-SG-004', 'A10.8', (view, id) =>
     DIRECTIONS.flatMap((direction) =>
       FAMILIES.flatMap((family) => {
-        // A rule about a group counts for both families.
-        const count = rulesOf(view, id, direction).filter((rule) => (familyOf(rule.peer) ?? family) === family).length;
+        const counts = rulesOf(view, id, direction).map((rule) => weightOf(view, rule.peer, family));
+        const count = counts.reduce((sum, one) => sum + one, 0);
         return count > QUOTA ? [found({ resource: id, field: direction }, { resource: ref(id), count, family: familyName(family) })] : [];
       }),
     ),

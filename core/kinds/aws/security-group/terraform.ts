@@ -24,7 +24,7 @@ type Direction = 'inbound' | 'outbound';
 interface Rule {
   readonly direction: Direction;
   readonly what: RulePorts;
-  readonly peer: { readonly family: 'ipv4' | 'ipv6'; readonly cidr: Expression } | { readonly group: ResourceId };
+  readonly peer: { readonly family: 'ipv4' | 'ipv6'; readonly cidr: Expression } | { readonly group: ResourceId } | { readonly list: ResourceId };
   readonly label: LabelPart;
   /** The same for rules that AWS would call the same. */
   readonly key: string;
@@ -53,6 +53,7 @@ function rules(
     if (description !== row.description) notes.push({ ...leftOut(id, direction, index, 'TF_DESCRIPTION_CHANGED'), severity: 'note' });
     const base = { direction, what, key, description: description || undefined };
     if (prefix) found.set(key, { ...base, peer: { family: prefix.family, cidr: cidrExpression(tf, id, prefix) }, label: cidrLabel(prefix, 'any') });
+    else if (group !== undefined && tf.view.as('prefix-list', group)) found.set(key, { ...base, peer: { list: group }, label: { labelOf: group } });
     else if (group !== undefined) found.set(key, { ...base, peer: { group }, label: group === id ? 'itself' : { labelOf: group } });
   });
   return { rules: [...found.values()], notes };
@@ -71,6 +72,7 @@ function ruleBlock(id: ResourceId, { direction, what, peer, label, key, descript
       to_port: range?.to,
       cidr_ipv4: 'family' in peer && peer.family === 'ipv4' ? peer.cidr : undefined,
       cidr_ipv6: 'family' in peer && peer.family === 'ipv6' ? peer.cidr : undefined,
+      prefix_list_id: 'list' in peer ? idOf(peer.list) : undefined,
       referenced_security_group_id: 'group' in peer ? idOf(peer.group) : undefined,
       description,
     },
@@ -88,6 +90,7 @@ function inlineRule(id: ResourceId, { direction, what, peer, description }: Rule
       to_port: range.to,
       cidr_blocks: 'family' in peer && peer.family === 'ipv4' ? [peer.cidr] : undefined,
       ipv6_cidr_blocks: 'family' in peer && peer.family === 'ipv6' ? [peer.cidr] : undefined,
+      prefix_list_ids: 'list' in peer ? [idOf(peer.list)] : undefined,
       self: 'group' in peer && peer.group === id ? true : undefined,
       security_groups: 'group' in peer && peer.group !== id ? [idOf(peer.group)] : undefined,
       description,

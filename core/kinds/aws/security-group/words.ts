@@ -18,7 +18,7 @@ export const words: KindWords = {
       columns: {
         protocol: { label: 'Protocol', hint: 'tcp, udp, icmp, icmpv6, all or a number.' },
         ports: { label: 'Ports', hint: '443, 1024-65535 or all.' },
-        peer: { label: 'Source', hint: 'A block of either family, or a security group.' },
+        peer: { label: 'Source', hint: 'A block of either family, a security group or a prefix list.' },
         description: { label: 'Description' },
       },
     },
@@ -28,18 +28,19 @@ export const words: KindWords = {
       columns: {
         protocol: { label: 'Protocol', hint: 'tcp, udp, icmp, icmpv6, all or a number.' },
         ports: { label: 'Ports', hint: '443, 1024-65535 or all.' },
-        peer: { label: 'Destination', hint: 'A block of either family, or a security group.' },
+        peer: { label: 'Destination', hint: 'A block of either family, a security group or a prefix list.' },
         description: { label: 'Description' },
       },
     },
   },
   sentences: {
-    'AWS-SG-004': '{resource} has {count} rules for {family} in this direction; AWS takes 60 without a quota increase.',
+    'AWS-SG-004':
+      '{resource} has {count} rules for {family} in this direction, prefix lists counted by their size; AWS takes 60 without a quota increase.',
     'AWS-SG-005':
       'Traffic between {peer} and {resource} passes the appliance {appliance}, and behind an appliance a rule for a group never matches. Use a block instead.',
     'AWS-SG-006':
       'This rule is for all of IPv4 ({traffic}), but no rule does the same for IPv6, and {host} has an IPv6 address. Add the rule for ::/0 too, if IPv6 should pass.',
     'AWS-SG-101': '{network} has {other} as its default group already. Only one group can be the default.',
-    'AWS-SG-102': 'This rule has no source or destination, so it matches nothing. Give it a block or a security group.',
+    'AWS-SG-102': 'This rule has no source or destination, so it matches nothing. Give it a block, a security group or a prefix list.',
   },
 };

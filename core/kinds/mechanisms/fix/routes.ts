@@ -11,7 +11,7 @@ import type { View } from '../../view.ts';
 import { writings } from '../connect/routes.ts';
 import { segmentPrefix, zoneOf } from '../addresses.ts';
 import { partsAt } from '../parts.ts';
-import { rowsFor, segmentsIn, wayOf } from '../routing.ts';
+import { destinationsOf, rowsFor, segmentsIn, wayOf } from '../routing.ts';
 
 /** A gateway to which a route could lead, with the edit that adds it where there is none yet. */
 interface Exit {
@@ -100,8 +100,12 @@ const DEFAULT: Readonly<Record<Family, string>> = { ipv4: '0.0.0.0/0', ipv6: '::
 
 /** The row that decided until now, whose target does not do: its destination is kept. */
 function decidingRow(view: View, segment: ResourceId, destination: Address): WrittenRoute | undefined {
-  const rows = rowsFor(view, segment).filter((row) => row.destination !== undefined && holds(row.destination, destination));
-  return rows.toSorted((a, b) => (b.destination?.length ?? 0) - (a.destination?.length ?? 0))[0];
+  const rows = rowsFor(view, segment).flatMap((row) =>
+    destinationsOf(view, row)
+      .filter((one) => holds(one, destination))
+      .map(({ length }) => ({ row, length })),
+  );
+  return rows.toSorted((a, b) => b.length - a.length)[0]?.row;
 }
 
 /** Routes that lead where the packet wants to go, out of the segment that it left. */

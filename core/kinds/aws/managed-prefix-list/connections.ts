@@ -1,0 +1,3 @@
+import type { Connection } from '../../connection.ts';
+
+export const connections: readonly Connection[] = [];

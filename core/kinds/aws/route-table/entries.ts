@@ -1,0 +1,60 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import type { Family } from '../../../net/address.ts';
+import { within } from '../../../net/prefix.ts';
+import type { Refusal, RouteEntry, RouteTable } from '../../../network/stations.ts';
+import { readPrefix } from '../../derived/parsed.ts';
+import type { View } from '../../view.ts';
+import { fields } from './fields.ts';
+
+/** What somebody wrote into a table: entries, and lists of which not every block is known. */
+export interface Entries {
+  readonly blocks: readonly RouteEntry[];
+  readonly lists: readonly RouteEntry[];
+  readonly open: NonNullable<RouteTable['open']>;
+}
+
+export function writtenEntries(view: View, id: ResourceId, network: ResourceId | undefined): Entries {
+  const blocks: RouteEntry[] = [];
+  const lists: RouteEntry[] = [];
+  const open: NonNullable<RouteTable['open']>[number][] = [];
+  view.values(id, fields).routes.forEach((row, index) => {
+    const place: PlaceRef = { resource: id, field: 'routes', index };
+    const prefix = readPrefix(row.destination);
+    if (prefix) blocks.push({ ...towards(view, row.target, prefix.family, network), prefix, origin: 'static', place });
+    const list = row.destination === undefined || prefix ? undefined : view.as('prefix-list', row.destination)?.list(view, row.destination);
+    if (!list) return;
+    for (const one of list.blocks)
+      lists.push({ ...towards(view, row.target, one.family, network), prefix: one, origin: 'static', place, list: list.list });
+    if (list.open) open.push({ list: list.open, next: towards(view, row.target, list.open.family, network).next });
+  });
+  return { blocks, lists: lists.map((one) => undecided(lists, one, id)), open };
+}
+
+/** Where lists with different targets hold the same addresses, AWS takes either by chance (A3.6). */
+function undecided(lists: readonly RouteEntry[], one: RouteEntry, table: ResourceId): RouteEntry {
+  const other = lists.find((it) => it.list !== one.list && it.target !== one.target && within(it.prefix, one.prefix));
+  if (!other || one.list === undefined || other.list === undefined) return one;
+  const values = { table: { resource: table }, list: { resource: one.list }, other: { resource: other.list } };
+  const reason: Reason = { code: 'ROUTE_UNDECIDED', values, place: one.place, rule: 'A3.6' };
+  return { ...one, next: { reason, then: 'unknown' } };
+}
+
+type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
+
+/** Where a route to this target leads. */
+export function towards(view: View, target: ResourceId | undefined, family: Family, network: ResourceId | undefined): Towards {
+  const hop = target === undefined ? undefined : view.as('route-target', target)?.next(view, target, family, network);
+  if (!hop) return { next: BLACKHOLE, target: undefined };
+  if ('refusal' in hop) return { next: hop.refusal, target };
+  if (hop.segment !== undefined && network !== undefined && view.enclosing(hop.segment, 'network') !== network) return { next: BLACKHOLE, target };
+  return {
+    next: hop.station,
+    target,
+    ...(hop.segment === undefined ? {} : { segment: hop.segment }),
+    ...(hop.translates ? { translates: true } : {}),
+  };
+}
+
+/** The target is gone, or on another VPC, where no route can lead. */
+const BLACKHOLE: Refusal = { reason: { code: 'BLACKHOLE', values: {}, rule: 'A3.10' }, then: 'stop' };
