@@ -1,6 +1,6 @@
 import type { Family } from '../net/address.ts';
 import type { PlaceRef, ReasonValue } from '../model/reason.ts';
-import type { ResourceId } from '../model/design.ts';
+import type { Outcome, ResourceId } from '../model/design.ts';
 
 /** What a resource shows of itself on the canvas. Computed from the design; a click on a badge goes to `place`. */
 export interface Face {
@@ -18,6 +18,8 @@ export interface Face {
   readonly tier?: Tier;
   /** Subnets: the zone's code, drawn or not. */
   readonly zone?: string;
+  /** Cards: what its address can do, under the addresses, where the card has room for it. */
+  readonly rows?: readonly FaceRow[];
 }
 /** On the Internet by themselves; they reach out through something; they have no way out. The order of the drawing, from the top. */
 export const TIERS = ['public', 'private', 'isolated'] as const;
@@ -41,6 +43,16 @@ export interface Badge {
   /** A name from the glyph set (`core/picture/glyphs`): `lock`, `globe`, `shield`. */
   readonly glyph?: string;
   readonly place?: PlaceRef;
+}
+/** A setting with its value, or something that works or does not. A click goes to `place`. */
+export interface FaceRow {
+  readonly code: string;
+  /** The same in a word, for where the drawing is small. */
+  readonly short?: string;
+  readonly place?: PlaceRef;
+  readonly shows:
+    | { readonly type: 'value'; readonly code: string; readonly values?: Readonly<Record<string, ReasonValue>> }
+    | { readonly type: 'verdict'; readonly outcome: Outcome | 'blocked' };
 }
 export interface FaceChip {
   readonly resource: ResourceId;

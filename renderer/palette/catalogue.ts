@@ -102,13 +102,16 @@ export function cloudAt(design: Design, id: string | undefined): DrawableCloud |
 }
 
 /** The cloud of most resources of a design. */
-export function mainCloud(design: Design): DrawableCloud | undefined {
+export const mainCloud = (design: Design): DrawableCloud | undefined => cloudsIn(design)[0];
+
+/** The clouds of a design, that of most resources first. */
+export function cloudsIn(design: Design): readonly DrawableCloud[] {
   const counts = new Map<DrawableCloud, number>();
   for (const resource of Object.values(design.resources)) {
     const cloud = kindOf(resource.kind)?.cloud;
     if (cloud !== undefined && cloud !== 'outside') counts.set(cloud, (counts.get(cloud) ?? 0) + 1);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([cloud]) => cloud);
 }
 
 /**

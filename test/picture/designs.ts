@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { plainFace } from '../../core/kinds/face.ts';
+import { type FaceRow, plainFace } from '../../core/kinds/face.ts';
 import type { Design, Resource } from '../../core/model/design.ts';
 import type { Faces } from '../../core/picture/layout/geometry.ts';
+
+const rows: readonly FaceRow[] = [
+  { code: 'Bandwidth', shows: { type: 'value', code: '0' } },
+  { code: 'Out', shows: { type: 'verdict', outcome: 'works' } },
+];
 
 /** Random networks of frames, cards and docks, as far as the layout sees them; most are what nobody would draw. */
 export const designs = fc
@@ -40,7 +45,7 @@ export const designs = fc
         faces[id] = { ...plainFace, ground: s.open ? 'open' : 'sunken', chips: [{ resource: `rt-${n}` }] };
         for (let h = 0; h < s.hosts; h++) {
           resources[`${id}-h${h}`] = { kind: 'aws.instance', in: id };
-          faces[`${id}-h${h}`] = { ...plainFace, badges: Array.from({ length: s.badges }, () => ({ code: 'EIP' })) };
+          faces[`${id}-h${h}`] = { ...plainFace, badges: Array.from({ length: s.badges }, () => ({ code: 'EIP' })), ...(s.badges === 3 && { rows }) };
         }
       };
       resources[`rt-${n}`] = { kind: 'aws.route-table', in: vpc };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Face, FaceRow } from '../../core/kinds/face.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import { buildScene, type SceneInput, worldBounds } from '../../core/picture/scene.ts';
@@ -42,6 +43,26 @@ describe('cards and frames', () => {
     expect(card.parts?.map((p) => p.place)).toEqual([place]);
     const { x = 0, y = 0, width = 0 } = card.parts?.[0]?.bounds ?? {};
     expect([x > 100, x + width, y]).toEqual([true, card.bounds.width - 2 - 7, 7]);
+  });
+  it('say what an address can do with a mark and a word, and lead to what decides it', () => {
+    const place = { resource: 'web-1', field: 'ipv6Addresses', index: 0 };
+    const rows: readonly FaceRow[] = [
+      { code: 'Bandwidth', shows: { type: 'value', code: '20 Mbit/s' } },
+      { code: 'Out to the Internet', short: 'Out', place, shows: { type: 'verdict', outcome: 'works' } },
+      { code: 'In from the Internet', short: 'In', shows: { type: 'verdict', outcome: 'blocked' } },
+    ];
+    const faces = { ...sampleFaces, 'web-1': { ...(sampleFaces['web-1'] as Face), rows } };
+    const roomy = geometryOf(sample, faces, layoutOf(sample, faces));
+    const say = (code: string): string => ({ VERDICT_WORKS: 'Works', VERDICT_BLOCKED: 'Blocked' })[code] ?? code;
+    const card = group(scene({ faces, geometry: roomy, say }), 'node web-1');
+    expect(texts(card.shapes).slice(-6)).toEqual(['Bandwidth', '20 Mbit/s', 'Out to the Internet', 'Works', 'In from the Internet', 'Blocked']);
+    expect(card.shapes.flatMap((s) => (s.type === 'glyph' && s.grid === 16 ? [s.colour] : []))).toEqual(['works', 'request']);
+    expect(card.parts?.map((p) => p.place)).toEqual([place]);
+    expect(texts(group(scene({ faces, geometry: roomy, zoom: 0.6, say }), 'node web-1').shapes)).toEqual(expect.arrayContaining(['Out', 'In']));
+    // Where it was placed by hand there is no room for the table: nothing is covered.
+    const tight = geometryOf(sample, faces, layout);
+    expect(texts(group(scene({ faces, geometry: tight }), 'node web-1').shapes)).not.toContain('Out to the Internet');
+    expect(tight.boxes.get('web-1')?.height).toBe(geometry.boxes.get('web-1')?.height);
   });
   it('put chips on the border of what uses them, and what nothing uses on the shelf', () => {
     const drawn = scene();

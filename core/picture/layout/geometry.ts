@@ -1,7 +1,7 @@
 import { plainFace, type Face } from '../../kinds/face.ts';
 import { type Design, type Edge, isDock, nameOf, type Place, type ResourceId } from '../../model/design.ts';
-import type { Point, Rect } from '../rect.ts';
-import { cardSize, CHIP, chipWidth, DOCK, type Size } from './sizes.ts';
+import { overlap, type Point, type Rect } from '../rect.ts';
+import { cardSize, CHIP, chipWidth, DOCK, headHeight, type Size } from './sizes.ts';
 import { kindIn, shapeOf, treeOf } from './tree.ts';
 
 export type Faces = Readonly<Record<ResourceId, Face | undefined>>;
@@ -31,6 +31,27 @@ export function sizeOf(design: Design, faces: Faces, id: ResourceId, place: Plac
   return { width: box?.width ?? kind?.size?.width ?? 200, height: box?.height ?? kind?.size?.height ?? 120 };
 }
 
+/** A card whose table has no room where it was placed shows none: it covers neither what stands below nor the border of its container. */
+function sizeIn(design: Design, faces: Faces, id: ResourceId, layout: Layout): Size {
+  const place = layout[id];
+  const size = sizeOf(design, faces, id, place);
+  const face = faceOf(faces, id);
+  if (!face.rows?.length || !place || isDock(place) || shapeOf(design.resources[id]) !== 'card') return size;
+  const container = design.resources[id]?.in;
+  const frame = container === undefined ? undefined : layout[container];
+  const low = frame && !isDock(frame) && frame.height !== undefined && place.y + size.height + CHIP.height / 2 > frame.height;
+  const covers = (other: ResourceId): boolean => {
+    const at = layout[other];
+    if (other === id || !at || isDock(at) || (at.x === place.x && at.y === place.y)) return false;
+    const its = sizeOf(design, faces, other, at);
+    return overlap({ ...place, ...size }, { ...at, width: its.width, height: headOf(design, faces, other) ?? its.height });
+  };
+  const crowded = low || (container !== undefined && (treeOf(design).children.get(container) ?? []).some(covers));
+  return crowded ? { ...size, height: headHeight(face) } : size;
+}
+const headOf = (design: Design, faces: Faces, id: ResourceId): number | undefined =>
+  shapeOf(design.resources[id]) === 'card' ? headHeight(faceOf(faces, id)) : undefined;
+
 /** The box of a dock on the border of its container. */
 function dockBox(container: Rect, edge: Edge, at: number): Rect {
   const centre: Point =
@@ -53,7 +74,7 @@ export function geometryOf(design: Design, faces: Faces, layout: Layout): Geomet
     const parent = tree.parent.get(id);
     const container = parent === undefined ? undefined : boxes.get(parent);
     if (!place || (parent !== undefined && !container)) continue;
-    const size = sizeOf(design, faces, id, place);
+    const size = sizeIn(design, faces, id, layout);
     if (shapeOf(design.resources[id]) === 'dock' && container) {
       const dock = isDock(place) ? place : { edge: 'top' as const, at: Math.max(DOCK.width / 2, place.x + DOCK.width / 2) };
       boxes.set(id, dockBox(container, dock.edge, dock.at));

@@ -9,6 +9,8 @@ export const GRID = 20;
 export const GUTTER = 28;
 export const PAD = 12;
 export const CARD = { width: 180, wide: 206, outside: 224, height: 68, low: 60 } as const;
+/** Rows of a card's table, and the air above and below each of its two parts. */
+export const ROW = { value: 18, verdict: 22, pad: 5 } as const;
 export const DOCK = { width: 124, height: 40 } as const;
 export const CHIP = { height: 20, glyph: 14, pad: 5, gap: 4 } as const;
 /** The column of a subnet that holds its name, pills and blocks; its content begins right of it. */
@@ -30,7 +32,18 @@ export interface Size {
 /** Of a card, by what it shows. */
 export function cardSize(kind: Kind | undefined, face: Face): Size {
   if (kind?.roles.includes('outside')) return { width: CARD.outside, height: CARD.low };
-  return { width: face.badges.length > 1 ? CARD.wide : CARD.width, height: face.lines.length > 1 ? CARD.height : CARD.low };
+  const rows = rowsHeight(face);
+  return { width: face.badges.length > 1 || rows > 0 ? CARD.wide : CARD.width, height: headHeight(face) + rows };
+}
+
+/** Name and addresses. */
+export const headHeight = (face: Face): number => (face.lines.length > 1 ? CARD.height : CARD.low);
+
+/** The table below them: what is set, and what follows from it. */
+function rowsHeight({ rows = [] }: Face): number {
+  const verdicts = rows.filter((row) => row.shows.type === 'verdict').length;
+  const part = (count: number, each: number): number => (count > 0 ? count * each + 2 * ROW.pad : 0);
+  return part(rows.length - verdicts, ROW.value) + part(verdicts, ROW.verdict);
 }
 
 export const CHIP_TEXT = { font: 'ui', size: 11, weight: WEIGHTS.control } as const;

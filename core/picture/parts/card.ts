@@ -1,7 +1,7 @@
 import type { Face, FaceLine } from '../../kinds/face.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import { GLYPHS } from '../glyphs.ts';
-import type { Size } from '../layout/sizes.ts';
+import { headHeight, type Size } from '../layout/sizes.ts';
 import type { Part, RectShape, Shape } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
@@ -9,6 +9,7 @@ import { shortLine } from './address.ts';
 import { drawPills, pillsWithin, rowWidth } from './badges.ts';
 import { type Look, readable, type Say } from './look.ts';
 import { border, cardBackground, glyph, QUIET, rect, STYLE, text } from './make.ts';
+import { drawRows } from './rows.ts';
 
 /** Shapes of one resource in its own coordinates. */
 export interface Drawn {
@@ -37,7 +38,9 @@ const glyphOf = (kind: Kind | undefined): string => kind?.glyph ?? GLYPHS.unknow
 
 /** A card: tile with glyph, name, addresses, badges. Without the second address and with glyphs instead of badges below 75 %. */
 export function drawCard({ kind, name, face, size, look, inSegment, say, stacked }: CardInput): Drawn {
-  const { width, height } = size;
+  const { width } = size;
+  const height = Math.min(size.height, headHeight(face));
+  const rows = size.height > height ? drawRows({ rows: face.rows ?? [], top: height, size, look, say }) : undefined;
   const full = look.level === 'full';
   const lines = face.lines.slice(0, full ? 2 : 1);
   const left = full ? 53 : 44;
@@ -52,15 +55,16 @@ export function drawCard({ kind, name, face, size, look, inSegment, say, stacked
   const badges = drawPills(pills, width - 7 - rowWidth(pills), 7, look.step);
   return {
     shapes: [
-      ...(stacked ? [STACKED, STACKED / 2].map((by) => moved(cardBackground(width, height, 'plain'), by)) : []),
-      cardBackground(width, height, look.emphasis),
+      ...(stacked ? [STACKED, STACKED / 2].map((by) => moved(cardBackground(width, size.height, 'plain'), by)) : []),
+      cardBackground(width, size.height, look.emphasis),
       ...(full ? [rect(9, height / 2 - 17, 34, 34, 7, 'sunken')] : []),
       glyph(glyphOf(kind), full ? 15 : 11, height / 2 - 11, 22, 'ink-1'),
       text(fitText(name, nameStyle, room), left, baseline, nameStyle, 'ink-1'),
       ...lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment, stacked)),
       ...badges.shapes,
+      ...(rows?.shapes ?? []),
     ],
-    ...(badges.parts.length > 0 && { parts: badges.parts }),
+    parts: [...badges.parts, ...(rows?.parts ?? [])],
   };
 }
 

@@ -45,6 +45,7 @@ export const PLAN_WORDS = {
   RUN_IN_SUBNET: 'Let {target} run in {subnet} too',
 
   FIX_NEW_ELASTIC_IP: 'Associate a new Elastic IP with {target}',
+  FIX_NEW_EIP: 'Associate a new EIP with {target}',
   FIX_BANDWIDTH: 'Buy 10 Mbit/s of IPv6 bandwidth for {target}',
   FIX_DELETE_EGRESS_RULE: 'Delete the egress-only rule for {target}',
   BUY_BANDWIDTH: 'Buy {bandwidth} Mbit/s of IPv6 bandwidth for {target}',

@@ -48,7 +48,7 @@ export const ALIBABA: readonly Case[] = [
     says: ['Give db a route table of its own that sends 0.0.0.0/0 to ipv4gw', 'Send 0.0.0.0/0 to ipv4gw in rt'],
     works: true,
   },
-  { code: 'ALI_NO_PUBLIC_IPV4', on: ON, change: LED, from: 'web', to: 'internet', says: ['Associate a new Elastic IP with web'], works: true },
+  { code: 'ALI_NO_PUBLIC_IPV4', on: ON, change: LED, from: 'web', to: 'internet', says: ['Associate a new EIP with web'], works: true },
   {
     code: 'ALI_NO_PUBLIC_IPV4',
     on: ON,
@@ -62,7 +62,7 @@ export const ALIBABA: readonly Case[] = [
     },
     from: 'web',
     to: 'internet',
-    says: ['Associate eip-free with web', 'Associate a new Elastic IP with web'],
+    says: ['Associate eip-free with web', 'Associate a new EIP with web'],
     works: true,
   },
   { code: 'ALI_V6_EGRESS_ONLY', on: ON, from: 'internet', to: 'store', family: 'ipv6', says: ['Delete the egress-only rule for store'], works: true },

@@ -17,7 +17,7 @@ export const TENCENT_NETWORK: readonly Case[] = [
     change: { nat: { elasticIps: [] } },
     from: 'app',
     to: 'internet',
-    says: ['Associate eip-nat with nat', 'Associate a new Elastic IP with nat'],
+    says: ['Associate eip-nat with nat', 'Associate a new EIP with nat'],
     works: true,
   },
   {
@@ -35,7 +35,7 @@ export const TENCENT_NETWORK: readonly Case[] = [
     change: { 'eip-web': undefined },
     from: 'web',
     to: 'internet',
-    says: ['Associate a new Elastic IP with web'],
+    says: ['Associate a new EIP with web'],
     works: true,
   },
   {

@@ -3,6 +3,7 @@ import { type Badge, type Face, plainFace } from '../../face.ts';
 import type { View } from '../../view.ts';
 import { addressLines, groupsBadge, publicBadge } from '../../faces.ts';
 import { ipv6Badge } from '../badges.ts';
+import { capabilityRows } from '../capability.ts';
 import { fields } from './fields.ts';
 
 /** The lines are of its own interface; attached ones that are drawn show theirs. */
@@ -13,5 +14,6 @@ export function face(view: View, id: ResourceId): Face {
     ...plainFace,
     lines: addressLines(view, interfaces),
     badges: [...stopped, ...ipv6Badge(view, id), ...publicBadge(view, id, interfaces), ...groupsBadge(view, id)],
+    rows: capabilityRows(view, id),
   };
 }

@@ -25,8 +25,8 @@ const start = turn('host', 'FIX_START', 'running', true);
 export const fixes: Fixes = {
   NO_SOURCE_ADDRESS: giveAddress,
   NO_DESTINATION_ADDRESS: giveAddress,
-  ALI_NO_PUBLIC_IPV4: associate('host'),
-  NO_PUBLIC_MAPPING: associate('host'),
+  ALI_NO_PUBLIC_IPV4: associate('host', 'FIX_NEW_EIP'),
+  NO_PUBLIC_MAPPING: associate('host', 'FIX_NEW_EIP'),
   ALI_V6_NO_BANDWIDTH: buyBandwidth,
   SG_EGRESS: openGroupOut,
   SG_INGRESS: openGroupIn,

@@ -15,4 +15,4 @@ const addRoute: Fix = (view, stopped) => {
   }));
 };
 
-export const fixes: Fixes = { ALI_IPV4GW_NO_ROUTE: addRoute, ALI_NO_PUBLIC_IPV4: associate('host') };
+export const fixes: Fixes = { ALI_IPV4GW_NO_ROUTE: addRoute, ALI_NO_PUBLIC_IPV4: associate('host', 'FIX_NEW_EIP') };

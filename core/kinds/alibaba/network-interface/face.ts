@@ -3,6 +3,7 @@ import { type Face, plainFace } from '../../face.ts';
 import type { View } from '../../view.ts';
 import { addressLines, groupsBadge, publicBadge } from '../../faces.ts';
 import { ipv6Badge } from '../badges.ts';
+import { capabilityRows } from '../capability.ts';
 
 export function face(view: View, id: ResourceId): Face {
   const interfaces = (view.as('host', id)?.interfaces(view, id) ?? []).filter((one) => one.id === id);
@@ -10,5 +11,6 @@ export function face(view: View, id: ResourceId): Face {
     ...plainFace,
     lines: addressLines(view, interfaces),
     badges: [...ipv6Badge(view, id), ...publicBadge(view, id, interfaces), ...groupsBadge(view, id)],
+    rows: capabilityRows(view, id),
   };
 }

@@ -9,8 +9,8 @@ const giveAddress = giveIpv6((id) => ({ type: 'set', resource: id, field: 'ipv6A
 export const fixes: Fixes = {
   NO_SOURCE_ADDRESS: giveAddress,
   NO_DESTINATION_ADDRESS: giveAddress,
-  ALI_NO_PUBLIC_IPV4: associate('host'),
-  NO_PUBLIC_MAPPING: associate('host'),
+  ALI_NO_PUBLIC_IPV4: associate('host', 'FIX_NEW_EIP'),
+  NO_PUBLIC_MAPPING: associate('host', 'FIX_NEW_EIP'),
   ALI_V6_NO_BANDWIDTH: buyBandwidth,
   SG_EGRESS: openGroupOut,
   SG_INGRESS: openGroupIn,

@@ -12,25 +12,27 @@ import { partsAt } from '../parts.ts';
 
 const set = (resource: ResourceId, field: string, value: Value): Edit => ({ type: 'set', resource, field, value });
 
-/** An Elastic IP that nobody uses, or a new one. */
-export const associate: (value: string) => Fix = (value) => (view, stopped) => {
-  const target = named(stopped, value);
-  const holder = target === undefined ? undefined : view.as('public-address-holder', target);
-  if (target === undefined || !holder) return [];
-  const free = view.every('public-address').find((id) => isFree(view, id, target));
-  const spare: readonly Plan[] =
-    free === undefined
-      ? []
-      : [
-          {
-            id: `associate ${free} ${target}`,
-            code: 'FIX_FREE_ELASTIC_IP',
-            values: { address: ref(free), target: ref(target) },
-            edits: [holder.associate(view, target, free)],
-          },
-        ];
-  return [...spare, { id: `new address ${target}`, code: 'FIX_NEW_ELASTIC_IP', values: { target: ref(target) }, edits: newAddress(view, target) }];
-};
+/** A public address that nobody uses, or a new one; `code` says it in the cloud's own word for it. */
+export const associate: (value: string, code?: 'FIX_NEW_ELASTIC_IP' | 'FIX_NEW_EIP') => Fix =
+  (value, code = 'FIX_NEW_ELASTIC_IP') =>
+  (view, stopped) => {
+    const target = named(stopped, value);
+    const holder = target === undefined ? undefined : view.as('public-address-holder', target);
+    if (target === undefined || !holder) return [];
+    const free = view.every('public-address').find((id) => isFree(view, id, target));
+    const spare: readonly Plan[] =
+      free === undefined
+        ? []
+        : [
+            {
+              id: `associate ${free} ${target}`,
+              code: 'FIX_FREE_ELASTIC_IP',
+              values: { address: ref(free), target: ref(target) },
+              edits: [holder.associate(view, target, free)],
+            },
+          ];
+    return [...spare, { id: `new address ${target}`, code, values: { target: ref(target) }, edits: newAddress(view, target) }];
+  };
 
 /** Nobody uses it, and it is of the target's cloud and region. */
 function isFree(view: View, id: ResourceId, target: ResourceId): boolean {

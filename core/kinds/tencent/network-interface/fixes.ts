@@ -8,8 +8,8 @@ const giveAddress = giveIpv6(oneMoreIpv6);
 export const fixes: Fixes = {
   NO_SOURCE_ADDRESS: giveAddress,
   NO_DESTINATION_ADDRESS: giveAddress,
-  NO_PUBLIC_IP: associate('host'),
-  NO_PUBLIC_MAPPING: associate('host'),
+  NO_PUBLIC_IP: associate('host', 'FIX_NEW_EIP'),
+  NO_PUBLIC_MAPPING: associate('host', 'FIX_NEW_EIP'),
   TC_V6_NO_BANDWIDTH: giveBandwidth,
   SG_EGRESS: openGroupOut,
   SG_INGRESS: openGroupIn,
