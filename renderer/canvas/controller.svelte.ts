@@ -39,6 +39,7 @@ export function createController(stage: Stage) {
   let offer = $state.raw<Offer>();
   let renaming = $state.raw<ResourceId>();
   let flight = $state.raw<Flight>();
+  let opened = $state.raw<ResourceId>();
   /** The view when the gesture began. */
   let begunAt = stage.camera;
 
@@ -86,6 +87,9 @@ export function createController(stage: Stage) {
       case 'rename':
         renaming = effect.id;
         return;
+      case 'open-stack':
+        opened = effect.id;
+        return;
       default:
         return assertNever(effect);
     }
@@ -93,6 +97,7 @@ export function createController(stage: Stage) {
 
   function select(ids: readonly ResourceId[], how: 'replace' | 'toggle' | 'add'): void {
     offer = undefined;
+    opened = undefined;
     if (how === 'toggle') for (const id of ids) selection.toggle(id);
     else selection.select(how === 'add' ? [...selection.ids, ...ids] : ids);
     stage.focused = ids.at(-1);
@@ -139,6 +144,13 @@ export function createController(stage: Stage) {
     },
     get flight() {
       return flight;
+    },
+    /** A card of the stack whose list is open. */
+    get opened() {
+      return opened;
+    },
+    set opened(id: ResourceId | undefined) {
+      opened = id;
     },
     closeOffer(): void {
       offer = undefined;

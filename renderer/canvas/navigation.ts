@@ -9,6 +9,7 @@ import { nudgeEdits } from './gestures/edits.ts';
 import { keyPlan } from './keyboard.ts';
 import { commit, hold, provide } from './perform.ts';
 import type { Stage } from './stage.svelte.ts';
+import { stackOf } from './site.ts';
 import { revealing } from './viewport.ts';
 
 /** The keyboard on the canvas. `leave` is Escape with nothing left to leave: the parts of the window decide then. */
@@ -34,7 +35,11 @@ export function createNavigation(stage: Stage, controller: Controller) {
     const here = stage.focused ?? selection.only;
     if (here === undefined) return focus(stage.sites.inside(undefined)[0]?.id);
     const first = stage.sites.inside(here)[0]?.id;
-    if (first === undefined) return selection.select([here]);
+    if (first === undefined) {
+      const stack = stackOf(stage.sites, here);
+      if (stack.length > 1) controller.opened = here;
+      return selection.select(stack);
+    }
     selection.clear();
     focus(first);
   }
@@ -43,6 +48,10 @@ export function createNavigation(stage: Stage, controller: Controller) {
   function leave(): void {
     if (stage.gesture.type !== 'idle') return controller.dispatch({ type: 'escape' });
     if (controller.offer) return controller.closeOffer();
+    if (controller.opened !== undefined) {
+      controller.opened = undefined;
+      return;
+    }
     if (flow.preview) flow.preview = undefined;
     else if (flow.reel) flow.leaveReel();
     else if (flow.picking) flow.picking = undefined;

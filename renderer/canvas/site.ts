@@ -59,6 +59,17 @@ export function withDescendants(sites: Sites, ids: Iterable<ResourceId>): Readon
   return found;
 }
 
+/** The cards that stand at the very place of this one, itself among them: they are drawn as one. */
+export function stackOf(sites: Sites, id: ResourceId): readonly ResourceId[] {
+  const site = sites.get(id);
+  if (site?.shape !== 'card') return [id];
+  const { x, y } = site.rect;
+  return sites
+    .inside(site.parent)
+    .filter((other) => other.shape === 'card' && other.rect.x === x && other.rect.y === y)
+    .map((other) => other.id);
+}
+
 /** Those of `ids` whose containers are not among them: what a drag really moves, the rest goes along. */
 export function outermost(sites: Sites, ids: Iterable<ResourceId>): readonly ResourceId[] {
   const chosen = new Set(ids);

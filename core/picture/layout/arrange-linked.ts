@@ -7,6 +7,8 @@ import { CARD, GUTTER, type Size } from './sizes.ts';
 const APART = 56;
 /** Drawings are rather wide than high. */
 const SHAPE = 1.7;
+/** More are not tried. */
+const ROWS_MOST = 40;
 /** Fewer networks stand side by side, and what joins them at their right. */
 const ROWS_FROM = 3;
 
@@ -101,13 +103,26 @@ function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) =
   }
 }
 
+/** In as many rows as come nearest to the shape of a sheet of paper. */
 function inRows(frames: readonly Laid[], left: number): readonly (readonly Placed[])[] {
-  const area = sum(frames.map((f) => (f.room + APART) * (f.size.height + APART)));
-  const goal = Math.max(Math.sqrt(area * SHAPE), most(frames.map((f) => f.room)));
+  const total = sum(frames.map((f) => f.room + APART));
+  const widest = most(frames.map((f) => f.room));
+  let best: { readonly rows: readonly (readonly Placed[])[]; readonly off: number } | undefined;
+  for (let count = 1; count <= Math.min(frames.length, ROWS_MOST); count++) {
+    const rows = wrapped(frames, left, Math.max(widest, total / count));
+    const width = most(rows.map((row) => most(row.map((f) => f.x + f.room)))) - left;
+    const height = sum(rows.map((row) => most(row.map((f) => f.size.height)) + APART));
+    const off = Math.abs(Math.log(width / height / SHAPE));
+    if (!best || off < best.off) best = { rows, off };
+  }
+  return best?.rows ?? [];
+}
+
+function wrapped(frames: readonly Laid[], left: number, goal: number): readonly (readonly Placed[])[] {
   const rows: Placed[][] = [];
   let x = Infinity;
   for (const frame of frames) {
-    if (x > left && x + frame.room > left + goal * 1.1) {
+    if (x + frame.room > left + goal) {
       rows.push([]);
       x = left;
     }

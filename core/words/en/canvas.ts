@@ -46,6 +46,11 @@ export const CANVAS_WORDS = {
   NODE_INSIDE: '{name}, {kind}, in {container}',
   NODE_CONTAINER: '{name}, {kind}, with {count} inside',
   NODE_CONTAINER_INSIDE: '{name}, {kind}, in {container}, with {count} inside',
+  /** Cards that are drawn as one. */
+  STACK_LABEL: '{count} at one place',
+  STACK_FILTER: 'Name or address',
+  STACK_SPREAD: 'Spread out',
+  STACK_NONE: 'None of them.',
   RENAME_LABEL: 'Name of {name}',
   PASTE_NOTHING: 'Nothing of this design was copied yet.',
   PASTE_NOWHERE: '{name} cannot be pasted here.',

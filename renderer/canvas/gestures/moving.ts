@@ -2,7 +2,7 @@ import type { ResourceId } from '../../../core/model/design.ts';
 import type { Edit } from '../../../core/model/reason.ts';
 import { around, type Rect } from '../../../core/picture/rect.ts';
 import { minus, type Point, plus, shifted } from '../geometry.ts';
-import { bodyOf, outermost, withDescendants } from '../site.ts';
+import { bodyOf, outermost, stackOf, withDescendants } from '../site.ts';
 import { toWorld } from '../viewport.ts';
 import { type Landing, landing } from './drop.ts';
 import { intoEdit, moveEdits, placeFor } from './edits.ts';
@@ -12,9 +12,10 @@ import { type Effect, IDLE, type Input, type MoveGesture, type Surroundings, tur
 
 type Move = Extract<Input, { type: 'move' | 'up' }>;
 
-/** Takes up what is selected (or `id`, when it is not) for moving. Undefined when nothing of it can be moved freely. */
+/** Takes up what is selected (or `id` with its stack, when nothing of that is) for moving: one of a stack that is selected alone is taken out. Undefined when nothing of it can be moved freely. */
 export function startMove(id: ResourceId, from: Point, copy: boolean, about: Surroundings): MoveGesture | undefined {
-  const chosen = about.selected.has(id) ? about.selected : new Set([id]);
+  const stack = stackOf(about.sites, id);
+  const chosen = stack.some((each) => about.selected.has(each)) ? about.selected : new Set(stack);
   const ids = outermost(about.sites, chosen).filter((each) => {
     const shape = about.sites.get(each)?.shape;
     return shape === 'card' || shape === 'frame';

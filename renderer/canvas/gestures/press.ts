@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/model/assert.ts';
 import type { ResourceId } from '../../../core/model/design.ts';
 import { DRAG_THRESHOLD, DRAG_THRESHOLD_TOUCH } from '../constants.ts';
 import { distance } from '../geometry.ts';
+import { stackOf } from '../site.ts';
 import { toWorld } from '../viewport.ts';
 import { startMarquee } from './marquee.ts';
 import { startMove } from './moving.ts';
@@ -59,7 +60,10 @@ function take(id: ResourceId, gesture: Press, about: Surroundings): Turn {
   const site = about.sites.get(id);
   if (!site) return turn(IDLE);
   const from = toWorld(about.camera, gesture.at);
-  const selects: readonly Effect[] = about.selected.has(id) ? [] : [{ type: 'select', ids: [id], how: gesture.mods.shift ? 'add' : 'replace' }];
+  const stack = stackOf(about.sites, id);
+  const selects: readonly Effect[] = stack.some((each) => about.selected.has(each))
+    ? []
+    : [{ type: 'select', ids: stack, how: gesture.mods.shift ? 'add' : 'replace' }];
   const begun = site.dock ? startSlide(site, from) : startMove(id, from, gesture.mods.alt, about);
   return turn(begun ?? IDLE, ...selects);
 }
@@ -87,7 +91,7 @@ export function click(gesture: Press, about: Surroundings): Turn {
     case 'chip':
     case 'node':
     case 'frame':
-      return turn(IDLE, { type: 'select', ids: [target.id], how: howOf(mods) });
+      return turn(IDLE, { type: 'select', ids: stackOf(about.sites, target.id), how: howOf(mods) });
     default:
       return assertNever(target);
   }
@@ -95,6 +99,7 @@ export function click(gesture: Press, about: Surroundings): Turn {
 
 export function doubleClick(input: Extract<Input, { type: 'double' }>, about: Surroundings): Turn {
   const target = about.hit(input.at);
+  if (target.type === 'node' && stackOf(about.sites, target.id).length > 1) return turn(IDLE, { type: 'open-stack', id: target.id });
   const named = target.type === 'node' || target.type === 'chip' || (target.type === 'frame' && target.part !== 'body');
   return turn(IDLE, ...(named ? [{ type: 'rename' as const, id: target.id }] : []));
 }
@@ -106,5 +111,5 @@ export const idOf = (target: Target): ResourceId | undefined => (target.type ===
 
 function contextSelect(target: Target, about: Surroundings): readonly Effect[] {
   const id = idOf(target);
-  return id === undefined || about.selected.has(id) ? [] : [{ type: 'select', ids: [id], how: 'replace' }];
+  return id === undefined || about.selected.has(id) ? [] : [{ type: 'select', ids: stackOf(about.sites, id), how: 'replace' }];
 }

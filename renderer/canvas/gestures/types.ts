@@ -151,7 +151,9 @@ export type Effect =
   | { readonly type: 'pick'; readonly id: ResourceId }
   | { readonly type: 'follow'; readonly place: PlaceRef }
   | { readonly type: 'mark'; readonly key: string }
-  | { readonly type: 'rename'; readonly id: ResourceId };
+  | { readonly type: 'rename'; readonly id: ResourceId }
+  /** The list of what stands at one place. */
+  | { readonly type: 'open-stack'; readonly id: ResourceId };
 
 /** Labels of undo steps; the words are in `core/words/canvas.ts`. */
 export type ChangeCode = 'MOVED' | 'RESIZED' | 'NUDGED';
