@@ -49,6 +49,8 @@ export interface CapabilityTable extends FactTable {
     networks(view: View, id: ResourceId): readonly ResourceId[];
     /** Private gateways that are joined too (T9.2). */
     gateways?(view: View, id: ResourceId): readonly ResourceId[];
+    /** Whether rules of a security group in one of two networks may name a group in the other one, or the constraint that says no (A10.7). Absent: no. */
+    groups?(view: View, id: ResourceId, a: ResourceId, b: ResourceId): 'carried' | string;
   };
   /** A join that learns routes and writes them into the tables of its networks: a CCN. */
   hub: {

@@ -65,8 +65,8 @@ export interface FactTable {
   'next-hop': {
     zone(view: View, id: ResourceId): string | undefined;
     way(view: View, id: ResourceId): Way;
-    /** Destinations that routes to it usually have, IPv4 first, most important first. */
-    usual(view: View, id: ResourceId): readonly string[];
+    /** Destinations that routes to it usually have, IPv4 first, most important first; `from`: as seen from this network, where it joins several. */
+    usual(view: View, id: ResourceId, from?: ResourceId): readonly string[];
     /** The constraint that a route of this destination would break, such as `AWS-EIGW-001`; undefined when it may stand. */
     refuses(view: View, id: ResourceId, destination: Prefix): string | undefined;
     /** Which goes first among routes of one destination, where the cloud says so by the type of the next hop: lower is better (T3.7). */

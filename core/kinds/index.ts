@@ -38,6 +38,7 @@ import { subnet } from './aws/subnet/index.ts';
 import { targetGroup } from './aws/target-group/index.ts';
 import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
 import { vpc } from './aws/vpc/index.ts';
+import { vpcPeeringConnection } from './aws/vpc-peering-connection/index.ts';
 import { vpnConnection } from './aws/vpn-connection/index.ts';
 import { client } from './outside/client/index.ts';
 import { internet } from './outside/internet/index.ts';
@@ -83,6 +84,7 @@ export const KINDS: readonly Kind[] = [
   networkAcl,
   managedPrefixList,
   elasticIp,
+  vpcPeeringConnection,
   vpnConnection,
   directConnect,
   alibabaRegion,

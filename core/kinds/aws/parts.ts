@@ -11,4 +11,5 @@ export const PARTS = {
   outbound: 'aws.egress-only-internet-gateway',
   vpn: 'aws.vpn-connection',
   directConnect: 'aws.direct-connect',
+  peering: 'aws.vpc-peering-connection',
 } as const satisfies Parts;

@@ -1,6 +1,9 @@
 import type { ResourceId } from '../../model/design.ts';
+import { FAMILIES } from '../../net/address.ts';
+import type { Prefix } from '../../net/prefix.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import type { CapabilityTable, NextHop } from '../capabilities.ts';
+import type { WrittenRoute } from '../facts.ts';
 import type { View } from '../view.ts';
 import { type InwardRules, onlyInward } from './inward.ts';
 
@@ -43,3 +46,15 @@ export function peeringStations(view: View, id: ResourceId, ends: PeeringEnds, r
   });
   return [into(a, b), into(b, a)];
 }
+
+/** The blocks of a network, IPv4 first. */
+export const blocksOf = (view: View, network: ResourceId): readonly Prefix[] =>
+  FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []);
+
+/** The blocks of those ends of a join that are across from `from`; of all of them where it is not known from where one looks. */
+export const blocksAcross = (view: View, ends: readonly (ResourceId | undefined)[], from: ResourceId | undefined): readonly Prefix[] =>
+  ends.filter((one) => one !== undefined && one !== from).flatMap((network) => (network === undefined ? [] : blocksOf(view, network)));
+
+/** Rows of the tables of a network that lead to a target. */
+export const rowsInto = (view: View, network: ResourceId, target: ResourceId): readonly WrittenRoute[] =>
+  view.inside(network).flatMap((table) => (view.as('routes', table)?.rows(view, table) ?? []).filter((row) => row.target === target));

@@ -98,3 +98,8 @@ export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way
 
 /** True when the network has an Internet gateway. */
 export const hasInternetGateway = (view: View, network: ResourceId | undefined): boolean => gatewaysOf(view, network, 'internet').length > 0;
+
+/** True when routes of a network may lead to a target: it stands on that network, or joins it to others. */
+export const mayLeadTo = (view: View, network: ResourceId | undefined, target: ResourceId): boolean =>
+  network !== undefined &&
+  (view.enclosing(target, 'network') === network || (view.as('network-join', target)?.networks(view, target).includes(network) ?? false));

@@ -2,9 +2,9 @@ import type { ResourceId } from '../../../model/design.ts';
 import { FAMILIES } from '../../../net/address.ts';
 import { formatPrefix, overlaps, type Prefix, within } from '../../../net/prefix.ts';
 import { JOINED_NETWORKS } from '../../derived/joined-networks.ts';
-import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
+import { blocksOf, rowsInto } from '../../mechanisms/peering.ts';
 import { segmentsIn } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
 import { regionOf } from '../zones.ts';
@@ -27,14 +27,8 @@ function sides(
   ];
 }
 
-const blocksOf = (view: View, network: ResourceId): readonly Prefix[] =>
-  FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []);
 const segmentBlocks = (view: View, network: ResourceId): readonly Prefix[] =>
   segmentsIn(view, network).flatMap((segment) => FAMILIES.flatMap((family) => view.as('segment', segment)?.prefix(view, segment, family) ?? []));
-
-/** Rows of the tables of a network that lead into the peering. */
-const rowsInto = (view: View, network: ResourceId, id: ResourceId): readonly WrittenRoute[] =>
-  view.inside(network).flatMap((table) => (view.as('routes', table)?.rows(view, table) ?? []).filter((row) => row.target === id));
 
 /** vSwitches of the other side that one here overlaps: the system route of the own one goes first (L11.3). */
 const overlapping = (view: View, id: ResourceId): readonly Found[] =>

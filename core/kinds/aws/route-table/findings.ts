@@ -98,7 +98,9 @@ function isBlackhole({ view, network }: Table, row: AnyRow): boolean {
   if (row.target === undefined || isIdle(view, row.target)) return true;
   const family = row.destination?.family ?? (row.list === undefined ? undefined : view.as('prefix-list', row.list)?.family(view, row.list)) ?? 'ipv4';
   const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, family, network);
-  return next !== undefined && 'refusal' in next && next.refusal.reason.code === 'BLACKHOLE';
+  // Destinations that the target itself refuses have a constraint of their own.
+  const refused = row.destination !== undefined && view.as('next-hop', row.target)?.refuses(view, row.target, row.destination) !== undefined;
+  return next !== undefined && 'refusal' in next && !refused;
 }
 
 /** Resources that the table names and that stand in another network. */

@@ -5,6 +5,7 @@ import { GROUP_MEMBERS } from '../../derived/group-members.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { Query, View } from '../../view.ts';
 import { readRule } from '../../mechanisms/filters.ts';
+import { referable } from '../group-references.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
@@ -19,12 +20,17 @@ const FILTER: Query<Filter> = {
 type Row = { readonly protocol: string; readonly ports: string; readonly peer: string | undefined };
 
 const rules = (view: View, id: ResourceId, field: 'inbound' | 'outbound', rows: readonly Row[]): readonly FilterRule[] =>
-  rows.flatMap((row, index) => readRule(row, peerOf(view, row.peer), { resource: id, field, index }, String(index + 1), true) ?? []);
+  rows.flatMap((row, index) => readRule(row, peerOf(view, id, row.peer), { resource: id, field, index }, String(index + 1), true) ?? []);
 
-/** A group stands for the private addresses of its members, a list for its blocks (A10.6); anything else matches nothing. */
-function peerOf(view: View, peer: string | undefined): Peer | undefined {
+/**
+ * A group stands for the private addresses of its members, a list for its blocks (A10.6); a group of another VPC for nobody unless something
+ * carries the reference (A10.7). Anything else matches nothing.
+ */
+function peerOf(view: View, id: ResourceId, peer: string | undefined): Peer | undefined {
   if (peer === undefined) return undefined;
-  if (view.as('interface-filter', peer)) return view.ask(GROUP_MEMBERS, peer);
+  if (view.as('interface-filter', peer)) {
+    return referable(view, id, peer) === 'carried' ? view.ask(GROUP_MEMBERS, peer) : { group: peer, ipv4: new Set(), ipv6: new Set() };
+  }
   return readPrefix(peer) ?? view.as('prefix-list', peer)?.list(view, peer);
 }
 

@@ -11,6 +11,7 @@ import { addressesOf } from '../../mechanisms/addresses.ts';
 import { membersOf, memberSegments } from '../../mechanisms/members.ts';
 import { destinationsOf, rowsFor, wayOf } from '../../mechanisms/routing.ts';
 import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../../mechanisms/rules.ts';
+import { referable } from '../group-references.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
@@ -69,17 +70,18 @@ function weightOf(view: View, peer: string | undefined, family: Family): number 
   return Number((familyOf(peer) ?? family) === family);
 }
 
+/** Rules about a group of another VPC, whose reference does not reach that far, for this reason (A10.7). */
+const unreferable = (constraint: string) =>
+  eachRule(({ peer }, direction, index, view, id) => {
+    if (peer === undefined || familyOf(peer) !== undefined || referable(view, id, peer) !== constraint) return undefined;
+    const [mine, its] = [view.enclosing(id, 'network'), view.enclosing(peer, 'network')];
+    if (mine === undefined || its === undefined) return undefined;
+    return found({ resource: id, field: direction, index, column: 'peer' }, { group: ref(peer), network: ref(mine), other: ref(its) });
+  });
+
 export const findings: readonly FindingRule[] = [
-  error(
-    'AWS-SG-001',
-    'A10.7',
-    eachRule(({ peer }, direction, index, view, id) => {
-      if (peer === undefined || familyOf(peer) !== undefined) return undefined;
-      const [mine, its] = [view.enclosing(id, 'network'), view.enclosing(peer, 'network')];
-      if (mine === undefined || its === undefined || mine === its) return undefined;
-      return found({ resource: id, field: direction, index, column: 'peer' }, { group: ref(peer), network: ref(mine) });
-    }),
-  ),
+  error('AWS-SG-001', 'A10.7', unreferable('AWS-SG-001')),
+  error('AWS-SG-002', 'A10.7', unreferable('AWS-SG-002')),
   warning('AWS-SG-004', 'A10.8', (view, id) =>
     DIRECTIONS.flatMap((direction) =>
       FAMILIES.flatMap((family) => {

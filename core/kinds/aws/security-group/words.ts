@@ -34,6 +34,8 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    'AWS-SG-002':
+      '{group} is of {other}, in another Region: rules cannot name groups across a peering between Regions, so this one matches nothing. Use a block.',
     'AWS-SG-004':
       '{resource} has {count} rules for {family} in this direction, prefix lists counted by their size; AWS takes 60 without a quota increase.',
     'AWS-SG-005':

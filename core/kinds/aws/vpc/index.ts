@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -28,7 +29,7 @@ export const vpc: Kind = {
   compile,
   findings,
   face,
-  connections: [],
+  connections,
   fixes,
   born,
   terraform,

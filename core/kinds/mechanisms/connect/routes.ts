@@ -10,7 +10,7 @@ import { freeId } from '../../naming.ts';
 import type { View } from '../../view.ts';
 import { segmentPrefix } from '../addresses.ts';
 import { partsAt } from '../parts.ts';
-import { rowFor, rowsFor, segmentsUsing, wayOf } from '../routing.ts';
+import { mayLeadTo, rowFor, rowsFor, segmentsUsing, wayOf } from '../routing.ts';
 
 /** Where routes can be written so that a segment uses them. */
 export interface RouteWriting {
@@ -71,7 +71,7 @@ function ownTable(
 function missing(view: View, segment: ResourceId, target: ResourceId): readonly string[] {
   const has = (family: Family) => segmentPrefix(view, segment, family) !== undefined;
   const rows = rowsFor(view, segment);
-  return (view.as('next-hop', target)?.usual(view, target) ?? []).filter((text) => {
+  return (view.as('next-hop', target)?.usual(view, target, view.enclosing(segment, 'network')) ?? []).filter((text) => {
     const destination = parsePrefix(text);
     if (!destination || !has(destination.family)) return false;
     return rowFor(rows, destination)?.target !== target && view.as('next-hop', target)?.refuses(view, target, destination) === undefined;
@@ -94,11 +94,9 @@ const forwards = (view: View, target: ResourceId): boolean => {
   return host !== undefined && view.as('host', host)?.behaviour(view, host).forwards !== 'no';
 };
 
-const sameNetwork = (view: View, a: ResourceId, b: ResourceId): boolean => view.enclosing(a, 'network') === view.enclosing(b, 'network');
-
 function offer(view: View, from: ResourceId, to: ResourceId): readonly Plan[] {
   const segment = view.enclosing(from, 'segment');
-  if (segment === undefined || !sameNetwork(view, segment, to) || !forwards(view, to)) return [];
+  if (segment === undefined || !mayLeadTo(view, view.enclosing(segment, 'network'), to) || !forwards(view, to)) return [];
   const destinations = missing(view, segment, to);
   const plans = bundles(view, segment, destinations).flatMap((bundle) =>
     writings(
@@ -120,7 +118,8 @@ function offer(view: View, from: ResourceId, to: ResourceId): readonly Plan[] {
 /** What a private gateway learns need not be written by hand. */
 function propagation(view: View, segment: ResourceId, to: ResourceId): readonly Plan[] {
   const table = view.as('segment', segment)?.routeTable(view, segment);
-  const edit = table === undefined || wayOf(view, to) !== 'private' ? undefined : view.as('routes', table)?.propagate(view, table, to);
+  const own = view.as('private-gateway', to)?.network(view, to) !== undefined;
+  const edit = table === undefined || !own ? undefined : view.as('routes', table)?.propagate(view, table, to);
   if (!edit || table === undefined) return [];
   return [{ id: `propagate ${to} ${table}`, code: 'PROPAGATE_ROUTES', values: { target: ref(to), table: ref(table) }, edits: [edit] }];
 }
@@ -129,11 +128,13 @@ function refuse(view: View, from: ResourceId, to: ResourceId): Reason | undefine
   const segment = view.enclosing(from, 'segment');
   const values = { from: ref(segment ?? from), to: ref(to) };
   if (segment === undefined) return { code: 'CONNECT_NOTHING', values };
-  if (!sameNetwork(view, segment, to)) return { code: 'CONNECT_OTHER_NETWORK', values };
+  const network = view.enclosing(segment, 'network');
+  if (!mayLeadTo(view, network, to)) return { code: 'CONNECT_OTHER_NETWORK', values };
   // From host to host a line means something else.
   if (!forwards(view, to)) return from !== segment ? undefined : { code: 'CONNECT_NO_FORWARDING', values };
   if (wayOf(view, to) === 'outbound' && !segmentPrefix(view, segment, 'ipv6')) return { code: 'CONNECT_IPV4_TO_EGRESS_ONLY', values };
-  if (wayOf(view, to) === 'private' && view.as('next-hop', to)?.usual(view, to).length === 0) return { code: 'CONNECT_NO_DESTINATION', values };
+  if (wayOf(view, to) === 'private' && view.as('next-hop', to)?.usual(view, to, network).length === 0)
+    return { code: 'CONNECT_NO_DESTINATION', values };
   return undefined;
 }
 

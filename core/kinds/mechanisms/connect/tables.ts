@@ -4,16 +4,16 @@ import { parsePrefix } from '../../../net/prefix.ts';
 import type { Connection } from '../../connection.ts';
 import { ref } from '../../finding.ts';
 import type { View } from '../../view.ts';
-import { rowFor } from '../routing.ts';
+import { mayLeadTo, rowFor } from '../routing.ts';
 
 /** Routes to a gateway, of the families that the network has. */
 function routes(view: View, table: ResourceId, target: ResourceId): readonly Plan[] {
   const network = view.enclosing(table, 'network');
   const holds = view.as('routes', table);
   const hop = view.as('next-hop', target);
-  if (network === undefined || !holds || !hop || network !== view.enclosing(target, 'network')) return [];
+  if (network === undefined || !holds || !hop || !mayLeadTo(view, network, target)) return [];
   const rows = holds.rows(view, table);
-  const destinations = hop.usual(view, target).filter((text) => {
+  const destinations = hop.usual(view, target, network).filter((text) => {
     const destination = parsePrefix(text);
     const has = destination && (view.as('network', network)?.blocks(view, network, destination.family) ?? []).length > 0;
     return has && rowFor(rows, destination)?.target !== target;
@@ -36,9 +36,7 @@ function routes(view: View, table: ResourceId, target: ResourceId): readonly Pla
 }
 
 const differ = (view: View, from: ResourceId, to: ResourceId) =>
-  view.enclosing(from, 'network') === view.enclosing(to, 'network')
-    ? undefined
-    : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
+  mayLeadTo(view, view.enclosing(from, 'network'), to) ? undefined : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } };
 
 export const tableToTarget: Connection = { to: 'route-target', offer: routes, refuse: differ };
 

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Edit, Plan } from '../../../model/reason.ts';
 import { type Address, type Family, parseAddress } from '../../../net/address.ts';
-import { formatPrefix, holds } from '../../../net/prefix.ts';
+import { formatPrefix, holds, parsePrefix } from '../../../net/prefix.ts';
 import { isPublic, NAT64 } from '../../../net/ranges.ts';
 import type { Way, WrittenRoute } from '../../facts.ts';
 import { ref } from '../../finding.ts';
@@ -42,6 +42,13 @@ const docked = (view: View, network: ResourceId, way: Way): readonly Exit[] =>
     .filter((id) => wayOf(view, id) === way)
     .map((target) => ({ target }));
 
+/** Peerings and hubs that join the network to others, where routes lead to them. */
+const joins = (view: View, network: ResourceId): readonly Exit[] =>
+  view
+    .every('network-join')
+    .filter((id) => view.as('route-target', id) && view.as('network-join', id)?.networks(view, id).includes(network))
+    .map((target) => ({ target }));
+
 /** A new one, where the cloud has such gateways. */
 function created(view: View, network: ResourceId, way: 'internet' | 'outbound', stem: string): readonly Exit[] {
   const kind = partsAt(view, network)[way];
@@ -72,7 +79,9 @@ const hasPublicIpv4 = (view: View, segment: ResourceId, source: string): boolean
 /** Gateways that carry what was stopped, the most fitting first. A reply can only go back by the Internet gateway through which its request came. */
 function exits(view: View, network: ResourceId, segment: ResourceId, stopped: Stopped, destination: Address): readonly Exit[] {
   if (holds(NAT64, destination)) return translators(view, network, segment);
-  if (!isPublic(destination)) return docked(view, network, 'private').filter(({ target }) => leadsTo(view, target, destination));
+  if (!isPublic(destination)) {
+    return [...docked(view, network, 'private'), ...joins(view, network)].filter(({ target }) => leadsTo(view, network, target, destination));
+  }
   if (stopped.half === 'reply') return internet(view, network);
   if (destination.family === 'ipv6') {
     const outbound = docked(view, network, 'outbound');
@@ -84,17 +93,20 @@ function exits(view: View, network: ResourceId, segment: ResourceId, stopped: St
     : [...nat, ...internet(view, network)];
 }
 
-const usual = (view: View, gateway: ResourceId): readonly string[] => view.as('next-hop', gateway)?.usual(view, gateway) ?? [];
-const leadsTo = (view: View, gateway: ResourceId, destination: Address): boolean => blockFor(view, gateway, destination) !== undefined;
+const leadsTo = (view: View, network: ResourceId, gateway: ResourceId, destination: Address): boolean =>
+  blockFor(view, network, gateway, destination) !== undefined;
 
-/** The block behind a private gateway that holds the destination. */
-function blockFor(view: View, gateway: ResourceId, destination: Address): string | undefined {
-  const links = view.referrers(gateway).flatMap((one) => view.as('private-link', one)?.network(view, one) ?? []);
-  const blocks = links.flatMap((network) => view.as('private-site', network)?.blocks(view, network, destination.family) ?? []);
-  const found = blocks.find((block) => holds(block, destination));
-  const text = found && formatPrefix(found);
-  return text !== undefined && usual(view, gateway).includes(text) ? text : undefined;
-}
+/** The block behind a private gateway or a join that holds the destination. */
+const blockFor = (view: View, network: ResourceId, gateway: ResourceId, destination: Address): string | undefined =>
+  wayOf(view, gateway) !== 'private'
+    ? undefined
+    : view
+        .as('next-hop', gateway)
+        ?.usual(view, gateway, network)
+        .find((text) => {
+          const block = parsePrefix(text);
+          return block !== undefined && holds(block, destination);
+        });
 
 const DEFAULT: Readonly<Record<Family, string>> = { ipv4: '0.0.0.0/0', ipv6: '::/0' };
 
@@ -117,7 +129,9 @@ function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: E
   return exits(view, network, segment, stopped, destination)
     .filter((exit) => exit.target !== row?.target && ways(exit))
     .flatMap((exit, index) => {
-      const fitting = holds(NAT64, destination) ? formatPrefix(NAT64) : (blockFor(view, exit.target, destination) ?? DEFAULT[destination.family]);
+      const fitting = holds(NAT64, destination)
+        ? formatPrefix(NAT64)
+        : (blockFor(view, network, exit.target, destination) ?? DEFAULT[destination.family]);
       const text = row?.text ?? fitting;
       const all = writings(view, segment, [{ destination: text, target: exit.target }]);
       // Only the best gateway gets every way to write the route.

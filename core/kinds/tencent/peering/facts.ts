@@ -1,14 +1,16 @@
 import { formatPrefix } from '../../../net/prefix.ts';
 import type { Facts } from '../../facts.ts';
+import { blocksAcross } from '../../mechanisms/peering.ts';
+import { ends } from './compile.ts';
 
 export const facts: Facts = {
   'next-hop': {
     zone: () => undefined,
     way: () => 'private',
-    usual: (view, id) =>
-      (view.as('network-join', id)?.networks(view, id) ?? []).flatMap((network) =>
-        (view.as('network', network)?.blocks(view, network, 'ipv4') ?? []).map(formatPrefix),
-      ),
+    usual: (view, id, from) =>
+      blocksAcross(view, ends(view, id), from)
+        .filter((prefix) => prefix.family === 'ipv4')
+        .map(formatPrefix),
     refuses: () => undefined,
   },
 };

@@ -1,0 +1,4 @@
+import type { Connection } from '../../connection.ts';
+import { networkToNetwork } from '../../mechanisms/connect/peers.ts';
+
+export const connections: readonly Connection[] = [networkToNetwork];
