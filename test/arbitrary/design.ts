@@ -76,7 +76,7 @@ const byFamily = { ipv4: [ipv4, block4], ipv6: [ipv6, block6], any: [fc.oneof(ip
 
 /** Texts that a pattern takes; where it takes none of these, its default. */
 const matching = (pattern: string, usual: string | undefined): readonly string[] =>
-  ['a1', '12', '/a1', ...(usual === undefined ? [] : [usual])].filter((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
+  ['a1', '12', '111122223333', '/a1', ...(usual === undefined ? [] : [usual])].filter((text) => new RegExp(`^(?:${pattern})$`, 'u').test(text));
 
 function cell(field: CellField, all: Skeleton): fc.Arbitrary<Value | undefined> {
   const named = (role: string) => Object.keys(all).filter((id) => all[id]?.kind.roles.some((filled) => filled === role));

@@ -1,4 +1,4 @@
-import { OTHER } from '../network.ts';
+import { type Change, OTHER } from '../network.ts';
 import { type Case, dual, noRoutes } from './case.ts';
 
 /** Routes, gateways and public addresses. */
@@ -118,4 +118,27 @@ export const WAYS: readonly Case[] = [
     says: ['Give public-a a route table of its own that sends 0.0.0.0/0 to igw', 'Send 0.0.0.0/0 to igw in rt-public'],
     works: true,
   },
+  {
+    code: 'PEERING_NOT_ACTIVE',
+    change: peered('pending-acceptance'),
+    from: 'app',
+    to: '10.9.0.9',
+    says: ['Accept pcx'],
+  },
+  {
+    code: 'NO_ROUTE',
+    change: { ...peered('active'), ...noRoutes },
+    from: 'app',
+    to: '10.9.0.9',
+    says: ['Send 10.9.0.0/16 to pcx in rt-private'],
+  },
 ];
+
+/** A second VPC, with a peering and a route to it. */
+function peered(status: string): Change {
+  return {
+    ...OTHER,
+    pcx: { kind: 'aws.vpc-peering-connection', in: 'region', network: 'vpc', peer: 'vpc2', status },
+    'rt-private': { routes: [{ destination: '10.9.0.0/16', target: 'pcx' }] },
+  };
+}

@@ -9,5 +9,9 @@ export function face(view: View, id: ResourceId): Face {
   const { status, otherVpc, otherAccount } = view.values(id, fields);
   const other = lonelyEnd(view, id) === undefined ? [] : [otherVpc, otherAccount].flatMap((text) => (text === undefined ? [] : [{ text }]));
   const place = { resource: id, field: 'status' };
-  return { ...plainFace, lines: other, badges: status === 'active' ? [] : [{ code: `PEERING_${status}`, place }] };
+  return {
+    ...plainFace,
+    lines: other,
+    badges: status === 'active' ? [] : [{ code: status === 'pending-acceptance' ? 'PEERING_PENDING' : 'PEERING_OFF', place }],
+  };
 }

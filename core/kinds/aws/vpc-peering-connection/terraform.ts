@@ -28,6 +28,15 @@ function write(tf: TerraformSource, id: ResourceId): Written {
     where: other,
     named: true,
     arguments: { vpc_peering_connection_id: idOf(id), auto_accept: true },
+    blocks: v.accepterDns ? [dns('accepter')] : [],
+  };
+  // Options can only be set once the other side has accepted.
+  const options: TerraformBlock = {
+    type: 'aws_vpc_peering_connection_options',
+    part: 'options',
+    suffix: ['options'],
+    arguments: { vpc_peering_connection_id: { reference: id, part: 'accepter', attribute: 'id' } },
+    blocks: [dns('requester')],
   };
   const sides = [...(v.accepterDns ? [dns('accepter')] : []), ...(v.requesterDns ? [dns('requester')] : [])];
   return {
@@ -44,9 +53,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         },
         blocks: here && accepted ? sides : [],
       },
-      ...(!here && other !== undefined && accepted ? [accepter] : []),
+      ...(!here && other !== undefined && accepted ? [accepter, ...(v.requesterDns ? [options] : [])] : []),
     ],
-    notes: [],
   };
 }
 
