@@ -24,9 +24,9 @@ export function report(): Report {
   };
 }
 
-/** True when every rule is held or left out with a reason, and every survivor explained. */
+/** True when every rule is held or left out with a reason, every survivor explained, and every explanation of one. */
 export const isClean = ({ rules, mutants }: Report): boolean =>
-  mutants.unexplained.length === 0 && rules.every((rule) => rule.tests.length > 0 || rule.why !== undefined);
+  mutants.unexplained.length === 0 && mutants.idle.length === 0 && rules.every((rule) => rule.tests.length > 0 || rule.why !== undefined);
 
 const WIDTH = 150;
 const ID = 8;
@@ -88,15 +88,14 @@ function counted(what: string, good: string, list: readonly { readonly why?: str
 const reasonLines = (reason: string, count: number): readonly string[] =>
   wrap(reason.split(' '), WIDTH - 32).map((line, i) => `${' '.repeat(23)}${(i === 0 ? String(count) : '').padStart(5)}  ${line}`);
 
-function survivors({ explained, unexplained }: Sorted): readonly string[] {
+function survivors({ explained, unexplained, idle }: Sorted): readonly string[] {
   const counts = EXPLAINED.map(({ why }) => [explained.filter((m) => explanationOf(m.name) === why).length, why] as const);
   const wordy = (count: number, why: string) =>
     wrap(why.split(' '), WIDTH - 9).map((line, i) => `  ${(i === 0 ? String(count) : '').padStart(5)}  ${line}`);
-  const idle = counts.filter(([count]) => count === 0).flatMap(([, why]) => (why.startsWith('not yet: ') ? [] : [`  ${why}`]));
   return [
     'Mutants that survived, and why',
     ...counts.flatMap(([count, why]) => (count > 0 ? wordy(count, why) : [])),
-    ...(idle.length === 0 ? [] : ['', 'Explanations of nothing', ...idle]),
+    ...(idle.length === 0 ? [] : ['', 'Explanations of nothing', ...idle.map((name) => `  ${name}`)]),
     ...(unexplained.length === 0 ? [] : ['', 'Mutants that survived unexplained', ...unexplained.map((m) => `  ${m.name} (${m.tries} tries)`)]),
   ];
 }

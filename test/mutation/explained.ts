@@ -9,27 +9,25 @@ export interface Explanation {
 export const EXPLAINED: readonly Explanation[] = explained;
 
 const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-const patterns = EXPLAINED.map(({ mutants, why }) => ({
-  why,
-  patterns: mutants.map((name) => new RegExp(`^${name.split('*').map(literally).join('.*')}$`)),
-}));
+const patterns = EXPLAINED.flatMap(({ mutants, why }) =>
+  mutants.map((name) => ({ name, why, is: new RegExp(`^${name.split('*').map(literally).join('.*')}$`) })),
+);
 
-export const explanationOf = (name: string): string | undefined => patterns.find((one) => one.patterns.some((p) => p.test(name)))?.why;
-
-/** Reasons that begin so explain nothing yet: kinds that are being built. They count as unexplained. */
-const NOT_YET = 'not yet: ';
+export const explanationOf = (name: string): string | undefined => patterns.find(({ is }) => is.test(name))?.why;
 
 export interface Sorted {
   readonly killed: readonly Mutant[];
   readonly explained: readonly Mutant[];
   readonly unexplained: readonly Mutant[];
+  /** Names in explanations that no survivor has: they would hide what breaks later. */
+  readonly idle: readonly string[];
 }
 export function sorted(mutants: readonly Mutant[]): Sorted {
   const survivors = mutants.filter((m) => m.killedBy === undefined);
-  const isExplained = ({ name }: Mutant): boolean => explanationOf(name)?.startsWith(NOT_YET) === false;
   return {
     killed: mutants.filter((m) => m.killedBy !== undefined),
-    explained: survivors.filter(isExplained),
-    unexplained: survivors.filter((m) => !isExplained(m)),
+    explained: survivors.filter((m) => explanationOf(m.name) !== undefined),
+    unexplained: survivors.filter((m) => explanationOf(m.name) === undefined),
+    idle: patterns.filter(({ is }) => !survivors.some((m) => is.test(m.name))).map(({ name }) => name),
   };
 }

@@ -25,14 +25,22 @@ interface Asked {
   readonly design: Design;
   readonly flow: Flow;
   readonly sees: (view: View, answer: Answer) => unknown;
-  readonly view?: View;
   /** It looks at rules and routes that did not decide. */
   readonly looksAround?: boolean;
 }
 
-const questionOf = ({ id, design, flow, sees, view = createView(design), looksAround = false }: Asked): Question => ({
+const views = new Map<string, View>();
+/** Questions about the same resources share what has been found out of them. */
+function viewOf(design: Design): View {
+  const key = JSON.stringify(design.resources);
+  const view = views.get(key) ?? createView(design);
+  views.set(key, view);
+  return view;
+}
+
+const questionOf = ({ id, design, flow, sees, looksAround = false }: Asked): Question => ({
   id,
-  view,
+  view: viewOf(design),
   sees: (through) => JSON.stringify(sees(through, answerOf(through, design, flow, { fixes: false }))),
   happens: looksAround ? undefined : (through) => written(trace(through, design, flow)),
 });
@@ -94,13 +102,11 @@ function said({ expect, blockers, hops, arrivesFrom }: Statement, answer: Family
 const ofScenarios = (): readonly Question[] =>
   TEMPLATES.flatMap((template) => {
     const design = designOfTemplate(template);
-    const view = createView(design);
     const asks = ({ name, flow, expect }: (typeof design.scenarios)[number]): Question =>
       questionOf({
         id: `${template.id}: ${name}`,
         design,
         flow,
-        view,
         sees: (_view, { families }) => missesOf(expect, Object.fromEntries(families.map((f) => [f.family, f.outcome]))),
       });
     return design.scenarios.map(asks);

@@ -1,6 +1,6 @@
 import type { View } from '../../core/kinds/view.ts';
-import type { Station } from '../../core/network/stations.ts';
-import { breaksOf } from './breaks.ts';
+import type { Station, StationId } from '../../core/network/stations.ts';
+import { type Break, breaksOf } from './breaks.ts';
 import { visited, withStation } from './broken-view.ts';
 import { type Question, questions } from './questions.ts';
 
@@ -18,23 +18,37 @@ interface Try {
   readonly make: () => Station;
 }
 
-/** What comes out while nothing is broken. */
+/** What comes out while nothing is broken, found out when somebody asks. */
 interface Sound {
-  readonly sees: string;
+  readonly sees: () => string;
   readonly happens: string;
 }
-const soundOf = ({ sees, happens }: Question, view: View): Sound => ({ sees: sees(view), happens: happens?.(view) ?? 'not asked' });
+const soundOf = ({ sees, happens, view: unbroken }: Question, view: View): Sound => {
+  const before = happens?.(view) ?? sees(view);
+  let seen = happens ? undefined : before;
+  return { happens: before, sees: () => (seen ??= sees(unbroken)) };
+};
+
+/** The breaks of a station, made out once for all questions about its design. */
+function breaksIn(known: Map<View, Map<StationId, readonly Break[]>>, view: View, station: Station): readonly Break[] {
+  const ofView = known.get(view) ?? new Map<StationId, readonly Break[]>();
+  known.set(view, ofView);
+  const breaks = ofView.get(station.id) ?? breaksOf(view, station);
+  ofView.set(station.id, breaks);
+  return breaks;
+}
 
 /** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. Mutants that are not `wanted` are not made. */
 export function runMutants(asked: readonly Question[] = questions(), wanted: (name: string) => boolean = () => true): readonly Mutant[] {
   const tries = new Map<string, Try[]>();
   const sound = new Map<Question, Sound>();
+  const known = new Map<View, Map<StationId, readonly Break[]>>();
   for (const question of asked) {
     for (const station of visited(question.view, (view) => sound.set(question, soundOf(question, view)))) {
-      for (const { name, make } of breaksOf(question.view, station)) {
+      for (const { name, make } of breaksIn(known, question.view, station)) {
         if (!wanted(name)) continue;
-        const known = tries.get(name);
-        if (known) known.push({ question, make });
+        const list = tries.get(name);
+        if (list) list.push({ question, make });
         else tries.set(name, [{ question, make }]);
       }
     }
@@ -54,7 +68,7 @@ function mutantOf(name: string, list: readonly Try[], sound: ReadonlyMap<Questio
 function notices({ view, sees, happens }: Question, broken: Station, sound: Sound): boolean {
   const through = withStation(view, broken);
   try {
-    return happens?.(through) !== sound.happens && sees(through) !== sound.sees;
+    return happens?.(through) !== sound.happens && sees(through) !== sound.sees();
   } catch {
     return true;
   }

@@ -1,6 +1,8 @@
 import type { ResourceId } from '../../model/design.ts';
+import { bitsOf, type Family } from '../../net/address.ts';
 import type { Prefix } from '../../net/prefix.ts';
 import type { Instruction } from '../../network/stations.ts';
+import type { Owned } from '../capabilities.ts';
 import { NETWORK_INTERFACES } from '../derived/network-parts.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
@@ -23,28 +25,29 @@ const CUT_THROUGH: Query<readonly { readonly address: bigint; readonly station: 
     }),
 };
 
-/** What network ACLs are not for at all: load balancers of the classic kind (L9.4). */
-const UNSCREENED: Query<readonly { readonly address: bigint; readonly segment: ResourceId }[]> = {
+/** What network ACLs are not for at all: load balancers other than NLBs (L9.4). */
+const UNSCREENED: Query<readonly Owned[]> = {
   name: 'alibaba/unscreened',
   equal: same,
   compute: (view, network) =>
     view.ask(NETWORK_INTERFACES, network).flatMap((id) => {
       const behaviour = view.as('interface', id);
-      return behaviour?.unscreened ? behaviour.owned(view, id).filter((one) => one.family === 'ipv4') : [];
+      return behaviour?.unscreened ? behaviour.owned(view, id) : [];
     }),
 };
 
-const only = (address: bigint): Prefix => ({ family: 'ipv4', length: 32, first: address, last: address });
+const only = (family: Family, address: bigint): Prefix => ({ family, length: bitsOf(family), first: address, last: address });
 
-/** Private addresses in a segment that meet no network ACL at its border. */
+/** Addresses in a segment that meet no network ACL at its border. */
 export function unscreened(view: View, segment: ResourceId): readonly Prefix[] {
   const network = view.enclosing(segment, 'network');
   if (network === undefined) return [];
-  return [...view.ask(CUT_THROUGH, network), ...view.ask(UNSCREENED, network)]
-    .filter((one) => one.segment === segment)
-    .map((one) => only(one.address));
+  return [
+    ...view.ask(CUT_THROUGH, network).flatMap((one) => (one.segment === segment ? only('ipv4', one.address) : [])),
+    ...view.ask(UNSCREENED, network).flatMap((one) => (one.segment === segment ? only(one.family, one.address) : [])),
+  ];
 }
 
 /** From the Internet straight to the interface. */
 export const cutThroughEntries = (view: View, network: ResourceId): readonly Instruction[] =>
-  view.ask(CUT_THROUGH, network).map((one) => ({ op: 'branch', match: { destination: [only(one.address)] }, to: one.station }));
+  view.ask(CUT_THROUGH, network).map((one) => ({ op: 'branch', match: { destination: [only('ipv4', one.address)] }, to: one.station }));

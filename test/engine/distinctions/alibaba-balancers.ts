@@ -27,7 +27,7 @@ export const CLB: Resources = {
 };
 export const intranet = over(CLB, { clb: { addressType: 'intranet', vswitch: 'app' } });
 const six = over(CLB, { clb: { ipVersion: 'ipv6', vipIpv6: '2001:db8:5b::7' } });
-const opened = (peer: string) => ({ sg: { inbound: [allow('tcp', '8080', peer)] } });
+export const opened = (peer: string) => ({ sg: { inbound: [allow('tcp', '8080', peer)] } });
 const list = (action: string, cidr: string) => over(CLB, { clb: { accessLists: [{ listener: 'tcp', action, cidr }] } });
 export const web = (more: object) => over(CLB, { clb: { listeners: [listener({ name: 'web', protocol: 'HTTP', port: 80 })], ...more } });
 const EIGHTY = [{ protocol: 'tcp', ports: '8080' }];
@@ -159,92 +159,5 @@ export const ALIBABA_CLB: readonly Distinction[] = [
     }),
     flow: PUBLIC,
     verdict: 'not-modelled ALI_LB_OTHER_VPC',
-  },
-];
-
-/** A balancer of a newer kind with nodes in both vSwitches. */
-const nodes = (kind: string, more: object = {}) =>
-  over(CLB, {
-    lb: {
-      kind,
-      in: 'vpc',
-      zones: [{ vswitch: 'app' }, { vswitch: 'tool' }],
-      listeners: [kind === 'alibaba.alb' ? { name: 'web', protocol: 'HTTP', port: 80 } : listener({ port: 80 })],
-      backends: [{ target: 'one', port: 8080 }],
-      ...more,
-    },
-  });
-const NLB = nodes('alibaba.nlb');
-const ALB = nodes('alibaba.alb');
-const shutOut = (on: Resources) =>
-  over(on, {
-    acl: {
-      kind: 'alibaba.network-acl',
-      in: 'vpc',
-      inbound: [
-        { action: 'deny', protocol: 'tcp', ports: '80', cidr: '0.0.0.0/0' },
-        { action: 'allow', protocol: 'all', ports: 'all', cidr: '0.0.0.0/0' },
-      ],
-    },
-    app: { networkAcl: 'acl' },
-    tool: { networkAcl: 'acl' },
-  });
-const grouped = (...inbound: object[]) =>
-  over(nodes('alibaba.nlb', { securityGroups: ['door'] }), { door: { kind: 'alibaba.security-group', in: 'vpc', inbound } });
-const IN = 'customer > lb tcp/80';
-
-export const ALIBABA_NODES: readonly Distinction[] = [
-  { rule: 'L10.7', what: 'an NLB hands on what comes from the Internet', on: NLB, flow: IN, verdict: 'works', by: 'one' },
-  { rule: 'L10.7', what: 'and what comes from its VPC', on: NLB, flow: 'inside > lb tcp/80', verdict: 'works', by: 'one' },
-  { rule: 'L10.7', what: 'so does an ALB', on: ALB, flow: IN, verdict: 'works', by: 'one' },
-  {
-    rule: '4.6',
-    what: 'an intranet one is not on the Internet',
-    on: over(ALB, { lb: { addressType: 'intranet' } }),
-    flow: IN,
-    verdict: 'request-blocked LB_SCHEME RETURN_ROUTE RETURN_ROUTE',
-  },
-  {
-    rule: 'L10.7',
-    what: 'network ACLs are for the nodes of an NLB',
-    on: shutOut(NLB),
-    flow: IN,
-    verdict: 'request-blocked NACL_INGRESS NACL_INGRESS',
-  },
-  { rule: 'L9.4', what: 'and not for those of an ALB', on: shutOut(ALB), flow: IN, verdict: 'works', by: 'one' },
-  {
-    rule: 'L10.7',
-    what: 'a group that allows something else keeps nobody out',
-    on: grouped(allow('tcp', '22', '10.0.0.0/8')),
-    flow: IN,
-    verdict: 'works',
-  },
-  {
-    rule: 'L10.7',
-    what: 'a rule that denies does',
-    on: grouped({ ...allow('tcp', '80', '203.0.113.0/24'), action: 'deny' }),
-    flow: IN,
-    verdict: 'request-blocked SG_INGRESS',
-  },
-  {
-    rule: 'L10.7',
-    what: 'what no rule is about is then not known',
-    on: grouped({ ...allow('tcp', '80', '198.51.100.0/24'), action: 'deny' }),
-    flow: IN,
-    verdict: 'not-modelled ALI_NLB_UNMATCHED',
-  },
-  {
-    rule: 'L10.7',
-    what: 'and what one allows comes in',
-    on: grouped({ ...allow('tcp', '80', '198.51.100.0/24'), action: 'deny' }, allow('tcp', '80', '0.0.0.0/0')),
-    flow: IN,
-    verdict: 'works',
-  },
-  {
-    rule: '4.6',
-    what: 'groups of backends that decide by the source',
-    on: over(ALB, opened('192.168.0.0/16')),
-    flow: IN,
-    verdict: 'not-modelled ALI_LB_SOURCE_MATTERS',
   },
 ];

@@ -32,6 +32,13 @@ export const BALANCERS: readonly Distinction[] = [
   { rule: 'A17.6', what: 'and for its protocol only', on: alb, flow: 'near > alb udp/80', verdict: 'request-blocked NO_LISTENER' },
   { rule: 'A17.9', what: 'so does one of layer 4', on: nlb, flow: 'near > nlb tcp/444', verdict: 'request-blocked NO_LISTENER' },
   { rule: 'A17.9', what: 'with its protocol', on: nlb, flow: 'near > nlb udp/443', verdict: 'request-blocked NO_LISTENER' },
+  ...['tcp/81', 'udp/80'].map((service) => ({
+    rule: 'A17.9',
+    what: `neither of two listeners takes ${service}`,
+    on: over(nlb, { nlb: { listeners: [443, 80].map((port) => ({ protocol: 'TCP', port, targetGroup: 'tg' })) } }),
+    flow: `near > nlb ${service}`,
+    verdict: 'request-blocked NO_LISTENER',
+  })),
   {
     rule: 'A17.9',
     what: 'a listener of TCP and UDP takes UDP',
