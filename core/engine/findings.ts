@@ -1,4 +1,4 @@
-import type { Badge, Face } from '../kinds/face.ts';
+import type { Badge, Face, FaceBackend } from '../kinds/face.ts';
 import { type FormState, plainForm } from '../kinds/form.ts';
 import { plainFace } from '../kinds/face.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -37,26 +37,59 @@ export const FACE: Query<Face> = {
   compute(view, id) {
     const kind = kindOf(view.resource(id)?.kind);
     const face = kind?.face(view, id) ?? plainFace;
-    const health = kind?.group === 'balancing' && kind.compile ? healthBadge(view, id) : undefined;
-    return health ? { ...face, badges: [health, ...face.badges] } : face;
+    return kind?.group === 'balancing' && kind.compile ? withBackends(view, id, face) : face;
   },
 };
 
-/** How many of a load balancer's targets answer their health checks, from one of its doors at least; undefined: it checks none. */
-function healthBadge(view: View, id: ResourceId): Badge | undefined {
-  const targets = new Map<string, boolean>();
+/** The face of a balancer with who stands behind it, and how many of those that are checked answer, from one of its doors at least. */
+function withBackends(view: View, id: ResourceId, face: Face): Face {
+  const rows = new Map<string, Behind>();
   for (const station of stationsOf(view, id).values()) {
     const balance = station.program.find((one): one is Balance => one.op === 'balance');
     if (!balance) continue;
     const health = healthOf(view, station.id);
-    balance.targets.forEach(({ place, probe }, index) => {
-      const key = `${place.resource} ${place.field} ${place.index}`;
-      if (probe) targets.set(key, targets.get(key) === true || health[index]?.healthy !== false);
+    balance.targets.forEach(({ resource, port, weight, place, probe }, index) => {
+      const key = `${place.resource} ${place.field} ${place.index} ${resource}`;
+      const healthy = probe ? rows.get(key)?.healthy === true || health[index]?.healthy !== false : rows.get(key)?.healthy;
+      rows.set(key, { resource, port, weight, healthy });
     });
   }
-  if (targets.size === 0) return undefined;
-  const healthy = [...targets.values()].filter(Boolean).length;
-  return { code: 'BADGE_HEALTH', values: { healthy, count: targets.size }, place: { resource: id } };
+  const checked = [...rows.values()].flatMap(({ healthy }) => healthy ?? []);
+  const badge: Badge = {
+    code: 'BADGE_HEALTH',
+    values: { healthy: checked.filter(Boolean).length, count: checked.length },
+    place: { resource: id },
+  };
+  return { ...face, ...(checked.length > 0 && { badges: [badge, ...face.badges] }), backends: backendsOf([...rows.values()]) };
+}
+
+/** A row of backends or targets, as a packet meets it. */
+interface Behind {
+  readonly resource: ResourceId;
+  readonly port: number | undefined;
+  readonly weight: number;
+  readonly healthy: boolean | undefined;
+}
+
+/** By resource. Where everybody's weight is 1, nobody has set any. */
+function backendsOf(rows: readonly Behind[]): readonly FaceBackend[] {
+  const weighted = rows.some(({ weight }) => weight !== 1);
+  const behind = new Map<ResourceId, Behind[]>();
+  for (const row of rows) {
+    const own = behind.get(row.resource);
+    if (own) own.push(row);
+    else behind.set(row.resource, [row]);
+  }
+  return [...behind].map(([resource, own]): FaceBackend => {
+    const weights = new Set(own.map(({ weight }) => weight));
+    const health = own.flatMap(({ healthy }) => healthy ?? []);
+    return {
+      resource,
+      ports: [...new Set(own.flatMap(({ port }) => port ?? []))].toSorted((a, b) => a - b),
+      ...(weighted && weights.size === 1 && { weight: [...weights][0] }),
+      ...(health.length > 0 && { healthy: health.some(Boolean) }),
+    };
+  });
 }
 
 /** Which of its fields and choices apply. */

@@ -20,6 +20,10 @@ export interface Face {
   readonly zone?: string;
   /** Cards: what its address can do, under the addresses, where the card has room for it. */
   readonly rows?: readonly FaceRow[];
+  /** Load balancers: what they listen on, in the order of their rows. */
+  readonly listeners?: readonly FaceListener[];
+  /** Load balancers: behind them. The engine fills it in: only it knows who is healthy. */
+  readonly backends?: readonly FaceBackend[];
 }
 /** On the Internet by themselves; they reach out through something; they have no way out. The order of the drawing, from the top. */
 export const TIERS = ['public', 'private', 'isolated'] as const;
@@ -53,6 +57,24 @@ export interface FaceRow {
   readonly shows:
     | { readonly type: 'value'; readonly code: string; readonly values?: Readonly<Record<string, ReasonValue>> }
     | { readonly type: 'verdict'; readonly outcome: Outcome | 'blocked' };
+}
+export interface FaceListener {
+  /** As the cloud names it: `HTTPS`, `TCP SSL`. */
+  readonly protocol: string;
+  /** What of packets it takes. */
+  readonly transports: readonly ('tcp' | 'udp')[];
+  readonly port: number;
+  readonly layer: 4 | 7;
+}
+/** One resource behind a balancer, with everything that is handed to it. */
+export interface FaceBackend {
+  readonly resource: ResourceId;
+  /** Empty: the port on which a packet came. */
+  readonly ports: readonly number[];
+  /** Undefined: backends are not told apart by weight, or it has several. */
+  readonly weight?: number;
+  /** Undefined: nobody checks it. Health on one of its ports is enough. */
+  readonly healthy?: boolean;
 }
 export interface FaceChip {
   readonly resource: ResourceId;

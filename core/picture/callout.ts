@@ -1,6 +1,6 @@
 import { around, bottom, centre, grown, holdsPoint, overlap, type Point, type Rect, right, sharedArea } from './rect.ts';
 import type { Group, Scene } from './shapes.ts';
-import { worldBounds } from './scene.ts';
+import { worldBounds } from './world.ts';
 
 /** Where the callout of a mark goes, in px of the drawing, and the line that joins them. */
 export interface CalloutPlace {

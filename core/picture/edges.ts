@@ -22,20 +22,19 @@ interface Edge {
 const EDGES_MOST = 32;
 const RADIUS = 10;
 
-const known = new WeakMap<Geometry, readonly { readonly key: string; readonly line: Line }[]>();
+/** A connection with its way on the drawing. */
+export interface EdgeLine {
+  readonly key: string;
+  readonly from: ResourceId;
+  readonly to: ResourceId;
+  readonly line: Line;
+}
+const known = new WeakMap<Geometry, readonly EdgeLine[]>();
 
-/** Thin lines for what the design connects, while no trace is shown. Remembered by the geometry. */
+/** Thin lines for what the design connects, while no trace is shown. */
 export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, level: Level): readonly Group[] {
   if (level === 'networks' || level === 'cells') return [];
-  let lines = known.get(geometry);
-  if (!lines) {
-    const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
-    const edges = edgesOf(design, faces, geometry, chips);
-    const field = edges.length > 0 && edges.length <= EDGES_MOST ? fieldOf(design, faces, geometry, chips) : undefined;
-    lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];
-    known.set(geometry, lines);
-  }
-  return lines.map(
+  return edgeLines(design, faces, geometry).map(
     ({ key, line }): Group => ({
       key: `edge ${key}`,
       role: 'edge',
@@ -46,6 +45,19 @@ export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, lev
       shapes: [{ type: 'path', d: roundedPath(line, RADIUS), stroke: { colour: 'line-3', width: 1.25, least: 1.25 } }],
     }),
   );
+}
+
+/** The ways of the drawn connections; none where there are too many. Remembered by the geometry. */
+export function edgeLines(design: Design, faces: Faces, geometry: Geometry): readonly EdgeLine[] {
+  let lines = known.get(geometry);
+  if (!lines) {
+    const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
+    const edges = edgesOf(design, faces, geometry, chips);
+    const field = edges.length > 0 && edges.length <= EDGES_MOST ? fieldOf(design, faces, geometry, chips) : undefined;
+    lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];
+    known.set(geometry, lines);
+  }
+  return lines;
 }
 
 function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips): readonly Edge[] {
@@ -108,12 +120,7 @@ function namedIn(design: Design, id: ResourceId, role: RoleName): readonly Resou
 const ALL: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 const INNER: Readonly<Record<Side, Side>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
 
-function lineOf(
-  { key, from, to }: Edge,
-  design: Design,
-  geometry: Geometry,
-  field: Field,
-): { readonly key: string; readonly line: Line } | undefined {
+function lineOf({ key, from, to }: Edge, design: Design, geometry: Geometry, field: Field): EdgeLine | undefined {
   const port = (id: ResourceId, box: Rect, other: ResourceId): Port => {
     const edge = geometry.edges.get(id);
     const network = treeOf(design).parent.get(id);
@@ -133,5 +140,5 @@ function lineOf(
     ys: [],
     own: new Set([from.id]),
   });
-  return line && { key, line };
+  return line && { key, from: from.id, to, line };
 }

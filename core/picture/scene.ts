@@ -14,7 +14,9 @@ import { networkGroups } from './groups/networks.ts';
 import { nodeGroups } from './groups/nodes.ts';
 import { handleGroups } from './parts/handles.ts';
 import { drawTraces, noTraces, type TraceOptions } from './lanes/traces.ts';
-import { edgeGroups } from './edges.ts';
+import { edgeGroups, edgeLines } from './edges.ts';
+import { balancingGroups } from './groups/balancing.ts';
+import { worldBounds } from './world.ts';
 
 export interface SceneInput {
   readonly design: Design;
@@ -64,15 +66,20 @@ export function buildScene(input: SceneInput): Scene {
   const { frames, labels } = frameGroups(resources);
   // Below 50 % names stand on borders, where lanes cross: they lie on top.
   const small = step === 1 && zoom < 1;
+  const edges = !input.answer && input.edges !== false;
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: [...(input.answer || input.edges === false ? [] : edgeGroups(design, faces, geometry, level)), ...nodes.names],
+    edges: [...(edges ? edgeGroups(design, faces, geometry, level) : []), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,
     chips: small ? labels : chipGroups(resources),
-    marks: [...(selection ? handleGroups(design, geometry, selection, zoom) : []), ...traces.marks],
+    marks: [
+      ...(selection ? handleGroups(design, geometry, selection, zoom) : []),
+      ...balancingGroups(resources, input.answer ? traces.runs : edges ? edgeLines(design, faces, geometry) : [], { marks: traces.marks, labels }),
+      ...traces.marks,
+    ],
     print: [],
   };
   return {
@@ -84,13 +91,5 @@ export function buildScene(input: SceneInput): Scene {
     ends: traces.ends,
   };
 }
-
-/** A group's bounds in px of the drawing. */
-export const worldBounds = (g: Group): Rect => ({
-  x: g.x + g.bounds.x * g.scale,
-  y: g.y + g.bounds.y * g.scale,
-  width: g.bounds.width * g.scale,
-  height: g.bounds.height * g.scale,
-});
 
 const boundsOf = (groups: readonly Group[]): Rect => around(groups.map(worldBounds)) ?? { x: 0, y: 0, width: 0, height: 0 };

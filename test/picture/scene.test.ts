@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../core/engine/answer.ts';
 import type { Face, FaceRow } from '../../core/kinds/face.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
-import { buildScene, type SceneInput, worldBounds } from '../../core/picture/scene.ts';
+import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
+import { worldBounds } from '../../core/picture/world.ts';
+import { overlap } from '../../core/picture/rect.ts';
+import { shapeOf } from '../../core/picture/layout/tree.ts';
 import type { Group, Scene, Shape, TextShape } from '../../core/picture/shapes.ts';
 import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
 
@@ -74,6 +78,58 @@ describe('cards and frames', () => {
   it('never name a colour: only tokens', () => {
     const written = JSON.stringify(groups(scene({ answer: answers.bothWork as (typeof answers)[string] })).map((g) => g.shapes));
     expect(written).not.toMatch(/#[0-9a-f]{3}/i);
+  });
+});
+
+describe('ways out of a load balancer', () => {
+  // web-1 plays the balancer: the picture knows one by what its face says.
+  const balanced: SceneInput['faces'] = {
+    ...sampleFaces,
+    'web-1': {
+      ...(sampleFaces['web-1'] as Face),
+      listeners: [{ protocol: 'HTTPS', transports: ['tcp'], port: 443, layer: 7 }],
+      backends: [{ resource: 'orders-fn', ports: [8080], weight: 10, healthy: false }],
+    },
+  };
+  const words = (code: string, values: Readonly<Record<string, unknown>>): string =>
+    ({ LANE_BACKEND_WEIGHT: `:${values.ports}, weight ${values.weight}`, LANE_LISTENER: `${values.protocol} ${values.port}` })[code] ?? code;
+  const run = (to: string, port: number): Answer => {
+    const packet = { family: 'ipv4', source: '203.0.113.80', sourcePort: 1, destination: '10.20.1.15', destinationPort: port, protocol: 6 } as const;
+    const step = { type: 'forward', result: 'pass', code: 'X', values: {}, packet } as const;
+    const hop = (resource: string, kind: string) => ({ resource, kind, steps: [step] });
+    const request = [hop('internet', 'outside.internet'), hop('web-1', 'aws.instance'), hop(to, 'aws.instance')];
+    const path = { outcome: 'works', request, reply: [], unreached: [] } as const;
+    const family = {
+      family: 'ipv4',
+      outcome: 'works',
+      source: '203.0.113.80',
+      sourcePort: 1,
+      destination: '10.20.1.15',
+      blockers: [],
+      notModelled: [],
+    } as const;
+    return { flow: { from: 'internet', to: 'web-1', protocol: 'tcp', port }, families: [{ ...family, paths: [path] }] };
+  };
+  const chips = (answer: Answer, zoom = 1): readonly Group[] =>
+    groups(buildScene({ design: sample, faces: balanced, geometry, zoom, say: words, answer })).filter(({ key }) => key.startsWith('balances'));
+
+  it('carry the listener that took the packet, and port, weight and health of the backend', () => {
+    const drawn = chips(run('orders-fn', 443));
+    expect(drawn.map(({ shapes }) => texts(shapes))).toEqual([[':8080, weight 10'], ['HTTPS 443']]);
+    expect(drawn[0]?.shapes.flatMap((s) => (s.type === 'glyph' ? [s.colour] : []))).toEqual(['request']);
+    expect(drawn.every(({ resource }) => resource === 'web-1')).toBe(true);
+  });
+  it('cover no card and each other neither', () => {
+    const boxes = [
+      ...chips(run('orders-fn', 443)).map(worldBounds),
+      ...[...geometry.boxes].flatMap(([id, box]) => (shapeOf(sample.resources[id]) === 'card' ? [box] : [])),
+    ];
+    expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+  });
+  it('say nothing of what is not behind it, of a port on which nothing listens, and of anything below 75 %', () => {
+    expect(chips(run('api-1', 443))).toEqual([]);
+    expect(chips(run('orders-fn', 80)).map(({ shapes }) => texts(shapes))).toEqual([[':8080, weight 10']]);
+    expect(chips(run('orders-fn', 443), 0.6)).toEqual([]);
   });
 });
 

@@ -30,13 +30,15 @@ const digits = (label: string, size: number): Shape => ({
 export function hopGroup(key: string, at: Point, label: string, family: Family, current: boolean, zoom: number): Group {
   const colour = HUE[family];
   const r = (current ? HOP.current : HOP.size) / 2;
+  // No larger than it looks: what is beside a number is the card's, not the number's.
+  const reach = current ? 16 : r + 1;
   const size = label.length > 2 ? 9 : current ? 12 : 11;
   return {
     key,
     role: 'hop',
     ...at,
     scale: scaleFor(HOP.size, HOP.least, zoom),
-    bounds: { x: -17, y: -17, width: 34, height: 34 },
+    bounds: { x: -reach, y: -reach, width: 2 * reach, height: 2 * reach },
     shapes: [
       ...(current ? [{ type: 'circle' as const, cx: 0, cy: 0, r: 15, fill: 'panel' as const, stroke: { colour, width: 2 } }] : []),
       { type: 'circle', cx: 0, cy: 0, r: current ? r : r + 1, fill: current ? colour : 'panel' },

@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/answer.ts';
+import type { Answer, Packet } from '../../engine/answer.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Design, ResourceId } from '../../model/design.ts';
 import type { Family } from '../../net/address.ts';
@@ -41,6 +41,15 @@ export interface TraceInput {
   readonly options: TraceOptions;
 }
 
+/** From one card or dock to the next. */
+export interface Run {
+  readonly from: ResourceId;
+  readonly to: ResourceId;
+  readonly line: Line;
+  /** The packet before what happens at `from`. */
+  readonly came?: Packet;
+}
+
 export interface Traces {
   readonly lanes: readonly Group[];
   readonly marks: readonly Group[];
@@ -48,10 +57,12 @@ export interface Traces {
   readonly chips: ReadonlyMap<string, Colour>;
   readonly tracks: readonly Track[];
   readonly ends: readonly EndMark[];
+  /** Ways of requests from one card or dock to the next, each once, with the packet as it came in. */
+  readonly runs: readonly Run[];
   /** Cards and docks on the way. */
   readonly nodes: ReadonlySet<ResourceId>;
 }
-export const noTraces: Traces = { lanes: [], marks: [], chips: new Map(), tracks: [], ends: [], nodes: new Set() };
+export const noTraces: Traces = { lanes: [], marks: [], chips: new Map(), tracks: [], ends: [], runs: [], nodes: new Set() };
 
 /** What drawing lanes and drawing marks both need. */
 export interface TraceContext extends TraceInput {
@@ -86,7 +97,28 @@ export function drawTraces(input: TraceInput): Traces {
   });
   const marks = marksOf(context);
   const nodes = new Set(routes.ways.flatMap((way) => way.legs.flatMap((leg) => [leg.from.resource, leg.to.resource])));
-  return { lanes: lanesOf(context), marks: [...ghostGroups(context), ...marks.groups], chips: marks.chips, tracks, ends: marks.ends, nodes };
+  return {
+    lanes: lanesOf(context),
+    marks: [...ghostGroups(context), ...marks.groups],
+    chips: marks.chips,
+    tracks,
+    ends: marks.ends,
+    runs: runsOf(context),
+    nodes,
+  };
+}
+
+function runsOf({ routes, shown }: TraceContext): readonly Run[] {
+  const runs = new Map<string, Run>();
+  for (const way of routes.ways) {
+    if (way.half !== 'request' || !shown(way.family, 'request')) continue;
+    for (const { leg, key, line, stub } of way.lines) {
+      if (stub || leg.to.hop >= way.reached) continue;
+      const came = way.hops[leg.from.hop - 1]?.steps.at(-1)?.packet;
+      if (!runs.has(key)) runs.set(key, { from: leg.from.resource, to: leg.to.resource, line, ...(came && { came }) });
+    }
+  }
+  return [...runs.values()];
 }
 
 /** Frames that have a colour of their own, outer ones first. */

@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
-import { type Face, type FaceLine, plainFace } from '../../face.ts';
+import { type Badge, type Face, type FaceLine, plainFace } from '../../face.ts';
+import { listenersOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import type { ZonalValues } from './zonal.ts';
 
@@ -25,5 +26,6 @@ export const zonalFace =
           : [{ text: '', code: 'ALI_LB_LISTENER', values: { protocol: first.protocol, port: first.port }, tone: 'dim' as const }]),
     ];
     const place = { resource: id, field: 'addressType' };
-    return { ...plainFace, lines, badges: v.addressType === 'internet' ? [] : [{ code: 'BADGE_ALI_LB_INTRANET', glyph: 'lock', place }] };
+    const badges: readonly Badge[] = v.addressType === 'internet' ? [] : [{ code: 'BADGE_ALI_LB_INTRANET', glyph: 'lock', place }];
+    return { ...plainFace, lines, badges, listeners: listenersOf(v.listeners) };
   };

@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
 import { type Badge, type Face, type FaceLine, plainFace } from '../../face.ts';
+import { listenersOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import { vipOf } from './compile.ts';
 import { fields } from './fields.ts';
@@ -21,5 +22,10 @@ export function face(view: View, id: ResourceId): Face {
   const badges: readonly Badge[] = isPublic(v)
     ? []
     : [{ code: 'BADGE_ALI_LB_INTRANET', glyph: 'lock', place: { resource: id, field: 'addressType' } }];
-  return { ...plainFace, lines: [...(vip === undefined ? [] : [{ text: formatAddress({ family, value: vip }), family }]), ...listening], badges };
+  return {
+    ...plainFace,
+    lines: [...(vip === undefined ? [] : [{ text: formatAddress({ family, value: vip }), family }]), ...listening],
+    badges,
+    listeners: listenersOf(v.listeners),
+  };
 }

@@ -4,6 +4,7 @@ import type { Badge, Face, FaceLine } from '../../face.ts';
 import { plainFace } from '../../face.ts';
 import type { Facts } from '../../facts.ts';
 import { guardedBy } from '../../mechanisms/guarded.ts';
+import { listenersOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import type { WrittenListener } from './compile.ts';
 import { common } from './fields.ts';
@@ -37,5 +38,6 @@ export function faceWith(view: View, id: ResourceId, listeners: readonly Written
     ...plainFace,
     lines: [...lines, shown === '' ? { text: '', code: 'LB_NO_LISTENERS', tone: 'dim' } : { text: shown, tone: 'dim' }],
     badges: internal,
+    listeners: listenersOf(listeners.map(({ port }, i) => ({ protocol: names[i] ?? '', port }))),
   };
 }

@@ -1,0 +1,20 @@
+import type { FaceListener } from '../face.ts';
+
+/** Protocols whose requests a balancer reads; it hands the packets of all others on. */
+const LAYER_7 = /^(?:HTTPS?|QUIC|GRPC)$/;
+const UDP = /^(?:UDP|QUIC)$/;
+
+/** What a balancer listens on, from the rows of its form. Rows without a port listen on nothing. */
+export const listenersOf = (rows: readonly { readonly protocol: string; readonly port: number | undefined }[]): readonly FaceListener[] =>
+  rows.flatMap(({ protocol, port }): readonly FaceListener[] =>
+    port === undefined
+      ? []
+      : [
+          {
+            protocol: protocol.replace('_', ' '),
+            transports: protocol === 'TCP_UDP' ? ['tcp', 'udp'] : [UDP.test(protocol) ? 'udp' : 'tcp'],
+            port,
+            layer: LAYER_7.test(protocol) ? 7 : 4,
+          },
+        ],
+  );
