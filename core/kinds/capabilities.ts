@@ -10,6 +10,7 @@ import type {
   Instruction,
   Interface,
   Refusal,
+  RouteEntry,
   RouteTable,
   Service,
   StationId,
@@ -104,6 +105,8 @@ export interface CapabilityTable extends FactTable {
     behaviour(view: View, id: ResourceId): Behaviour;
     /** Interfaces that are drawn on their own can be attached to it. */
     readonly takesInterfaces?: true;
+    /** What its name stands for inside a network where endpoints took it over (A14.6); none: its own addresses. */
+    named?(view: View, id: ResourceId, network: ResourceId): readonly Interface[];
     /** Of any address in these blocks a host may be thought that is not drawn (a corporate network). */
     stands?(view: View, id: ResourceId, family: Family): readonly Prefix[];
   };
@@ -178,6 +181,33 @@ export interface CapabilityTable extends FactTable {
     family(view: View, id: ResourceId): Family;
     /** As how many rules or routes it counts where it is named (A10.8). */
     weight(view: View, id: ResourceId): number;
+    /** The service whose addresses it holds, where the cloud keeps it; and the blocks that somebody wrote down. */
+    service?(view: View, id: ResourceId): ResourceId | undefined;
+    written(view: View, id: ResourceId): readonly Prefix[];
+  };
+  /** What an endpoint leads to. */
+  'endpoint-service': {
+    /** `com.amazonaws.us-east-1.s3` */
+    name(view: View, id: ResourceId): string;
+    /** Where it is; undefined: nobody says. */
+    region(view: View, id: ResourceId): string | undefined;
+    takes(view: View, id: ResourceId): readonly EndpointType[];
+    /** It has a name that endpoints can take over in their network (A14.6). */
+    readonly named: boolean;
+    /** What routes to it are for; undefined: no route leads to it. */
+    list?(view: View, id: ResourceId): BlockList | undefined;
+    /** What becomes of a packet that an endpoint brings; answers are sent on at `reply`. */
+    arrive(view: View, id: ResourceId, reply: StationId): readonly Instruction[];
+  };
+  /** A way from inside a network to a service. */
+  endpoint: {
+    /** The name of the service stands for it in its network. */
+    takesName(view: View, id: ResourceId): boolean;
+  };
+  /** Puts routes of its own into tables that it names. */
+  'route-source': {
+    /** Those in one table, for prefix lists. */
+    routes(view: View, id: ResourceId, table: ResourceId): ListRoutes;
   };
   /** The Internet itself, where it is drawn. */
   internet: {
@@ -208,6 +238,12 @@ export interface CapabilityTable extends FactTable {
     blocks(view: View, id: ResourceId, family: Family): readonly Prefix[];
     entry(id: ResourceId): StationId;
   };
+}
+
+export type EndpointType = 'gateway' | 'interface' | 'gateway-load-balancer';
+export interface ListRoutes {
+  readonly entries: readonly RouteEntry[];
+  readonly open: NonNullable<RouteTable['open']>;
 }
 
 export type AccountType = 'bill-by-ip' | 'bill-by-cvm';

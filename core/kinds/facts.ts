@@ -153,8 +153,17 @@ export interface FactTable {
     dedicated(view: View, id: ResourceId): boolean;
     /** The setting that keeps its IPv4 from the Internet; undefined: none does (L5.5). */
     withoutInternet?(view: View, id: ResourceId): PlaceRef | undefined;
+    /** Its resolver answers with private names, as endpoints need it (A14.6). */
+    privateNames?(view: View, id: ResourceId): boolean;
     /** What stands in its main route table where nobody drew one, besides the routes to its own subnets. */
     implicitRoutes?(view: View, id: ResourceId): readonly WrittenRoute[];
+  };
+  /** What leads from inside a network to a service. */
+  'endpoint-links': {
+    /** The edit that lets it lead to this service; undefined when it does, or cannot. */
+    lead(view: View, id: ResourceId, service: ResourceId): Edit | undefined;
+    /** The edit that puts its routes into a table; undefined when they are there, or cannot be. */
+    useTable(view: View, id: ResourceId, table: ResourceId): Edit | undefined;
   };
   /** What joins a private gateway to a network outside. */
   join: {

@@ -34,11 +34,13 @@ import { networkLoadBalancer } from './aws/network-load-balancer/index.ts';
 import { region } from './aws/region/index.ts';
 import { routeTable } from './aws/route-table/index.ts';
 import { securityGroup } from './aws/security-group/index.ts';
+import { awsService } from './aws/service/index.ts';
 import { subnet } from './aws/subnet/index.ts';
 import { targetGroup } from './aws/target-group/index.ts';
 import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
 import { vpc } from './aws/vpc/index.ts';
 import { vpcPeeringConnection } from './aws/vpc-peering-connection/index.ts';
+import { vpcEndpoint } from './aws/vpc-endpoint/index.ts';
 import { vpnConnection } from './aws/vpn-connection/index.ts';
 import { client } from './outside/client/index.ts';
 import { internet } from './outside/internet/index.ts';
@@ -73,9 +75,11 @@ export const KINDS: readonly Kind[] = [
   egressOnlyInternetGateway,
   natGateway,
   virtualPrivateGateway,
+  vpcEndpoint,
   instance,
   lambdaFunction,
   networkInterface,
+  awsService,
   applicationLoadBalancer,
   networkLoadBalancer,
   targetGroup,

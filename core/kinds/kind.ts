@@ -71,8 +71,13 @@ export interface Born {
   readonly values: Readonly<Record<string, Value>>;
   /** Resources that come with it and stand inside it: the zones of a VPC. */
   readonly with?: readonly { readonly kind: string; readonly values: Readonly<Record<string, Value>> }[];
-  /** Resources that it needs and that stand beside its network: the Elastic IP of a NAT gateway. `field` of the new one lists them. */
-  readonly needs?: readonly { readonly kind: string; readonly in?: ResourceId; readonly field: string }[];
+  /** Resources that it needs and that stand beside its network: the Elastic IP of a NAT gateway. `field` of the new one names them. */
+  readonly needs?: readonly {
+    readonly kind: string;
+    readonly in?: ResourceId;
+    readonly field: string;
+    readonly values?: Readonly<Record<string, Value>>;
+  }[];
   /** A second line for the pill at the cursor: "10.0.2.0/24, 251 of 256 addresses usable". */
   readonly note?: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>> };
 }

@@ -133,6 +133,8 @@ export interface TerraformOffers {
   readonly attachment?: (tf: TerraformSource, id: ResourceId, network: ResourceId) => Omit<Reference, 'attribute'>;
   /** route-target: how a route in a table names it. */
   readonly routeTarget?: (tf: TerraformSource, id: ResourceId, table?: ResourceId) => TerraformRouteTarget;
+  /** endpoint-service: how an endpoint names it. */
+  readonly serviceName?: (tf: TerraformSource, id: ResourceId) => Expression;
   /** public-address-holder: the network interface that an address is associated with. */
   readonly interfaceId?: (tf: TerraformSource, id: ResourceId) => Expression;
   /** host: the instance that takes further interfaces, public addresses, and requests of a load balancer. */

@@ -16,6 +16,9 @@ export function prefixOf(address: Address, length: number): Prefix {
   return { family: address.family, length, first, last: first + size - 1n };
 }
 
+/** The block of one address. */
+export const single = (family: Family, value: bigint): Prefix => ({ family, length: bitsOf(family), first: value, last: value });
+
 /** A block as written: where its address has bits behind the length, `hostBits` says so (A1.2: clouds zero them silently). */
 export interface WrittenPrefix extends Prefix {
   readonly hostBits: boolean;

@@ -60,10 +60,11 @@ export function add(
   const sites = stage.sites;
   hold('EDIT_ADD', stage);
   const place = placeOfNew(kind, container, at, stage);
-  const needs: Record<string, Value[]> = {};
+  const needs: Record<string, Value> = {};
   for (const need of born?.needs ?? []) {
-    const needed = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }), values: {} });
-    needs[need.field] = [...(needs[need.field] ?? []), needed];
+    const needed = doc.run(addResource, { kind: need.kind, ...(need.in !== undefined && { in: need.in }), values: need.values ?? {} });
+    const before = needs[need.field];
+    needs[need.field] = kind.fields[need.field]?.type === 'list' ? [...(Array.isArray(before) ? before : []), needed] : needed;
   }
   const values = { ...born?.values, ...needs };
   const id = doc.run(addResource, { kind: kind.id, ...(container !== undefined && { in: container }), ...(place && { place }), values });

@@ -49,7 +49,15 @@ describe('the list of kinds', () => {
     expect(ROLES.filter((role) => !filled.has(role))).toEqual([]);
   });
   it('names kinds of the right role where a plan adds one', () => {
-    const groups = { internet: 'gateways', outbound: 'gateways', vpn: 'joins', directConnect: 'joins', peering: 'joins' };
+    const groups = {
+      internet: 'gateways',
+      outbound: 'gateways',
+      vpn: 'joins',
+      directConnect: 'joins',
+      peering: 'joins',
+      service: 'compute',
+      endpoint: 'gateways',
+    };
     const all = KINDS.flatMap((kind) => Object.entries(kind.capabilities.network?.parts ?? {}).map(([part, id]) => ({ kind, part, id })));
     for (const { kind, part, id } of all) {
       expect(kindOf(id)?.cloud, id).toBe(kind.cloud);

@@ -43,7 +43,27 @@ export function trace(view: View, design: Design, flow: Flow): Traced {
   const sender = from.end;
   const families = FAMILIES.filter((f) => (sender.address?.family ?? f) === f && (fixedFamily(to.end) ?? f) === f);
   if (families.length === 0) return { problem: { code: 'ENDS_OF_TWO_FAMILIES', values: { from: flow.from, to: flow.to } }, families: [] };
-  return { families: families.map((family) => traceFamily(view, sender, entrances(to.end, family), family, question)) };
+  return { families: families.map((family) => traceFamily(view, sender, to.end, family, question)) };
+}
+
+/** Every entrance from every interface; inside a network a name may stand for something else (A14.6). */
+function byEntrance(
+  view: View,
+  from: End & { readonly type: 'host' },
+  to: End,
+  family: Family,
+): readonly { readonly i: Interface; readonly one: End }[] {
+  const seen = from.interfaces.map((i) => ({ i, ends: entrances(namedFrom(view, i, to), family) }));
+  const most = Math.max(...seen.map(({ ends }) => ends.length));
+  // Path by path for each entrance, as they stand in the design.
+  return Array.from({ length: most }, (_, n) => seen.flatMap(({ i, ends }) => (ends[n] ? [{ i, one: ends[n] }] : []))).flat();
+}
+
+function namedFrom(view: View, i: Interface, to: End): End {
+  if (to.type !== 'host' || to.address) return to;
+  const network = i.segment === undefined ? undefined : view.as('segment', i.segment)?.network(view, i.segment);
+  const named = network === undefined ? [] : (view.as('host', to.resource)?.named?.(view, to.resource, network) ?? []);
+  return named.length === 0 ? to : { ...to, interfaces: named };
 }
 
 /** A load balancer has an entrance in every zone, and a client may get the address of any: each is a path. Those without an address are none. */
@@ -57,10 +77,11 @@ const fixedFamily = (end: End): Family | undefined => end.address?.family;
 
 type Sender = End & { readonly type: 'host' | 'internet' };
 
-function traceFamily(view: View, from: Sender, tos: readonly End[], family: Family, q: Question): TracedFamily {
-  const starts = tos.flatMap((to) =>
-    from.type === 'internet' ? [fromInternet(view, from, to, family, q)] : from.interfaces.map((i) => fromHost(view, from, i, to, family, q)),
-  );
+function traceFamily(view: View, from: Sender, to: End, family: Family, q: Question): TracedFamily {
+  const starts =
+    from.type === 'internet'
+      ? entrances(to, family).map((one) => fromInternet(view, from, one, family, q))
+      : byEntrance(view, from, to, family).map(({ i, one }) => fromHost(view, from, i, one, family, q));
   const asksHttp = q.domain !== undefined || q.path !== undefined;
   const begin = (start: () => Start) => (asksHttp ? () => ({ ...start(), domain: q.domain, path: q.path }) : start);
   const trails: TracedFamily['trails'][number][] = [];

@@ -12,4 +12,6 @@ export const PARTS = {
   vpn: 'aws.vpn-connection',
   directConnect: 'aws.direct-connect',
   peering: 'aws.vpc-peering-connection',
+  service: 'aws.service',
+  endpoint: 'aws.vpc-endpoint',
 } as const satisfies Parts;

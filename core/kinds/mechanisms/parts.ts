@@ -17,6 +17,9 @@ export interface Parts {
   /** Connections between a private gateway and a network outside. */
   readonly vpn?: string;
   readonly directConnect?: string;
+  /** A service of the cloud to which endpoints lead. */
+  readonly service?: string;
+  readonly endpoint?: string;
   /** What joins two networks. */
   readonly peering?: string;
 }

@@ -23,6 +23,7 @@ export const TERRAFORM_WORDS = {
   TF_REFERENCE_MISSING: 'A part of {what} is not in the files, because it names {missing}, which is not in them.',
   TF_ROW_LEFT_OUT: 'Row {number} of {what} is not in the files, because it is not complete or not valid.',
   TF_LIST_OF_AWS_UNNAMED: '{what} is a prefix list of AWS, which is found by its name: call it com.amazonaws.REGION.s3 or whatever AWS calls it.',
+  TF_ENDPOINT_POLICY: '{what} has a policy of its own, which the design does not know: the files give it none, and it would let everything through.',
   TF_ROUTE_REFUSED: 'Route {number} of {what} is not in the files, because its cloud would refuse it.',
   TF_ROUTE_TWICE: 'Route {number} of {what} is not in the files, because an earlier one has the same destination.',
   TF_BLACKHOLE_LEFT_OUT:

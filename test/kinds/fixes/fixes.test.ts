@@ -10,6 +10,7 @@ import { applied } from '../apply.ts';
 import { changed, designOf, NETWORK, type Resources } from '../network.ts';
 import { ALIBABA } from './alibaba.cases.ts';
 import { BALANCERS } from './balancers.cases.ts';
+import { ENDPOINTS } from './endpoints.cases.ts';
 import { HOSTS } from './hosts.cases.ts';
 import { TENCENT, TENCENT_NETWORK } from './tencent.cases.ts';
 import { WAYS } from './ways.cases.ts';
@@ -19,7 +20,7 @@ function answer(resources: Resources, flow: Flow, family: Family): FamilyAnswer 
   return answerOf(createView(design), design, flow).families.find((one) => one.family === family);
 }
 
-const CASES = [...WAYS, ...HOSTS, ...BALANCERS, ...ALIBABA, ...TENCENT, ...TENCENT_NETWORK];
+const CASES = [...WAYS, ...HOSTS, ...BALANCERS, ...ENDPOINTS, ...ALIBABA, ...TENCENT, ...TENCENT_NETWORK];
 
 describe('fixes', () => {
   it.each(CASES)(

@@ -10,7 +10,8 @@ export interface Described {
   readonly SecurityGroups: readonly DescribedSecurityGroup[];
   readonly NetworkInterfaces: readonly DescribedInterface[];
   readonly Reservations: readonly { readonly Instances: readonly DescribedInstance[] }[];
-  readonly PrefixLists: readonly { readonly PrefixListId: string; readonly Cidrs: readonly string[] }[];
+  readonly PrefixLists: readonly DescribedPrefixList[];
+  readonly VpcEndpoints: readonly DescribedEndpoint[];
 }
 
 export interface Tagged {
@@ -117,6 +118,19 @@ export interface DescribedPrivateAddress {
   readonly PrivateIpAddress: string;
   /** Without an allocation it is the address that the instance got when it was launched. */
   readonly Association?: { readonly PublicIp: string; readonly AllocationId?: string };
+}
+/** A list of AWS itself: of the service whose name it has. */
+export interface DescribedPrefixList {
+  readonly PrefixListId: string;
+  readonly PrefixListName: string;
+  readonly Cidrs: readonly string[];
+}
+export interface DescribedEndpoint extends Tagged {
+  readonly VpcEndpointId: string;
+  readonly VpcEndpointType: 'Gateway';
+  readonly VpcId: string;
+  readonly ServiceName: string;
+  readonly RouteTableIds: readonly string[];
 }
 export interface DescribedInstance extends Tagged {
   readonly InstanceId: string;

@@ -1,5 +1,5 @@
 import { type Design, emptyDesign, type Resource } from '../../../core/model/design.ts';
-import type { Described, DescribedInterface, DescribedRoute, DescribedRouteTable, DescribedSubnet, Tagged } from './describe.ts';
+import type { Described, DescribedInterface, DescribedPrefixList, DescribedRoute, DescribedRouteTable, DescribedSubnet, Tagged } from './describe.ts';
 import { aclRows, groupRows } from './rules.ts';
 
 type Entry = readonly [id: string, resource: Resource];
@@ -69,10 +69,40 @@ export function importDescribed(name: string, from: Described): Design {
         },
       ],
     ),
+    ...from.PrefixLists.flatMap(serviceOf),
+    ...from.VpcEndpoints.map(
+      (e): Entry => [
+        e.VpcEndpointId,
+        {
+          kind: 'aws.vpc-endpoint',
+          ...nameOf(e),
+          in: e.VpcId,
+          type: 'gateway',
+          service: e.ServiceName,
+          routeTables: e.RouteTableIds,
+        },
+      ],
+    ),
     ...publicAddresses(from),
   ];
   return { ...emptyDesign(name), resources: Object.fromEntries(entries) };
 }
+
+/** The service that a list of AWS is of, under its own name, and the list. */
+const serviceOf = ({ PrefixListId: id, PrefixListName: name, Cidrs: cidrs }: DescribedPrefixList): readonly Entry[] => [
+  [name, { kind: 'aws.service', serviceName: name, services: [{ protocol: 'all', ports: 'all' }] }],
+  [
+    id,
+    {
+      kind: 'aws.managed-prefix-list',
+      name,
+      owner: 'aws',
+      service: name,
+      addressFamily: cidrs[0]?.includes(':') ? 'ipv6' : 'ipv4',
+      entries: cidrs.map((cidr) => ({ cidr })),
+    },
+  ],
+];
 
 function nameOf(described: Tagged): { readonly name?: string } {
   const name = described.Tags?.find((t) => t.Key === 'Name')?.Value;

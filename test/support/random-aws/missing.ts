@@ -1,26 +1,25 @@
 import { parseAddress } from '../../../core/net/address.ts';
 import { block, holds, type Prefix } from '../../../core/net/prefix.ts';
-import type { Described, DescribedInterface, DescribedPermission, DescribedRoute, DescribedRouteTable } from './describe.ts';
+import type { Described, DescribedInterface, DescribedRoute, DescribedRouteTable } from './describe.ts';
 import type { DescribedFlow } from './flows.ts';
 import { targetOf } from './import.ts';
 
-/** What the import leaves out because no kind stands for it: routes and rules of `at`, which matter for addresses in `blocks` only. */
+/** What the import leaves out because no kind stands for it: routes of `at`, which matter for addresses in `blocks` only. */
 interface Missing {
   readonly at: string;
   readonly blocks: readonly Prefix[];
 }
 
-const KNOWN_TARGETS = /^(local$|igw-|nat-)/;
+const KNOWN_TARGETS = /^(local$|igw-|nat-|vpce-)/;
 const KNOWN_INTERFACES = ['interface', 'nat_gateway'];
 
 /**
  * Tells which flows ask about nothing that the import leaves out. A flow is dropped when one of its addresses (source, destination, their
- * public or private counterparts, those of the NAT gateways on the way) is in the block of an active route to a peering connection, a
- * transit gateway or a gateway endpoint, or of a rule about a prefix list, in a route table or security group that the flow may meet;
- * or when it is the address of a load balancer or of a transit gateway attachment.
+ * public or private counterparts, those of the NAT gateways on the way) is in the block of an active route to a peering connection or a
+ * transit gateway, in a route table that the flow may meet; or when it is the address of a load balancer or of a transit gateway attachment.
  */
 export function usableFlows(from: Described): (flow: DescribedFlow) => boolean {
-  const missing = [...missingRoutes(from), ...missingRules(from)];
+  const missing = missingRoutes(from);
   const foreign = new Set(from.NetworkInterfaces.filter((i) => !KNOWN_INTERFACES.includes(i.InterfaceType)).flatMap(addressesOf));
   return (flow) => {
     const ends = endsOf(from, flow);
@@ -35,7 +34,6 @@ export function usableFlows(from: Described): (flow: DescribedFlow) => boolean {
         from,
         translators.map((n) => n.SubnetId),
       ).map((t) => t.RouteTableId),
-      ...ends.flatMap((i) => i.Groups.map((g) => g.GroupId)),
     ]);
     const inside = new Set(translators.flatMap((n) => n.NatGatewayAddresses.map((a) => a.PrivateIp)));
     const passed = from.NetworkInterfaces.filter((i) => i.PrivateIpAddresses.some((a) => inside.has(a.PrivateIpAddress)));
@@ -71,11 +69,6 @@ const missingRoutes = (from: Described): readonly Missing[] =>
 
 const routeBlocks = (from: Described, route: DescribedRoute): readonly Prefix[] =>
   route.DestinationCidrBlock === undefined ? listBlocks(from, route.DestinationPrefixListId) : [block(route.DestinationCidrBlock)];
-
-const missingRules = (from: Described): readonly Missing[] =>
-  from.SecurityGroups.map((g) => ({ at: g.GroupId, blocks: [...g.IpPermissions, ...g.IpPermissionsEgress].flatMap((p) => listsOf(from, p)) }));
-
-const listsOf = (from: Described, p: DescribedPermission): readonly Prefix[] => p.PrefixListIds.flatMap((l) => listBlocks(from, l.PrefixListId));
 
 const listBlocks = (from: Described, id: string | undefined): readonly Prefix[] =>
   from.PrefixLists.find((l) => l.PrefixListId === id)?.Cidrs.map(block) ?? [];

@@ -33,6 +33,7 @@ export const readSamples = (): readonly Sample[] =>
         NetworkInterfaces: all('NetworkInterfaces'),
         Reservations: all('Reservations'),
         PrefixLists: all('PrefixLists'),
+        VpcEndpoints: all('VpcEndpoints'),
       };
       return { name: file.slice(0, -ENDING.length), described, flows: all('flow') };
     });

@@ -23,6 +23,7 @@ export const renumbered = (from: Described): Described => ({
   Subnets: from.Subnets.map((s) => ({ ...s, Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: blockOf(s.CidrBlock) }] })),
   RouteTables: from.RouteTables.map((t) => ({ ...t, Routes: t.Routes.map(routeOf) })),
   Addresses: [],
+  PrefixLists: from.PrefixLists.map((l) => ({ ...l, Cidrs: l.Cidrs.map(blockOf) })),
   NetworkAcls: from.NetworkAcls.map((a) => ({ ...a, Entries: a.Entries.map(entryOf) })),
   SecurityGroups: from.SecurityGroups.map((g) => ({
     ...g,

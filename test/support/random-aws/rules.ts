@@ -6,11 +6,16 @@ import type { DescribedAclEntry, DescribedPermission } from './describe.ts';
 type Row = Readonly<Record<string, Value>>;
 const NUMBER_OF_LAST_RULE = 32_767;
 
-/** One row for each peer of a permission. Prefix lists are left out: see `missing`. */
+/** One row for each peer of a permission. */
 export function groupRows(permissions: readonly DescribedPermission[]): readonly Row[] {
   return permissions.flatMap((p) => {
     const traffic = { protocol: protocolName(p.IpProtocol), ports: permittedPorts(p) };
-    const peers = [...p.IpRanges.map((r) => r.CidrIp), ...p.Ipv6Ranges.map((r) => r.CidrIpv6), ...p.UserIdGroupPairs.map((g) => g.GroupId)];
+    const peers = [
+      ...p.IpRanges.map((r) => r.CidrIp),
+      ...p.Ipv6Ranges.map((r) => r.CidrIpv6),
+      ...p.PrefixListIds.map((l) => l.PrefixListId),
+      ...p.UserIdGroupPairs.map((g) => g.GroupId),
+    ];
     return peers.map((peer) => ({ ...traffic, peer }));
   });
 }

@@ -3,7 +3,9 @@ import { parsePrefix, samePrefix } from '../../../net/prefix.ts';
 import { error, familyName, found, note, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
+import { formFindings } from '../../form-findings.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 const entriesOf = (view: View, id: ResourceId) =>
   view.values(id, fields).entries.flatMap(({ cidr }, index) => {
@@ -37,4 +39,5 @@ export const findings: readonly FindingRule[] = [
   note('AWS-PL-105', 'A14.1', (view, id) =>
     view.as('prefix-list', id)?.list(view, id).open ? [found({ resource: id, field: 'entries' }, { resource: ref(id) })] : [],
   ),
+  ...formFindings('A14.1', fields, form),
 ];

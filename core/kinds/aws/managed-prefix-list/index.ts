@@ -4,6 +4,7 @@ import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -14,6 +15,7 @@ export const managedPrefixList: Kind = {
   group: 'rules',
   shape: 'chip',
   fields,
+  form,
   within: ['region', 'network', 'canvas'],
   roles: ['rule-peer', 'prefix-list'],
   words,

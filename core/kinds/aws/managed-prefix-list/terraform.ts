@@ -47,9 +47,9 @@ function write(tf: TerraformSource, id: ResourceId): Written {
 
 /** AWS's own list exists; it is found by its name. */
 function lookedUp({ view }: TerraformSource, id: ResourceId): Written {
-  const name = view.resource(id)?.name;
-  const known = typeof name === 'string' && AWS_NAME.test(name);
-  if (!known) {
+  const { service } = view.values(id, fields);
+  const name = service === undefined ? view.resource(id)?.name : view.as('endpoint-service', service)?.name(view, service);
+  if (name === undefined || !AWS_NAME.test(name)) {
     return {
       blocks: [],
       notes: [{ code: 'TF_LIST_OF_AWS_UNNAMED', severity: 'warning', values: { what: { resource: id } }, place: { resource: id } }],

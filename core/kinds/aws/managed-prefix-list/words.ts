@@ -13,6 +13,7 @@ export const words: KindWords = {
   search: ['managed prefix list', 'PL', 'CIDR set', 'IP set', 'address group', 'com.amazonaws', 'S3 prefix list', 'CloudFront'],
   fields: {
     owner: { label: 'Owner', hint: 'Who keeps it: you, or AWS for one of its services.', options: { customer: 'Customer', aws: 'AWS' } },
+    service: { label: 'Service', empty: 'None', hint: 'The service whose addresses it holds.' },
     addressFamily: { label: 'Family', hint: 'A list holds blocks of one family.', options: { ipv4: 'IPv4', ipv6: 'IPv6' } },
     maxEntries: {
       label: 'Maximum entries',

@@ -5,7 +5,7 @@ import type { Capabilities } from '../../capabilities.ts';
 import { linkRoutes } from '../../mechanisms/gateway-links.ts';
 import type { Query, View } from '../../view.ts';
 import { cutOff, localRoutes, noRoute } from '../local-routes.ts';
-import { towards, writtenEntries } from './entries.ts';
+import { towards, withSources, writtenEntries } from './entries.ts';
 import { fields } from './fields.ts';
 
 /** Among equal prefixes: what was written, then local, then lists, then what was learnt (A3.4, A3.8). */
@@ -24,7 +24,7 @@ const TABLE: Query<RouteTable> = {
   compute(view, id) {
     const network = view.enclosing(id, 'network');
     const local = network === undefined ? [] : localRoutes(view, network, id);
-    const { blocks, lists, open } = writtenEntries(view, id, network);
+    const { blocks, lists, open } = withSources(view, id, writtenEntries(view, id, network));
     const learnt = propagatedRoutes(view, id, network, local);
     const all: Ranked[] = [...[...local, ...blocks, ...lists].map((entry) => ({ entry, rank: 0 })), ...learnt];
     return {

@@ -2,7 +2,8 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef, Reason } from '../../../model/reason.ts';
 import type { Family } from '../../../net/address.ts';
 import { within } from '../../../net/prefix.ts';
-import type { Refusal, RouteEntry, RouteTable } from '../../../network/stations.ts';
+import type { Refusal, RouteEntry } from '../../../network/stations.ts';
+import type { ListRoutes } from '../../capabilities.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
@@ -11,13 +12,13 @@ import { fields } from './fields.ts';
 export interface Entries {
   readonly blocks: readonly RouteEntry[];
   readonly lists: readonly RouteEntry[];
-  readonly open: NonNullable<RouteTable['open']>;
+  readonly open: ListRoutes['open'];
 }
 
 export function writtenEntries(view: View, id: ResourceId, network: ResourceId | undefined): Entries {
   const blocks: RouteEntry[] = [];
   const lists: RouteEntry[] = [];
-  const open: NonNullable<RouteTable['open']>[number][] = [];
+  const open: ListRoutes['open'][number][] = [];
   view.values(id, fields).routes.forEach((row, index) => {
     const place: PlaceRef = { resource: id, field: 'routes', index };
     const prefix = readPrefix(row.destination);
@@ -29,6 +30,18 @@ export function writtenEntries(view: View, id: ResourceId, network: ResourceId |
     if (list.open) open.push({ list: list.open, next: towards(view, row.target, list.open.family, network).next });
   });
   return { blocks, lists: lists.map((one) => undecided(lists, one, id)), open };
+}
+
+/** And those that gateway endpoints put there (A14.1). */
+export function withSources(view: View, id: ResourceId, written: Entries): Entries {
+  const made = view.referrers(id).flatMap((one) => view.as('route-source', one)?.routes(view, one, id) ?? []);
+  if (made.length === 0) return written;
+  const lists = [...written.lists, ...made.flatMap((one) => one.entries)];
+  return {
+    blocks: written.blocks,
+    lists: lists.map((one) => undecided(lists, one, id)),
+    open: [...written.open, ...made.flatMap((one) => one.open)],
+  };
 }
 
 /** Where lists with different targets hold the same addresses, AWS takes either by chance (A3.6). */

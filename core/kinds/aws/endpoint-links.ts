@@ -1,0 +1,33 @@
+import type { ResourceId } from '../../model/design.ts';
+import type { Plan } from '../../model/reason.ts';
+import type { Connection } from '../connection.ts';
+import { ref } from '../finding.ts';
+import type { View } from '../view.ts';
+
+/** An endpoint leads to a service. */
+function lead(view: View, endpoint: ResourceId, service: ResourceId): readonly Plan[] {
+  const edit = view.as('endpoint-links', endpoint)?.lead(view, endpoint, service);
+  if (!edit) return [];
+  return [{ id: `lead ${endpoint} ${service}`, code: 'ENDPOINT_LEADS', values: { endpoint: ref(endpoint), service: ref(service) }, edits: [edit] }];
+}
+
+export const endpointToService: Connection = { to: 'endpoint-service', offer: lead };
+export const serviceToEndpoint: Connection = { to: 'host', offer: (view, from, to) => lead(view, to, from) };
+
+/** A gateway endpoint puts its routes into a further table. */
+function useTable(view: View, endpoint: ResourceId, table: ResourceId): readonly Plan[] {
+  const edit = view.as('endpoint-links', endpoint)?.useTable(view, endpoint, table);
+  if (!edit) return [];
+  return [
+    { id: `endpoint ${endpoint} ${table}`, code: 'ENDPOINT_USES_TABLE', values: { endpoint: ref(endpoint), table: ref(table) }, edits: [edit] },
+  ];
+}
+
+export const endpointToTable: Connection = {
+  to: 'route-table',
+  offer: useTable,
+  refuse: (view, from, to) =>
+    view.enclosing(from, 'network') === view.enclosing(to, 'network')
+      ? undefined
+      : { code: 'CONNECT_OTHER_NETWORK', values: { from: ref(from), to: ref(to) } },
+};

@@ -1,0 +1,170 @@
+import type { ResourceId } from '../../../model/design.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import { PROTOCOLS } from '../../../net/protocol.ts';
+import type { Instruction, Refusal, RouteEntry, Station } from '../../../network/stations.ts';
+import type { Capabilities, ListRoutes } from '../../capabilities.ts';
+import type { Compile } from '../../compile.ts';
+import { same, sameItems } from '../../derived/same.ts';
+import type { Query, View } from '../../view.ts';
+import { groupsInForce } from '../attachment.ts';
+import { guard } from '../filters.ts';
+import { fields } from './fields.ts';
+import { CLAIMS, interfaces, type Node, NODES, notPublic, OWNED } from './nodes.ts';
+
+/** The service, where there is one that takes endpoints of this type. */
+export function serviceOf(view: View, id: ResourceId): ResourceId | undefined {
+  const { service, type } = view.values(id, fields);
+  const takes = service === undefined ? undefined : view.as('endpoint-service', service)?.takes(view, service);
+  return takes?.includes(type === 'gateway' ? 'gateway' : 'interface') ? service : undefined;
+}
+
+/** Private names need both DNS settings of the VPC (A14.6). */
+export function takesName(view: View, id: ResourceId): boolean {
+  const { type, privateDns } = view.values(id, fields);
+  const service = serviceOf(view, id);
+  const network = view.enclosing(id, 'network');
+  if (type === 'gateway' || !privateDns || service === undefined || network === undefined) return false;
+  return (view.as('endpoint-service', service)?.named && view.as('network-settings', network)?.privateNames?.(view, network)) ?? false;
+}
+
+const GROUPS: Query<readonly ResourceId[]> = {
+  name: 'aws.vpc-endpoint/groups',
+  equal: sameItems,
+  compute: (view, id) => view.values(id, fields).securityGroups,
+};
+
+const ROUTES: Query<ListRoutes & { readonly tables: readonly ResourceId[] }> = {
+  name: 'aws.vpc-endpoint/routes',
+  equal: same,
+  compute(view, id) {
+    const { type, routeTables } = view.values(id, fields);
+    const service = serviceOf(view, id);
+    const list = type !== 'gateway' || service === undefined ? undefined : view.as('endpoint-service', service)?.list?.(view, service);
+    if (!list) return { tables: [], entries: [], open: [] };
+    const next = `${id}/gateway`;
+    const entries = list.blocks.map(
+      (prefix): RouteEntry => ({ prefix, next, target: id, origin: 'static', place: { resource: id, field: 'routeTables' }, list: list.list }),
+    );
+    const own = view.enclosing(id, 'network');
+    return {
+      tables: routeTables.filter((table) => view.enclosing(table, 'network') === own),
+      entries,
+      open: list.open ? [{ list: list.open, next }] : [],
+    };
+  },
+};
+
+export const capabilities: Capabilities = {
+  host: {
+    interfaces,
+    behaviour(view, id) {
+      const service = serviceOf(view, id);
+      const services = service === undefined ? [] : (view.as('host', service)?.behaviour(view, service).services ?? []);
+      return { running: true, services, forwards: 'no' };
+    },
+  },
+  interface: {
+    claims: (view, id) => view.ask(CLAIMS, id),
+    owned: (view, id) => view.ask(OWNED, id),
+    // A gateway wears none; naming itself keeps it out of the default group's members.
+    filters: (view, id) => (view.values(id, fields).type === 'gateway' ? [id] : view.ask(GROUPS, id)),
+    autoPublic: () => undefined,
+    publicIpv4: () => new Map(),
+    unmapped: (_view, id) => notPublic(id),
+    host: (_view, id) => id,
+  },
+  endpoint: { takesName },
+  'route-source': {
+    routes(view, id, table) {
+      const { tables, entries, open } = view.ask(ROUTES, id);
+      return tables.includes(table) ? { entries, open } : { entries: [], open: [] };
+    },
+  },
+};
+
+/** What its policy says of packets: everything, nothing, or something that no packet tells. */
+function policy(view: View, id: ResourceId): readonly Instruction[] {
+  const place = { resource: id, field: 'policy' };
+  switch (view.values(id, fields).policy) {
+    case 'deny-all':
+      return [
+        {
+          op: 'refuse',
+          refusal: { reason: { code: 'ENDPOINT_POLICY_DENIES', values: { endpoint: { resource: id } }, place, rule: 'A14.1' }, then: 'on' },
+        },
+      ];
+    case 'custom':
+      return [{ op: 'note', code: 'ENDPOINT_POLICY_DECIDES', place, rule: 'A14.1' }];
+    default:
+      return [];
+  }
+}
+
+/** Stations at the service itself, where packets of the endpoint arrive and answers set out. */
+function atService(view: View, id: ResourceId, key: string, reply: string): readonly Station[] {
+  const service = serviceOf(view, id);
+  const behaviour = service === undefined ? undefined : view.as('endpoint-service', service);
+  if (service === undefined || !behaviour) {
+    const reason = { code: 'ENDPOINT_NO_SERVICE', values: { endpoint: { resource: id } }, place: { resource: id, field: 'service' } };
+    return [{ id: `${id}/service${key}`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] }];
+  }
+  return [
+    { id: `${id}/service${key}`, resource: service, program: behaviour.arrive(view, service, `${id}/answer${key}`) },
+    { id: `${id}/answer${key}`, resource: service, program: [{ op: 'jump', to: reply }] },
+  ];
+}
+
+/** `ID/gateway`: what routes send there, from inside the VPC only (A14.3). */
+function gateway(view: View, id: ResourceId, network: ResourceId): readonly Station[] {
+  const own = FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []);
+  const values = { endpoint: { resource: id }, network: { resource: network } };
+  const outside: Refusal = { reason: { code: 'ENDPOINT_FROM_OUTSIDE', values, place: { resource: id }, rule: 'A14.3' }, then: 'stop' };
+  return [
+    {
+      id: `${id}/gateway`,
+      resource: id,
+      program: [
+        { op: 'require', match: { source: own }, otherwise: outside },
+        ...policy(view, id),
+        { op: 'note', code: 'ENDPOINT_FORWARDS', rule: 'A14.1' },
+        { op: 'jump', to: `${id}/service` },
+      ],
+    },
+    ...atService(view, id, '', `${id}/back`),
+    { id: `${id}/back`, resource: id, program: [{ op: 'jump', to: `${network}/local` }] },
+  ];
+}
+
+/** `ID/in-KEY` and `ID/out-KEY`: a network interface with security groups, which carries TCP and UDP (A14.5, A14.7). */
+function node(view: View, id: ResourceId, { key, segment }: Node): readonly Station[] {
+  const filters = groupsInForce(view, segment, view.ask(GROUPS, id));
+  const at = { host: id, id, key: `${id} node ${key}` };
+  const values = { endpoint: { resource: id } };
+  const carried: Refusal = { reason: { code: 'ENDPOINT_PROTOCOL', values, place: { resource: id }, rule: 'A14.7' }, then: 'on' };
+  return [
+    {
+      id: `${id}/in-${key}`,
+      resource: id,
+      program: [
+        guard(filters, at, 'in'),
+        { op: 'require', match: { protocols: [PROTOCOLS.tcp, PROTOCOLS.udp] }, otherwise: carried },
+        ...policy(view, id),
+        { op: 'note', code: 'ENDPOINT_FORWARDS', rule: 'A14.5' },
+        { op: 'jump', to: `${id}/service-${key}` },
+      ],
+    },
+    ...atService(view, id, `-${key}`, `${id}/out-${key}`),
+    { id: `${id}/out-${key}`, resource: id, program: [guard(filters, at, 'out'), { op: 'jump', to: `${segment}/leave` }] },
+  ];
+}
+
+export const compile: Compile = (view, id) => {
+  const network = view.enclosing(id, 'network');
+  if (network === undefined) return [];
+  if (view.values(id, fields).type === 'gateway') return gateway(view, id, network);
+  const reason = { code: 'ENDPOINT_NO_OUTBOUND', values: { host: { resource: id } }, place: { resource: id }, rule: 'A14.5' };
+  return [
+    { id: `${id}/silent`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] },
+    ...view.ask(NODES, id).flatMap((one) => node(view, id, one)),
+  ];
+};

@@ -1,0 +1,26 @@
+import type { Facts } from '../../facts.ts';
+import { guardedBy } from '../../mechanisms/guarded.ts';
+import { fields } from './fields.ts';
+
+export const facts: Facts = {
+  guarded: guardedBy((view, id) => (view.values(id, fields).type === 'gateway' ? [] : view.values(id, fields).securityGroups)),
+  'runs-in': {
+    segments: (view, id) => view.values(id, fields).subnets,
+    add: (view, id, segment) => [{ type: 'set', resource: id, field: 'subnets', value: [...view.values(id, fields).subnets, segment] }],
+  },
+  'endpoint-links': {
+    lead(view, id, service) {
+      const v = view.values(id, fields);
+      const takes = view.as('endpoint-service', service)?.takes(view, service) ?? [];
+      const fits = takes.some((type) => type === v.type);
+      return v.service === service || !fits ? undefined : { type: 'set', resource: id, field: 'service', value: service };
+    },
+    useTable(view, id, table) {
+      const v = view.values(id, fields);
+      const steers = view.as('route-table', table)?.gateway(view, table) !== undefined;
+      const here = view.enclosing(id, 'network') === view.enclosing(table, 'network');
+      if (v.type !== 'gateway' || v.routeTables.includes(table) || steers || !here) return undefined;
+      return { type: 'set', resource: id, field: 'routeTables', value: [...v.routeTables, table] };
+    },
+  },
+};

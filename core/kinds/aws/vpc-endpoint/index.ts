@@ -1,0 +1,34 @@
+import type { Kind } from '../../kind.ts';
+import { born } from './born.ts';
+import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
+import { form } from './form.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const vpcEndpoint: Kind = {
+  id: 'aws.vpc-endpoint',
+  cloud: 'aws',
+  group: 'gateways',
+  shape: 'card',
+  fields,
+  form,
+  within: ['network'],
+  roles: ['host', 'interface'],
+  words,
+  glyph,
+  capabilities: { ...capabilities, ...facts },
+  compile,
+  findings,
+  face,
+  connections,
+  fixes,
+  born,
+  terraform,
+};

@@ -1,0 +1,39 @@
+import type { Change } from '../network.ts';
+import { type Case, noRoutes } from './case.ts';
+
+const s3: Change = { ...noRoutes, s3: { kind: 'aws.service', in: 'region', serviceName: 'com.amazonaws.us-east-1.s3' } };
+const gateway = (more: object = {}): Change => ({
+  ...s3,
+  vpce: { kind: 'aws.vpc-endpoint', in: 'vpc', type: 'gateway', service: 's3', routeTables: ['rt-private'], ...more },
+});
+
+export const ENDPOINTS: readonly Case[] = [
+  {
+    code: 'NO_ROUTE',
+    change: s3,
+    from: 'app',
+    to: 's3',
+    says: [
+      'Add a gateway endpoint for s3 to vpc and put its routes into rt-private',
+      'Send 0.0.0.0/0 to nat in rt-private',
+      'Send 0.0.0.0/0 to igw in rt-private',
+    ],
+    works: true,
+  },
+  {
+    code: 'NO_ROUTE',
+    change: gateway({ routeTables: ['rt-public'] }),
+    from: 'app',
+    to: 's3',
+    says: ['Put the routes of vpce into rt-private', 'Send 0.0.0.0/0 to nat in rt-private', 'Send 0.0.0.0/0 to igw in rt-private'],
+    works: true,
+  },
+  {
+    code: 'ENDPOINT_POLICY_DENIES',
+    change: gateway({ policy: 'deny-all' }),
+    from: 'app',
+    to: 's3',
+    says: ['Give vpce the policy that lets everything through'],
+    works: true,
+  },
+];
