@@ -18,7 +18,7 @@ export interface Question {
   readonly view: View;
   readonly sees: (view: View) => string;
   /** All that happens to the packets, shorter to find out: where it is the same, the test sees the same. Undefined: it sees more than that. */
-  readonly happens: ((view: View) => string) | undefined;
+  readonly happens: ((view: View) => Traced) | undefined;
 }
 interface Asked {
   readonly id: string;
@@ -42,15 +42,24 @@ const questionOf = ({ id, design, flow, sees, looksAround = false }: Asked): Que
   id,
   view: viewOf(design),
   sees: (through) => JSON.stringify(sees(through, answerOf(through, design, flow, { fixes: false }))),
-  happens: looksAround ? undefined : (through) => written(trace(through, design, flow)),
+  happens: looksAround ? undefined : (through) => trace(through, design, flow),
 });
 
-/** Marks without the tables that they point into. */
-const written = (traced: Traced): string =>
-  JSON.stringify(traced, (key, value: unknown) => {
-    if (typeof value === 'bigint') return value.toString(36);
-    return key === 'filter' || key === 'route' || key === 'targets' || key === 'healthy' ? undefined : value;
-  });
+/** What marks point into: tables, which say nothing of the packet itself. */
+const TABLES = new Set(['filter', 'route', 'targets', 'healthy']);
+
+/** Whether the same happened to packets. */
+export function sameTrace(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => sameTrace(one, b[i]));
+  }
+  const [mine, its] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  const keys = Object.keys(mine);
+  if (keys.length !== Object.keys(its).length) return false;
+  return keys.every((key) => TABLES.has(key) || sameTrace(mine[key], its[key]));
+}
 
 const ofRows = (): readonly Question[] =>
   TESTED.flatMap((row) => {

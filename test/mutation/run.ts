@@ -1,8 +1,9 @@
+import type { Traced } from '../../core/engine/trace/flow.ts';
 import type { View } from '../../core/kinds/view.ts';
 import type { Station, StationId } from '../../core/network/stations.ts';
 import { type Break, breaksOf } from './breaks.ts';
 import { visited, withStation } from './broken-view.ts';
-import { type Question, questions } from './questions.ts';
+import { type Question, questions, sameTrace } from './questions.ts';
 
 /** The same thing broken, in every design where a question meets it. */
 export interface Mutant {
@@ -18,16 +19,17 @@ interface Try {
   readonly make: () => Station;
 }
 
-/** What comes out while nothing is broken, found out when somebody asks. */
+/** What comes out while nothing is broken. */
 interface Sound {
+  readonly happens: Traced | undefined;
+  /** Found out when somebody asks. */
   readonly sees: () => string;
-  readonly happens: string;
 }
-const soundOf = ({ sees, happens, view: unbroken }: Question, view: View): Sound => {
-  const before = happens?.(view) ?? sees(view);
-  let seen = happens ? undefined : before;
+function soundOf({ sees, happens, view: unbroken }: Question, view: View): Sound {
+  const before = happens?.(view);
+  let seen = happens ? undefined : sees(view);
   return { happens: before, sees: () => (seen ??= sees(unbroken)) };
-};
+}
 
 /** The breaks of a station, made out once for all questions about its design. */
 function breaksIn(known: Map<View, Map<StationId, readonly Break[]>>, view: View, station: Station): readonly Break[] {
@@ -68,7 +70,7 @@ function mutantOf(name: string, list: readonly Try[], sound: ReadonlyMap<Questio
 function notices({ view, sees, happens }: Question, broken: Station, sound: Sound): boolean {
   const through = withStation(view, broken);
   try {
-    return happens?.(through) !== sound.happens && sees(through) !== sound.sees();
+    return !(happens && sameTrace(happens(through), sound.happens)) && sees(through) !== sound.sees();
   } catch {
     return true;
   }

@@ -36,6 +36,16 @@ const UNSCREENED: Query<readonly Owned[]> = {
     }),
 };
 
+/** A load balancer with an address in a segment for which no network ACL is. */
+export const unscreenedIn = (view: View, segment: ResourceId): ResourceId | undefined => {
+  const network = view.enclosing(segment, 'network');
+  const all = network === undefined ? [] : view.ask(NETWORK_INTERFACES, network);
+  return all.find((id) => {
+    const behaviour = view.as('interface', id);
+    return behaviour?.unscreened && behaviour.owned(view, id).some((one) => one.segment === segment);
+  });
+};
+
 const only = (family: Family, address: bigint): Prefix => ({ family, length: bitsOf(family), first: address, last: address });
 
 /** Addresses in a segment that meet no network ACL at its border. */

@@ -33,6 +33,34 @@ const forwarding = (inbound: object[], more: Readonly<Record<string, unknown>> =
     rt: { routes: [{ destination: '203.0.113.0/24', target: 'box' }] },
   });
 
+/** `c` goes out through a NAT gateway, and its subnet has a network ACL. */
+const natted = (outbound: object[]) =>
+  over(TENCENT, {
+    eip: { kind: 'tencent.eip', publicIpv4: '198.51.100.24' },
+    nat: { kind: 'tencent.nat-gateway', in: 'vpc', elasticIps: ['eip'] },
+    rt: { routes: [{ destination: '0.0.0.0/0', target: 'nat' }] },
+    acl: { ...acl, inbound: [entry('accept', 'all', 'all', '0.0.0.0/0')], outbound },
+    net: { networkAcl: 'acl' },
+  });
+
+export const TENCENT_NAT_ACLS: readonly Distinction[] = [
+  {
+    rule: 'T4.2',
+    what: 'the ACL of a subnet lets out what a NAT gateway translates',
+    on: natted([entry('accept', 'tcp', '443', '0.0.0.0/0')]),
+    flow: 'c > internet',
+    verdict: 'works',
+    by: 'nat',
+  },
+  {
+    rule: 'T4.2',
+    what: 'or not, and nothing else filters there',
+    on: natted([entry('drop', 'tcp', '443', '0.0.0.0/0'), entry('accept', 'all', 'all', '0.0.0.0/0')]),
+    flow: 'c > internet',
+    verdict: 'request-blocked NACL_EGRESS',
+  },
+];
+
 export const TENCENT_ROWS: readonly Distinction[] = [
   {
     rule: '4.1',

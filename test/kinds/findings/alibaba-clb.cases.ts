@@ -300,7 +300,17 @@ export const ALIBABA_ZONAL_CASES: readonly Case[] = (['alb', 'nlb'] as const).fl
   ];
 });
 
+const acl = { kind: 'alibaba.network-acl', in: 'vpc' };
+
 export const ALIBABA_NLB_CASES: readonly Case[] = [
+  {
+    id: 'ALI-ACL-003',
+    severity: 'W',
+    fires: { acl, app: { networkAcl: 'acl' }, alb: { zones: [{ vswitch: 'db' }] }, clb: { addressType: 'intranet', vswitch: 'app' } },
+    at: at('app', 'networkAcl'),
+    near: { acl, app: { networkAcl: 'acl' }, alb: { zones: [{ vswitch: 'db' }] } },
+  },
+  { id: 'ALI-ACL-003', severity: 'W', fires: { acl, db: { networkAcl: 'acl' } }, at: at('db', 'networkAcl'), near: { acl } },
   {
     id: 'ALI-LB-106',
     severity: 'W',

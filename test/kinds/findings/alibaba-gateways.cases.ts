@@ -50,6 +50,11 @@ const OTHER = {
   host2: { kind: 'alibaba.ecs', in: 'app2' },
   acl2: { kind: 'alibaba.network-acl', in: 'vpc2' },
 };
+const eips = (count: number) => ({
+  ...Object.fromEntries(Array.from({ length: count - 1 }, (_, n) => [`eip-${n}`, { kind: 'alibaba.eip', in: 'region' }])),
+  nat: { eips: ['eip', ...Array.from({ length: count - 1 }, (_, n) => `eip-${n}`)] },
+});
+const entries = (count: number) => ({ nat: { snat: Array.from({ length: count }, (_, n) => ({ source: `192.168.10.${n}/32`, address: 'eip' })) } });
 const GATEWAY = { ipv4gw: { kind: 'alibaba.ipv4-gateway', in: 'vpc' } };
 /** An active gateway with everything that goes with it. */
 const PUBLIC = {
@@ -254,6 +259,8 @@ export const ALIBABA_GATEWAYS: readonly Case[] = [
     at: place('inner', 'natIpCidr'),
     near: { inner: { kind: 'alibaba.nat-gateway', in: 'edge', network: 'vpc', natIpCidr: '10.0.0.0/24' } },
   },
+  { id: 'ALI-NAT-104', severity: W, fires: eips(21), at: place('nat', 'eips', 20), near: eips(20) },
+  { id: 'ALI-NAT-104', severity: W, fires: entries(41), at: place('nat', 'snat', 40), near: entries(40) },
   { id: 'ALI-NAT-101', severity: E, fires: { second: { kind: 'alibaba.nat-gateway', in: 'edge' } }, at: place('second', 'eips'), near: {} },
   {
     id: 'ALI-NAT-102',

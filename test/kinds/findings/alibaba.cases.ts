@@ -35,6 +35,13 @@ const OTHER = {
   'sg-2': { kind: 'alibaba.security-group', in: 'vpc2' },
 };
 const blocks = (count: number) => Array.from({ length: count }, (_, n) => `172.${16 + n}.0.0/16`);
+const vswitches = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `more-${n}`,
+      { kind: 'alibaba.vswitch', in: 'vpc', zone: 'cn-hangzhou-h', ipv4Cidr: `192.168.${100 + Math.floor(n / 16)}.${16 * (n % 16)}/28` },
+    ]),
+  );
 const rules = (count: number) => Array.from({ length: count }, (_, n) => ({ protocol: 'tcp', ports: String(1000 + n), peer: '10.0.0.0/8' }));
 
 export const ALIBABA_NETWORK: readonly Case[] = [
@@ -89,6 +96,13 @@ export const ALIBABA_NETWORK: readonly Case[] = [
   },
   { id: 'ALI-VPC-104', severity: 'W', fires: { vpc: { ipv4Cidr: '192.168.0.1/16' } }, at: place('vpc', 'ipv4Cidr'), near: {} },
   {
+    id: 'ALI-VPC-106',
+    severity: 'W',
+    fires: vswitches(149),
+    at: place('more-148'),
+    near: vswitches(148),
+  },
+  {
     id: 'ALI-VPC-105',
     severity: 'E',
     fires: { vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1::/52' } },
@@ -117,6 +131,13 @@ export const ALIBABA_NETWORK: readonly Case[] = [
     fires: { app: { ipv4Cidr: '10.0.0.0/24' } },
     at: place('app', 'ipv4Cidr'),
     near: { app: { ipv4Cidr: '10.0.0.0/24' }, vpc: { secondaryIpv4Cidrs: ['10.0.0.0/16'] } },
+  },
+  {
+    id: 'ALI-VSW-001',
+    severity: 'E',
+    fires: { vpc: { ipv4Cidr: '192.168.0.0/20' } },
+    at: place('db', 'ipv4Cidr'),
+    near: { vpc: { ipv4Cidr: '192.168.0.0/19' } },
   },
   {
     id: 'ALI-VSW-002',

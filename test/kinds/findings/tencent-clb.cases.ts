@@ -47,6 +47,12 @@ const at = (resource: string, field: string, index?: number, column?: string) =>
   ...(index === undefined ? {} : { index }),
   ...(column === undefined ? {} : { column }),
 });
+const listeners = (count: number): Change => ({
+  clb4: { listeners: Array.from({ length: count }, (_, n) => ({ name: n === 0 ? 'tcp' : `${n}`, protocol: 'TCP', port: 80 + n })) },
+});
+const backends = (count: number): Change => ({
+  clb4: { backends: Array.from({ length: count }, (_, n) => ({ listener: 'tcp', target: 'app', port: 8080 + n })) },
+});
 const cvm: Change = { region: { accountType: 'bill-by-cvm' } };
 const alone = { kind: 'tencent.cvm', in: 'net', securityGroups: ['sg'] };
 const groups = (count: number): Change => ({
@@ -135,6 +141,8 @@ export const TENCENT_CLB_CASES: readonly Case[] = [
     at: at('clb6', 'backends', 0, 'listener'),
     near: { clb6: { ipVersion: 'ipv6', backends: [backend({})] } },
   },
+  { id: 'TC-CLB-103', severity: 'W', fires: listeners(51), at: at('clb4', 'listeners', 50), near: listeners(50) },
+  { id: 'TC-CLB-104', severity: 'W', fires: backends(101), at: at('clb4', 'backends', 100, 'target'), near: backends(100) },
   {
     id: 'TC-CLB-102',
     severity: 'E',

@@ -64,6 +64,9 @@ const segmentsOf = (view: View, id: ResourceId, source: string | undefined): rea
 
 const cell = (resource: ResourceId, field: 'snat' | 'dnat', index: number, column: string) => ({ resource, field, index, column });
 
+/** What one gateway takes without a larger quota (L7.7). */
+const MOST = { eips: 20, snat: 40, dnat: 100 } as const;
+
 export const findings: readonly FindingRule[] = [
   warning('ALI-NAT-001', 'L7.3', withoutEntry),
   warning(
@@ -132,5 +135,13 @@ export const findings: readonly FindingRule[] = [
     'L7.3',
     eachSnat((row, index, view, id) => sourcesOf(view, row.source).length === 0 && found(cell(id, 'snat', index, 'source'), { resource: ref(id) })),
   ),
+  warning('ALI-NAT-104', 'L7.7', (view, id) => {
+    const v = view.values(id, fields);
+    return (['eips', 'snat', 'dnat'] as const).flatMap((field) =>
+      v[field].length > MOST[field]
+        ? [found({ resource: id, field, index: MOST[field] }, { resource: ref(id), count: v[field].length, most: MOST[field] })]
+        : [],
+    );
+  }),
   ...formFindings('L7.9', fields, form, ['bindMode']),
 ];

@@ -64,6 +64,7 @@ export const words: KindWords = {
     'ALI-NAT-101': '{resource} has no EIP, so it can translate nothing. Bind one, or make it a VPC NAT gateway.',
     'ALI-NAT-102': 'This entry names no EIP of {resource}. Choose one of its EIPs.',
     'ALI-NAT-103': 'This SNAT entry of {resource} is for nobody. Choose a vSwitch, a host or a block.',
+    'ALI-NAT-104': '{resource} has {count} of these; a NAT gateway takes {most} without a larger quota. Use a second one.',
     'ALI-4GW-003': '{resource} binds its EIPs in multi-EIP mode, which does not go together with {gateway}. Use NAT mode.',
     'ALI-4GW-005': '{gateway} is active: {resource} must stand in a public vSwitch without hosts, and {vswitch} is none. Put it into another one.',
   },

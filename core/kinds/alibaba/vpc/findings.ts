@@ -2,6 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import { FAMILIES, type Family } from '../../../net/address.ts';
 import { block, formatPrefix, overlaps } from '../../../net/prefix.ts';
 import { SHARED } from '../../../net/ranges.ts';
+import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { error, familyName, type Found, found, note, ref, warning } from '../../finding.ts';
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
@@ -15,6 +16,8 @@ import { form } from './form.ts';
 const FORBIDDEN = [SHARED, ...['224.0.0.0/4', '127.0.0.0/8', '169.254.0.0/16'].map(block)];
 /** Beside the primary block, or of IPv6 in all (L1.3). */
 const MOST = 5;
+/** vSwitches of a VPC without a larger quota (L1.5). */
+const MOST_SEGMENTS = 150;
 
 const eachBlock =
   (family: Family, broken: (one: Block, all: readonly Block[], view: View, id: ResourceId) => Found | undefined | false) =>
@@ -91,6 +94,10 @@ export const findings: readonly FindingRule[] = [
       return !good && found(one.place, { cidr: one.text });
     }),
   ),
+  warning('ALI-VPC-106', 'L1.5', (view, id) => {
+    const extra = view.ask(NETWORK_SEGMENTS, id)[MOST_SEGMENTS];
+    return extra === undefined ? [] : [found({ resource: extra }, { resource: ref(id), most: MOST_SEGMENTS })];
+  }),
   // The console makes the gateway with the IPv6 block; the API and Terraform do not (L2.5).
   warning('ALI-V6-004', 'L2.5', (view, id) => {
     const has = (view.as('network', id)?.blocks(view, id, 'ipv6') ?? []).length > 0;

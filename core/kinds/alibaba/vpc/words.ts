@@ -48,6 +48,7 @@ export const words: KindWords = {
     'ALI-VPC-102': '{resource} overlaps {other}: {cidr} and {otherCidr}. If the two are joined one day, each keeps to its own routes.',
     'ALI-VPC-103': '{cidr} is larger than a /8, which no VPC may be. Choose a smaller block.',
     'ALI-VPC-104': '{cidr} has bits set behind its length. Alibaba Cloud will store {canonical}; write that.',
+    'ALI-VPC-106': '{resource} has more than {most} vSwitches, which it takes only with a larger quota. Use fewer, larger ones.',
     'ALI-VPC-105': '{cidr} has a length that Alibaba Cloud does not give: it provides a /56, and pools smaller or larger ones from /48 on.',
     'ALI-V6-004':
       '{resource} has IPv6 but no IPv6 gateway, so its IPv6 stays private. The console makes the gateway by itself, the API and Terraform do not: add one.',

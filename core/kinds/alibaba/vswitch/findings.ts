@@ -5,6 +5,7 @@ import { error, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentsIn } from '../../mechanisms/routing.ts';
 import type { View } from '../../view.ts';
+import { unscreenedIn } from '../cut-through.ts';
 import { IPV4_ACCESS, ipv6GatewayOf } from '../internet.ts';
 import { ABILITIES } from '../ipv6.ts';
 import { publicIpv4 } from './access.ts';
@@ -118,6 +119,13 @@ export const findings: readonly FindingRule[] = [
     return gateway === undefined || host === undefined
       ? []
       : [found({ resource: id, field: 'routeTable' }, { resource: ref(id), gateway: ref(gateway), host: ref(host) })];
+  }),
+  warning('ALI-ACL-003', 'L9.4', (view, id) => {
+    const acl = view.as('segment', id)?.filter(view, id);
+    const free = acl === undefined ? undefined : unscreenedIn(view, id);
+    return acl === undefined || free === undefined
+      ? []
+      : [found({ resource: id, field: 'networkAcl' }, { acl: ref(acl), balancer: ref(free), vswitch: ref(id) })];
   }),
   error('ALI-VSW-101', 'L4.2', elsewhere),
   error('ALI-VSW-102', 'L2.3', (view, id) =>

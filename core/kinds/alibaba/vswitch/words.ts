@@ -35,6 +35,8 @@ export const words: KindWords = {
       '{gateway} is active, and {resource} has no route for 0.0.0.0/0 to it, so the public address of {host} does not work. Add the route, or drop the address.',
     'ALI-6GW-005':
       '{host} has Internet bandwidth, but the table of {resource} has no route for ::/0 to {gateway}: only the system table gets it. Add the route.',
+    'ALI-ACL-003':
+      '{acl} is not asked for {balancer}, whose address is of {vswitch}: network ACLs are not for CLBs and ALBs. Use its own access control.',
     'ALI-VSW-101': '{target} belongs to another VPC than {resource}. Choose one of {network}.',
     'ALI-VSW-102': '{resource} has no IPv4 block. A vSwitch always has one, with IPv6 or without; give it a block from /16 to /29.',
     'ALI-VSW-103': '{cidr} has bits set behind its length. Alibaba Cloud will store {canonical}; write that.',

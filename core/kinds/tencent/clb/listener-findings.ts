@@ -86,6 +86,10 @@ const vipText = (view: View, id: ResourceId): string | undefined => {
   return value === undefined ? undefined : formatAddress({ family: 'ipv4', value });
 };
 
+/** Without a larger quota: listeners of an instance, backends of a rule or of a listener (T7.13). */
+const MOST_LISTENERS = 50;
+const MOST_BACKENDS = 100;
+
 export const listenerFindings: readonly FindingRule[] = [
   error(
     'TC-CLB-003',
@@ -151,6 +155,19 @@ export const listenerFindings: readonly FindingRule[] = [
     'TC-CLB-101',
     'T8.12',
     inRows('backends', (row, v) => (listenerOf(v, row.listener) ? undefined : { column: 'listener', listener: row.listener ?? '-' })),
+  ),
+  warning('TC-CLB-103', 'T7.13', (view, id) => {
+    const count = view.values(id, fields).listeners.length;
+    const place = { resource: id, field: 'listeners', index: MOST_LISTENERS };
+    return count > MOST_LISTENERS ? [found(place, { resource: ref(id), count, most: MOST_LISTENERS })] : [];
+  }),
+  warning(
+    'TC-CLB-104',
+    'T7.13',
+    inRows('backends', (row, v) => {
+      const same = v.backends.filter((other) => other.listener === row.listener && other.rule === row.rule);
+      return same.indexOf(row) === MOST_BACKENDS ? { column: 'target', most: MOST_BACKENDS } : undefined;
+    }),
   ),
   error(
     'TC-CLB-102',

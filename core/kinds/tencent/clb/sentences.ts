@@ -52,6 +52,8 @@ export const sentences = {
   'TC-CLB-009': 'The security groups of {host} admit {missing} of {resource} on port {port} not. Open them, or let backends allow by default.',
   'TC-CLB-010': '{host} has no public bandwidth, and this account bills by CVM: a public IPv4 CLB cannot serve it. Give it bandwidth.',
   'TC-CLB-101': 'Backend {row} of {resource} is bound to the listener {listener}, which does not exist. Choose one.',
+  'TC-CLB-103': '{resource} has {count} listeners; it takes {most} without a larger quota. Use a second one.',
+  'TC-CLB-104': 'Backend {row} of {resource} is one more than {most}, which a rule takes without a larger quota. Use a second rule.',
   'TC-CLB-102': 'Backend {row} of {resource} has no server, no address or no port. Fill it in.',
   'TC-CLB6-001': 'IPv6 CLB is not sold in {region}. Choose another region or IPv4.',
   'TC-CLB6-002': '{resource} is a classic CLB, which is no longer sold and has no IPv6. Choose CLB.',
