@@ -5,8 +5,11 @@ import { defineConfig } from 'vite';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 
-/** The command line as one file, so that it starts without reading hundreds of modules. */
-const CLI = { netdraft: 'cli/netdraft.ts' };
+/** The command line as a few files, so that it starts without reading hundreds of modules. */
+const PROGRAM = { program: 'cli/start.ts' };
+/** `--mode launcher`: what people start, built behind the program because it holds its name. */
+const LAUNCHER = { netdraft: 'cli/netdraft.ts' };
+const programFile = () => readdirSync(`${root}out/cli`).find((name) => /^program-.*\.cjs$/.test(name));
 /** `--mode bench`: each benchmark, built as what it measures is built. */
 const benchmarks = () =>
   Object.fromEntries(
@@ -20,26 +23,30 @@ const SCREENSHOTS = { take: 'build/screenshots/take.ts' };
 /** `--mode facts`: the rules with their tests, and what breaks unnoticed. */
 const FACTS = { report: 'test/facts/report.ts' };
 const TOOLS: Readonly<Record<string, () => Record<string, string>>> = { bench: benchmarks, screenshots: () => SCREENSHOTS, facts: () => FACTS };
-const inputs = (mode: string) => TOOLS[mode]?.() ?? CLI;
 const isTool = (mode: string): boolean => mode in TOOLS;
 
-export default defineConfig(({ mode }) => ({
-  root,
-  publicDir: false,
-  define: { __VERSION__: JSON.stringify(version) },
-  // Tools use those of the tests, which are not made to be bundled.
-  ssr: isTool(mode) ? {} : { noExternal: true },
-  build: {
-    ssr: true,
-    outDir: isTool(mode) ? `out/${mode}` : 'out/cli',
-    emptyOutDir: true,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: {
-      input: inputs(mode),
-      // These find their .wasm files beside themselves.
-      external: [/^node:/, '@resvg/resvg-wasm', '@cdktn/hcl2json'],
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+export default defineConfig(({ mode }) => {
+  const launcher = mode === 'launcher';
+  return {
+    root,
+    publicDir: false,
+    define: { __VERSION__: JSON.stringify(version), ...(launcher && { __PROGRAM__: JSON.stringify(programFile()) }) },
+    // Tools use those of the tests, which are not made to be bundled.
+    ssr: isTool(mode) ? {} : { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: isTool(mode) ? `out/${mode}` : 'out/cli',
+      emptyOutDir: !launcher,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: launcher ? LAUNCHER : (TOOLS[mode]?.() ?? PROGRAM),
+        // These find their .wasm files beside themselves.
+        external: [/^node:/, '@resvg/resvg-wasm', '@cdktn/hcl2json'],
+        output: isTool(mode)
+          ? { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' }
+          : { format: 'cjs', entryFileNames: launcher ? '[name].cjs' : '[name]-[hash].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
     },
-  },
-}));
+  };
+});

@@ -1,5 +1,7 @@
 /** The version of the app, written in by the build. */
 declare const __VERSION__: string;
+/** The file of the command line that its launcher starts, written in by the build. */
+declare const __PROGRAM__: string;
 
 // Packages that bring no types: the part of each that is used.
 

@@ -12,5 +12,5 @@ await runScript(async () => {
 if (!process.exitCode) {
   // npm runs this in the project's folder; a path is meant from where the person is.
   if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
-  await import(pathToFileURL(inProject('out/cli/netdraft.mjs')).href);
+  await import(pathToFileURL(inProject('out/cli/netdraft.cjs')).href);
 }

@@ -9,7 +9,8 @@ import { type PictureInput, type PictureOptions, type PictureResult, svgOf } fro
 import { pictureSay } from '../core/picture/say.ts';
 import type { Question } from './question.ts';
 
-const find = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+const find = require.resolve;
 /** Seen from this file, or from the bundle that is made of it. */
 const FONTS = new URL(import.meta.url.endsWith('.ts') ? '../assets/fonts/' : '../../assets/fonts/', import.meta.url);
 
@@ -37,7 +38,9 @@ export const pngPicture = (asked: Question, answer: Answer | undefined, options:
   pngOf(inputOf(asked, answer), options, rasterizer, staticFonts());
 
 async function rasterizer(): Promise<Rasterizer> {
-  return resvgRasterizer(await import('@resvg/resvg-wasm'), async () => readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
+  // Not `import()`: code that was kept from an earlier run (netdraft.ts) has lost where it came from.
+  const resvg = require('@resvg/resvg-wasm') as typeof import('@resvg/resvg-wasm');
+  return resvgRasterizer(resvg, async () => readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
 }
 
 /** Latin letters first: the painter takes the first font that has a letter. */

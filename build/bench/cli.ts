@@ -29,7 +29,7 @@ async function median(resources: number): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const began = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ['out/cli/netdraft.mjs', 'trace', file, '--from', 'web-0', '--to', 'internet'], {
+    const { status, stderr } = spawnSync(process.execPath, ['out/cli/netdraft.cjs', 'trace', file, '--from', 'web-0', '--to', 'internet'], {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stderr);

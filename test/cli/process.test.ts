@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from './run.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../out/cli/netdraft.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../out/cli/netdraft.cjs', import.meta.url));
 const folder = temporaryFolder();
 afterAll(folder.remove);
 

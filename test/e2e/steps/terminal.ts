@@ -3,7 +3,7 @@ import { inProject } from '../../../build/lib/places.mjs';
 
 /** Runs the built command line on what the window has written. */
 export function netdraft(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject('out/cli/netdraft.mjs'), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject('out/cli/netdraft.cjs'), ...args], { encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }
 
