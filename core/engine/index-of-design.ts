@@ -13,7 +13,7 @@ export interface Index {
   every(role: RoleName): readonly ResourceId[];
   /** Takes the next state; the ids that were added, changed or removed. */
   update(next: Design): readonly ResourceId[];
-  /** Ids that this resource named before or after the last update. */
+  /** Ids that this resource named before or after the last update; those that it named both times are there twice. */
   touched(id: ResourceId): Iterable<ResourceId>;
 }
 
@@ -25,7 +25,7 @@ export function createIndex(design: Design): Index {
   const referrers = new Map<ResourceId, Set<ResourceId>>();
   const roles = new Map<RoleName, Set<ResourceId>>();
   const references = new Map<ResourceId, ReadonlySet<ResourceId>>();
-  let touched = new Map<ResourceId, ReadonlySet<ResourceId>>();
+  let touched = new Map<ResourceId, readonly ResourceId[]>();
 
   const put = <K>(map: Map<K, Set<ResourceId>>, key: K, id: ResourceId) => {
     const set = map.get(key);
@@ -68,10 +68,10 @@ export function createIndex(design: Design): Index {
     touched = new Map();
     for (const id of changed) {
       const [old, now] = [Object.hasOwn(before, id) ? before[id] : undefined, Object.hasOwn(after, id) ? after[id] : undefined];
-      const oldReferences = references.get(id) ?? new Set();
+      const oldReferences = references.get(id) ?? [];
       if (old) remove(id, old);
       if (now) add(id, now);
-      touched.set(id, new Set([...oldReferences, ...(references.get(id) ?? [])]));
+      touched.set(id, [...oldReferences, ...(references.get(id) ?? [])]);
     }
     resources = after;
     return changed;

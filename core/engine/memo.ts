@@ -1,5 +1,5 @@
 /**
- * Remembered answers that know what they read. Changing a source marks its readers (and theirs) as suspect, nothing more;
+ * Remembered answers that know what they read. Changing a source marks its readers as stale and theirs as suspect, nothing more;
  * asking for a suspect answer first looks whether anything that it read came out different, and only then computes it anew.
  * An answer that comes out equal leaves its own readers valid: an edit costs what it touches, whatever the size of the design.
  */
@@ -10,17 +10,42 @@ export interface Cell<T = unknown> {
   changedAt: number;
   /** Revision at which the value was last known to be right. */
   checkedAt: number;
-  readonly compute: (() => T) | undefined;
+  /** Absent: a source. */
+  readonly compute: ((key: string) => T) | undefined;
+  /** What `compute` is given: cells of one question share the function. */
+  readonly key: string;
   readonly equal: (a: T, b: T) => boolean;
-  reads: Set<Cell>;
-  readonly readers: Set<Cell>;
+  /** Which computing of the value this is: tells reads of this one from those of the last. */
+  run: number;
+  /** The sources that it read. One that changes makes it stale at once, so nobody need look at them again. */
+  readonly sources: Reads;
+  /** The answers that it read. */
+  readonly answers: Reads;
+  firstReader: Read | undefined;
+  lastReader: Read | undefined;
   /** Set on cells whose changes somebody wants to hear of. */
   watched: boolean;
 }
 
+/** Reads in the order in which they were made; while the reader is computed, `last` is where it stands. */
+interface Reads {
+  first: Read | undefined;
+  last: Read | undefined;
+}
+
+/** That one cell read another: a link in the reader's list of reads and in the other's list of readers, so that it can leave both at once. */
+interface Read {
+  readonly of: Cell;
+  readonly by: Cell;
+  run: number;
+  next: Read | undefined;
+  previousReader: Read | undefined;
+  nextReader: Read | undefined;
+}
+
 export interface Memo {
   source<T>(value: T, equal?: (a: T, b: T) => boolean): Cell<T>;
-  derived<T>(compute: () => T, equal?: (a: T, b: T) => boolean): Cell<T>;
+  derived<T>(compute: (key: string) => T, key: string, equal?: (a: T, b: T) => boolean): Cell<T>;
   /** The value, right as of now; remembered as read by the answer that is being computed. */
   read<T>(cell: Cell<T>): T;
   /** Gives a source a new value. */
@@ -31,44 +56,58 @@ export interface Memo {
   advance(): void;
   /** Watched cells that may have changed since they were last taken. */
   takeSuspects(): Cell[];
-  /** True when the value came out different at the present revision. */
-  changedNow(cell: Cell): boolean;
   /** Computes without remembering what is read. */
   untracked<T>(compute: () => T): T;
 }
 
-/** What a source reads, and a derived answer before it is first computed: shared, because there are tens of thousands. */
-const NOTHING: Set<Cell> = new Set();
+/** What a source reads: nothing, ever. */
+const NOTHING: Reads = { first: undefined, last: undefined };
 
 export function createMemo(): Memo {
   let revision = 1;
+  let runs = 0;
   let reader: Cell | undefined;
   let suspects = new Set<Cell>();
 
-  const make = <T>(value: T, state: Cell['state'], compute: (() => T) | undefined, equal: ((a: T, b: T) => boolean) | undefined): Cell<T> => ({
+  const make = <T>(
+    value: T,
+    state: Cell['state'],
+    checkedAt: number,
+    compute: Cell<T>['compute'],
+    key: string,
+    equal: Cell<T>['equal'] = Object.is,
+  ): Cell<T> => ({
     value,
     state,
     changedAt: revision,
-    checkedAt: revision,
+    checkedAt,
     compute,
-    equal: equal ?? Object.is,
-    reads: NOTHING,
-    readers: new Set(),
+    key,
+    equal,
+    run: 0,
+    sources: compute ? { first: undefined, last: undefined } : NOTHING,
+    answers: compute ? { first: undefined, last: undefined } : NOTHING,
+    firstReader: undefined,
+    lastReader: undefined,
     watched: false,
   });
 
+  /** Marks a cell, and as suspect everything that read it. */
   function mark(cell: Cell, state: 'suspect' | 'stale'): void {
+    if (cell.state === 'stale' || cell.state === 'computing') return;
     // Deep chains of readers are walked with a list of our own: a design may nest deeper than the call stack.
-    const queue: Cell[] = [];
-    const visit = (c: Cell, to: 'suspect' | 'stale') => {
-      if (c.state === 'stale' || c.state === to || c.state === 'computing') return;
-      const known = c.state === 'suspect';
-      c.state = to;
-      if (c.watched) suspects.add(c);
-      if (!known) queue.push(c);
-    };
-    visit(cell, state);
-    for (let c = queue.pop(); c; c = queue.pop()) for (const r of c.readers) visit(r, 'suspect');
+    const queue = cell.state === 'clean' ? [cell] : [];
+    cell.state = state;
+    if (cell.watched) suspects.add(cell);
+    for (let c = queue.pop(); c; c = queue.pop()) {
+      for (let read = c.firstReader; read; read = read.nextReader) {
+        const { by } = read;
+        if (by.state !== 'clean') continue;
+        by.state = 'suspect';
+        if (by.watched) suspects.add(by);
+        queue.push(by);
+      }
+    }
   }
 
   function refresh(cell: Cell): void {
@@ -83,23 +122,24 @@ export function createMemo(): Memo {
   }
 
   function somethingDiffers(cell: Cell): boolean {
-    for (const read of cell.reads) {
-      refresh(read);
-      if (read.changedAt > cell.checkedAt) return true;
+    for (let read = cell.answers.first; read; read = read.next) {
+      if (read.of.state !== 'clean') refresh(read.of);
+      if (read.of.changedAt > cell.checkedAt) return true;
     }
     return false;
   }
 
   function recompute(cell: Cell): void {
     if (!cell.compute) throw new Error('a source is never stale');
-    for (const read of cell.reads) read.readers.delete(cell);
-    cell.reads = new Set();
     const outer = reader;
     const first = cell.checkedAt < 0;
     reader = cell;
+    cell.run = ++runs;
+    cell.sources.last = undefined;
+    cell.answers.last = undefined;
     cell.state = 'computing';
     try {
-      const value = cell.compute();
+      const value = cell.compute(cell.key);
       if (first || !cell.equal(cell.value, value)) {
         cell.value = value;
         cell.changedAt = revision;
@@ -109,22 +149,55 @@ export function createMemo(): Memo {
     } finally {
       reader = outer;
       if (cell.state === 'computing') cell.state = 'stale';
+      forgetRest(cell.sources);
+      forgetRest(cell.answers);
+    }
+  }
+
+  /** Remembers that the reader read the cell, in the place of what it read there the last time; mostly that was the same. */
+  function remember(cell: Cell, by: Cell): void {
+    const reads = cell.compute ? by.answers : by.sources;
+    const { last } = reads;
+    if (last?.of === cell) return;
+    const next = last ? last.next : reads.first;
+    if (next?.of === cell) {
+      next.run = by.run;
+      reads.last = next;
+      return;
+    }
+    // Often asked again a little later. Where others read the cell in between there are two links, which does no harm.
+    const latest = cell.lastReader;
+    if (latest?.by === by && latest.run === by.run) return;
+    const read: Read = { of: cell, by, run: by.run, next, previousReader: latest, nextReader: undefined };
+    if (last) last.next = read;
+    else reads.first = read;
+    reads.last = read;
+    if (latest) latest.nextReader = read;
+    else cell.firstReader = read;
+    cell.lastReader = read;
+  }
+
+  /** Ends a list of reads where it stands: what was read behind that the last time was not read now. */
+  function forgetRest(reads: Reads): void {
+    let read = reads.last ? reads.last.next : reads.first;
+    if (reads.last) reads.last.next = undefined;
+    else reads.first = undefined;
+    for (; read; read = read.next) {
+      const { of, previousReader, nextReader } = read;
+      if (previousReader) previousReader.nextReader = nextReader;
+      else of.firstReader = nextReader;
+      if (nextReader) nextReader.previousReader = previousReader;
+      else of.lastReader = previousReader;
     }
   }
 
   return {
-    source: (value, equal) => make(value, 'clean', undefined, equal),
-    derived: <T>(compute: () => T, equal?: (a: T, b: T) => boolean) => {
-      const cell = make<T>(undefined as T, 'stale', compute, equal);
-      cell.checkedAt = -1;
-      return cell;
-    },
+    source: (value, equal) => make(value, 'clean', revision, undefined, '', equal),
+    derived: <T>(compute: (key: string) => T, key: string, equal?: (a: T, b: T) => boolean) =>
+      make<T>(undefined as T, 'stale', -1, compute, key, equal),
     read(cell) {
       if (cell.state !== 'clean') refresh(cell as Cell);
-      if (reader && !reader.reads.has(cell as Cell)) {
-        reader.reads.add(cell as Cell);
-        cell.readers.add(reader);
-      }
+      if (reader) remember(cell as Cell, reader);
       return cell.value;
     },
     write(cell, value) {
@@ -132,7 +205,7 @@ export function createMemo(): Memo {
       cell.value = value;
       cell.changedAt = revision;
       cell.checkedAt = revision;
-      for (const r of cell.readers) mark(r, 'suspect');
+      for (let read = cell.firstReader; read; read = read.nextReader) mark(read.by, 'stale');
     },
     disturb(cell) {
       if (cell.checkedAt >= 0) mark(cell, 'stale');
@@ -145,7 +218,6 @@ export function createMemo(): Memo {
       suspects = new Set();
       return taken;
     },
-    changedNow: (cell) => cell.changedAt === revision,
     untracked(compute) {
       const outer = reader;
       reader = undefined;

@@ -1,5 +1,6 @@
 import type { CapabilityTable } from '../kinds/capabilities.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
 import type { RoleName } from '../kinds/roles.ts';
 import type { Query, View } from '../kinds/view.ts';
 import type { Design, Resource, ResourceId } from '../model/design.ts';
@@ -36,11 +37,19 @@ export interface Change {
 interface Inputs {
   readonly whole: Cell<Resource | undefined>;
   readonly fields: Cell<Resource | undefined>;
-  readonly kind: Cell<string | undefined>;
+  readonly kind: Cell<Kind | undefined>;
   readonly container: Cell<ResourceId | undefined>;
 }
 
-const CANVAS = Symbol('canvas');
+/** The answers of one question by the resource that they are about. */
+interface Answers<T> {
+  readonly at: (id: ResourceId) => Cell<T>;
+  /** Those that were asked for so far. */
+  readonly known: ReadonlyMap<ResourceId, Cell<T>>;
+}
+
+/** No id of a resource: what stands on the canvas stands in this. */
+const CANVAS = '';
 
 /** A view of `design` that computes everything once and after a change only what the change touched. */
 export function createView(design: Design): LiveView {
@@ -48,21 +57,25 @@ export function createView(design: Design): LiveView {
   const index = createIndex(design);
   let current = design;
   const inputs = new Map<ResourceId, Inputs>();
-  const insides = new Map<ResourceId | typeof CANVAS, Cell<readonly ResourceId[]>>();
-  const referrers = new Map<ResourceId, Cell<readonly ResourceId[]>>();
-  const roles = new Map<RoleName, Cell<readonly ResourceId[]>>();
-  const values = new Map<Fields, Map<ResourceId, Cell<unknown>>>();
-  const answers = new Map<Query<unknown>, Map<ResourceId, Cell<unknown>>>();
+  const values = new Map<Fields, Answers<unknown>>();
+  const answers = new Map<Query<unknown>, Answers<unknown>>();
   const owners = new Map<Cell, { readonly query: Query<unknown>; readonly id: ResourceId }>();
 
-  const at = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
-    let found = map.get(key);
-    if (found === undefined) {
-      found = make();
-      map.set(key, found);
-    }
-    return found;
-  };
+  function answersTo<T>(compute: (id: ResourceId) => T, equal?: (a: T, b: T) => boolean): Answers<T> {
+    const known = new Map<ResourceId, Cell<T>>();
+    const at = (id: ResourceId): Cell<T> => {
+      let cell = known.get(id);
+      if (!cell) {
+        cell = memo.derived(compute, id, equal);
+        known.set(id, cell);
+      }
+      return cell;
+    };
+    return { at, known };
+  }
+  const insides = answersTo((id) => index.inside(id === CANVAS ? undefined : id), sameList);
+  const referrers = answersTo(index.referrers, sameList);
+  const roles = answersTo((role) => index.every(role as RoleName), sameList);
 
   function inputsOf(id: ResourceId): Inputs {
     const known = inputs.get(id);
@@ -71,51 +84,51 @@ export function createView(design: Design): LiveView {
     const made = {
       whole: memo.source(resource),
       fields: memo.source(resource, sameFields),
-      kind: memo.source(resource?.kind),
+      kind: memo.source(kindOf(resource?.kind)),
       container: memo.source(resource?.in),
     };
     inputs.set(id, made);
     return made;
   }
 
-  const list = (compute: () => readonly ResourceId[]) => memo.derived(compute, sameList);
-
   // Asked hundreds of thousands of times a second: no closures on the way to a cell that is there.
   const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
-    let byId = answers.get(query as Query<unknown>);
-    if (!byId) {
-      byId = new Map();
-      answers.set(query as Query<unknown>, byId);
+    let to = answers.get(query as Query<unknown>);
+    if (!to) {
+      to = answersTo<unknown>((of) => query.compute(view, of), query.equal as ((a: unknown, b: unknown) => boolean) | undefined);
+      answers.set(query as Query<unknown>, to);
     }
-    let cell = byId.get(id);
-    if (!cell) {
-      cell = memo.derived<unknown>(() => query.compute(view, id), query.equal as ((a: unknown, b: unknown) => boolean) | undefined);
-      byId.set(id, cell);
+    return to.at(id) as Cell<T>;
+  };
+  const valuesCell = (id: ResourceId, fields: Fields): Cell<unknown> => {
+    let to = values.get(fields);
+    if (!to) {
+      to = answersTo<unknown>((of) => valuesOf(memo.read(inputsOf(of).fields), fields));
+      values.set(fields, to);
     }
-    return cell as Cell<T>;
+    return to.at(id);
   };
 
   const view: LiveView = {
     resource: (id) => memo.read(inputsOf(id).whole),
-    values<F extends Fields>(id: ResourceId, fields: F): ValuesOf<F> {
-      const byId = at(values, fields as Fields, () => new Map<ResourceId, Cell<unknown>>());
-      const cell = at(byId, id, () => memo.derived<unknown>(() => valuesOf(memo.read(inputsOf(id).fields), fields)));
-      return memo.read(cell) as ValuesOf<F>;
-    },
-    inside: (id) => memo.read(at(insides, id ?? CANVAS, () => list(() => index.inside(id)))),
-    referrers: (id) => memo.read(at(referrers, id, () => list(() => index.referrers(id)))),
-    every: (role) => memo.read(at(roles, role, () => list(() => index.every(role)))),
+    values: <F extends Fields>(id: ResourceId, fields: F) => memo.read(valuesCell(id, fields)) as ValuesOf<F>,
+    inside: (id) => memo.read(insides.at(id ?? CANVAS)),
+    referrers: (id) => memo.read(referrers.at(id)),
+    every: (role) => memo.read(roles.at(role)),
     enclosing(id, role) {
-      // A container that (wrongly) holds itself must not hang us.
-      const seen = new Set<ResourceId>();
-      for (let at = id; at !== undefined && !seen.has(at); at = memo.read(inputsOf(at).container)) {
-        if (kindOf(memo.read(inputsOf(at).kind))?.roles.includes(role)) return at;
-        seen.add(at);
+      // A container that (wrongly) holds itself must not hang us: whoever walks in a circle meets where he stood a power of two ago.
+      let mark: ResourceId | undefined;
+      let [steps, until] = [0, 8];
+      for (let at = id; at !== undefined && at !== mark; ) {
+        const { kind, container } = inputsOf(at);
+        if (memo.read(kind)?.roles.includes(role)) return at;
+        if (++steps === until) [mark, until] = [at, 2 * until];
+        at = memo.read(container);
       }
       return undefined;
     },
     as<R extends keyof CapabilityTable>(role: R, id: ResourceId | undefined): CapabilityTable[R] | undefined {
-      return id === undefined ? undefined : (kindOf(memo.read(inputsOf(id).kind))?.capabilities[role] as CapabilityTable[R] | undefined);
+      return id === undefined ? undefined : (memo.read(inputsOf(id).kind)?.capabilities[role] as CapabilityTable[R] | undefined);
     },
     ask: (query, id) => memo.read(cellOf(query, id)),
 
@@ -131,7 +144,7 @@ export function createView(design: Design): LiveView {
         if (!cells) continue;
         memo.write(cells.whole, resource);
         memo.write(cells.fields, resource);
-        memo.write(cells.kind, resource?.kind);
+        memo.write(cells.kind, kindOf(resource?.kind));
         memo.write(cells.container, resource?.in);
       }
       disturbLists(previous, changed);
@@ -167,15 +180,15 @@ export function createView(design: Design): LiveView {
     const reordered = changed.some((id) => (own(previous, id) === undefined) !== (own(current, id) === undefined));
     const disturb = (cell: Cell<readonly ResourceId[]> | undefined) => cell && memo.disturb(cell as Cell);
     if (reordered) {
-      for (const cell of [...insides.values(), ...referrers.values(), ...roles.values()]) disturb(cell);
+      for (const { known } of [insides, referrers, roles]) for (const cell of known.values()) disturb(cell);
       return;
     }
     for (const id of changed) {
       const before = own(previous, id);
       const after = own(current, id);
-      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.get(container ?? CANVAS));
-      for (const target of index.touched(id)) disturb(referrers.get(target));
-      if (before?.kind !== after?.kind) for (const cell of roles.values()) disturb(cell);
+      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.known.get(container ?? CANVAS));
+      for (const target of index.touched(id)) disturb(referrers.known.get(target));
+      if (before?.kind !== after?.kind) for (const cell of roles.known.values()) disturb(cell);
     }
   }
 

@@ -29,7 +29,7 @@ const withoutGroups = (view: View, network: ResourceId): readonly ResourceId[] =
   view.ask(NETWORK_INTERFACES, network).filter((id) => view.as('interface', id)?.filters(view, id).length === 0);
 
 function addressesOf(view: View, group: ResourceId, ids: readonly ResourceId[]): AddressSet {
-  const owned = ids.flatMap((id) => view.as('interface', id)?.owned(view, id) ?? []);
-  const of = (family: 'ipv4' | 'ipv6') => new Set(owned.filter((o) => o.family === family).map((o) => o.address));
-  return { group, ipv4: of('ipv4'), ipv6: of('ipv6') };
+  const of = { ipv4: new Set<bigint>(), ipv6: new Set<bigint>() };
+  for (const id of ids) for (const { family, address } of view.as('interface', id)?.owned(view, id) ?? []) of[family].add(address);
+  return { group, ...of };
 }

@@ -3,7 +3,7 @@ import type { PlaceRef } from '../../model/reason.ts';
 import { block } from '../../net/prefix.ts';
 import type { Interface } from '../../network/stations.ts';
 import type { Query, View } from '../view.ts';
-import { sameMap } from './same.ts';
+import { same, sameMap } from './same.ts';
 
 /** Documentation and benchmarking ranges: stand-ins for addresses that a cloud gives and nobody can know before. */
 const STAND_INS = ['198.51.100.0/24', '192.0.2.0/24', '198.18.0.0/15'].map(block);
@@ -11,18 +11,21 @@ const STAND_INS = ['198.51.100.0/24', '192.0.2.0/24', '198.18.0.0/15'].map(block
 interface PublicClaim {
   readonly key: string;
   readonly address: bigint | undefined;
+  /** What makes the cloud give an address by itself, when it is that. */
+  readonly auto?: PlaceRef;
 }
 
 const keyOf = (id: ResourceId, key: string): string => `${id} ${key}`;
 
 const PUBLIC_CLAIMS: Query<readonly PublicClaim[]> = {
   name: 'derived/public-claims',
-  equal: (a, b) => a.length === b.length && a.every((x, i) => x.key === b[i]?.key && x.address === b[i]?.address),
+  equal: same,
   compute(view, id) {
     const claims: PublicClaim[] = [];
     const elastic = view.as('elastic-address', id);
     if (elastic) claims.push({ key: keyOf(id, 'elastic'), address: elastic.address(view, id) });
-    if (view.as('interface', id)?.autoPublic(view, id)) claims.push({ key: keyOf(id, 'auto'), address: undefined });
+    const auto = view.as('interface', id)?.autoPublic(view, id);
+    if (auto) claims.push({ key: keyOf(id, 'auto'), address: undefined, auto });
     for (const c of view.as('public-host', id)?.claims(view, id) ?? []) claims.push({ key: keyOf(id, c.key), address: c.address });
     return claims;
   },
@@ -83,9 +86,9 @@ export function publicIpv4Of(view: View, id: ResourceId, own: readonly bigint[],
     const address = publicAddressOf(view, e);
     if (to !== undefined && own.includes(to) && address !== undefined && !found.has(to)) found.set(to, { address, place: { resource: e } });
   }
-  const auto = given(view, id, 'auto');
-  const place = view.as('interface', id)?.autoPublic(view, id);
-  if (auto !== undefined && place && !found.has(primary)) found.set(primary, { address: auto, place });
+  const place = view.ask(PUBLIC_CLAIMS, id).find((claim) => claim.auto)?.auto;
+  const address = place && !found.has(primary) ? given(view, id, 'auto') : undefined;
+  if (place && address !== undefined) found.set(primary, { address, place });
   return found;
 }
 

@@ -3,26 +3,18 @@ import type { Family } from '../../net/address.ts';
 import type { Prefix } from '../../net/prefix.ts';
 import type { Owners, StationId } from '../../network/stations.ts';
 import type { Claim } from '../capabilities.ts';
-import type { Query, View } from '../view.ts';
-import { sameMap } from './same.ts';
+import type { Query } from '../view.ts';
+import { sameItems, sameMap } from './same.ts';
 
 /** Names one claim in the answer of `SEGMENT_ADDRESSES`. */
 export const claimKey = (id: ResourceId, family: Family, key: string): string => `${family} ${key} ${id}`;
 
 /** Who may own addresses in a segment: what stands there, then what names it (a function with several subnets). */
-function residents(view: View, segment: ResourceId): readonly ResourceId[] {
-  const inside = view.inside(segment);
-  const all = [...inside, ...view.referrers(segment).filter((id) => !inside.includes(id))];
-  return all.filter((id) => view.as('interface', id));
-}
-
-const CLAIMS: Query<readonly Claim[]> = {
-  name: 'derived/claims',
-  compute: (view, id) => view.as('interface', id)?.claims(view, id) ?? [],
-  equal: (a, b) => a.length === b.length && a.every((x, i) => sameClaim(x, b[i] as Claim)),
+const RESIDENTS: Query<readonly ResourceId[]> = {
+  name: 'derived/residents',
+  equal: sameItems,
+  compute: (view, segment) => [...new Set([...view.inside(segment), ...view.referrers(segment)])].filter((id) => view.as('interface', id)),
 };
-const sameClaim = (a: Claim, b: Claim): boolean =>
-  a.segment === b.segment && a.family === b.family && a.key === b.key && a.address === b.address && a.spare === b.spare;
 
 /**
  * The addresses of a segment, by claim: written ones as written, the others in the order of the document the first that is free
@@ -35,12 +27,10 @@ export const SEGMENT_ADDRESSES: Query<ReadonlyMap<string, bigint>> = {
     const behaviour = view.as('segment', segment);
     const given = new Map<string, bigint>();
     if (!behaviour) return given;
-    const claims = residents(view, segment).flatMap((id) =>
-      view
-        .ask(CLAIMS, id)
-        .filter((c) => c.segment === segment)
-        .map((claim) => ({ id, claim })),
-    );
+    const claims: { readonly id: ResourceId; readonly claim: Claim }[] = [];
+    for (const id of view.ask(RESIDENTS, segment)) {
+      for (const claim of view.as('interface', id)?.claims(view, id) ?? []) if (claim.segment === segment) claims.push({ id, claim });
+    }
     const taken: Record<Family, Set<bigint>> = { ipv4: new Set(), ipv6: new Set() };
     for (const { id, claim } of claims) {
       if (claim.address === undefined) continue;
@@ -77,7 +67,7 @@ export const SEGMENT_OWNERS: Query<Owners> = {
   equal: (a, b) => sameMap(a.ipv4, b.ipv4) && sameMap(a.ipv6, b.ipv6),
   compute(view, segment) {
     const owners = { ipv4: new Map<bigint, StationId>(), ipv6: new Map<bigint, StationId>() };
-    for (const id of residents(view, segment)) {
+    for (const id of view.ask(RESIDENTS, segment)) {
       for (const o of view.as('interface', id)?.owned(view, id) ?? []) {
         if (o.segment === segment && !owners[o.family].has(o.address)) owners[o.family].set(o.address, o.station);
       }
