@@ -42,6 +42,13 @@ export const ENDPOINTS: readonly Distinction[] = [
   { rule: 'A14.1', what: 'a gateway endpoint leads to S3 without the Internet', on: gateway, flow: 'api > s3', verdict: 'works', by: 'vpce' },
   {
     rule: 'A14.1',
+    what: 'and to no address of the design',
+    on: over(gateway, { spare: { kind: 'aws.elastic-ip', publicIpv4: '52.216.8.9' } }),
+    flow: 'api > 52.216.8.9',
+    verdict: 'request-blocked NO_ROUTE',
+  },
+  {
+    rule: 'A14.1',
     what: 'only from subnets whose table it is in',
     on: over(gateway, { vpce: { routeTables: [] } }),
     flow: 'api > s3',

@@ -133,6 +133,7 @@ export const PREFIX_LISTS: readonly Distinction[] = [
     on: twoLists('203.0.113.0/24', '203.0.0.0/16'),
     flow: 'web > internet:203.0.113.7',
     verdict: 'not-modelled ROUTE_UNDECIDED',
+    past: 'box',
   },
   {
     rule: 'A3.6',
@@ -140,6 +141,13 @@ export const PREFIX_LISTS: readonly Distinction[] = [
     on: twoLists('203.0.113.0/25', '203.0.113.128/25'),
     flow: 'web > internet:203.0.113.7',
     verdict: 'works',
+  },
+  {
+    rule: 'A14.1',
+    what: 'for an address of the design it is not',
+    on: over(routed(unknown), { spare: { kind: 'aws.elastic-ip', publicIpv4: '52.216.8.9' } }),
+    flow: 'web > 52.216.8.9',
+    verdict: 'request-blocked EIP_NOT_ASSOCIATED',
   },
   {
     rule: 'A14.1',
