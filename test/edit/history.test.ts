@@ -17,6 +17,7 @@ import { type Design, emptyDesign } from '../../core/model/design.ts';
 import type { DocumentPatch } from '../../core/protocol/engine.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
 import { takersOf } from '../support/containers.ts';
+import { expectSame } from '../support/same.ts';
 
 /** What a person may do next, chosen by numbers, so that it fits the design as it then is. */
 type Act = { readonly what: number; readonly a: number; readonly b: number };
@@ -75,7 +76,7 @@ const arbitraryActs = fc.array(fc.record({ what: fc.nat(), a: fc.nat({ max: 1000
 function mustRead(design: Design): void {
   const result = readDesign(writeDesign(design), 'x.netdraft');
   if ('errors' in result) throw new Error(JSON.stringify(result.errors, null, 1));
-  expect(result.design).toEqual(design);
+  expectSame(result.design, design);
 }
 
 describe('history', () => {
@@ -94,17 +95,17 @@ describe('history', () => {
           mustRead(history.design);
         }
         const end = history.design;
-        expect(mirror).toEqual(end);
+        expectSame(mirror, end);
         const steps = history.done.length;
         for (let i = 0; i < steps; i++) {
           const moved = undo(history);
           history = moved.history;
           follow(moved.patches);
         }
-        expect(history.design).toEqual(design);
-        expect(mirror).toEqual(design);
+        expectSame(history.design, design);
+        expectSame(mirror, design);
         for (let i = 0; i < steps; i++) history = redo(history).history;
-        expect(history.design).toEqual(end);
+        expectSame(history.design, end);
         expect(redo(history).history).toEqual(history);
       }),
       { numRuns: 100 },

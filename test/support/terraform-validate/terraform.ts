@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PROVIDERS } from '../terraform/schema.ts';
 import { serveProvider } from './provider.ts';
 
@@ -14,7 +14,7 @@ export interface Answer {
   readonly output: string;
 }
 export interface Terraform {
-  /** `terraform fmt -check -diff`: code 0 when every file stands as it would write it. */
+  /** `terraform fmt -check -diff -recursive`: code 0 when every file stands as it would write it; names may have folders. */
   format(files: Readonly<Record<string, string>>): Promise<Answer>;
   /** `terraform validate` against the schemas of the providers: code 0 when it is valid. */
   validate(files: Readonly<Record<string, string>>): Promise<Answer>;
@@ -37,11 +37,14 @@ export async function startTerraform(): Promise<Terraform> {
   };
   const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> => {
     const folder = mkdtempSync(join(scratch, 'files-'));
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     return spawnTerraform([`-chdir=${folder}`, ...args], env);
   };
   return {
-    format: (files) => run(files, ['fmt', '-check', '-diff']),
+    format: (files) => run(files, ['fmt', '-check', '-diff', '-recursive']),
     validate: (files) => run(files, ['validate', '-no-color']),
     async close() {
       await Promise.all(running.map(({ provider }) => provider.close()));
