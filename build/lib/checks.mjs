@@ -1,4 +1,4 @@
-import { inProject } from './places.mjs';
+import { CLONE_CACHE, inProject } from './places.mjs';
 import { NODE, run } from './processes.mjs';
 
 /** Each room is checked with only what it may know: core without DOM and Node, the renderer without Node, and so on. */
@@ -6,11 +6,22 @@ const ROOMS = { core: '.', electron: 'electron', cli: 'cli', build: 'build', tes
 
 /** @typedef {{ name: string, run: () => Promise<{ status: number, output: string }> }} Check */
 
-/** @type {readonly Check[]} */
+/**
+ * They keep what they found, so that only what a change reaches is checked again.
+ * @type {readonly Check[]}
+ */
 export const typeChecks = [
   ...Object.entries(ROOMS).map(([room, folder]) => ({
     name: `types of ${room}`,
-    run: () => run(NODE, [inProject('node_modules/@typescript/native/bin/tsc'), '-p', folder]),
+    run: () =>
+      run(NODE, [
+        inProject('node_modules/@typescript/native/bin/tsc'),
+        '-p',
+        folder,
+        '--incremental',
+        '--tsBuildInfoFile',
+        `${CLONE_CACHE}/types-${room}.tsbuildinfo`,
+      ]),
   })),
   {
     name: 'types of renderer',
@@ -18,6 +29,7 @@ export const typeChecks = [
       run(NODE, [
         inProject('node_modules/svelte-check/bin/svelte-check'),
         '--tsgo',
+        '--incremental',
         '--tsconfig',
         'renderer/tsconfig.json',
         '--workspace',
