@@ -14,9 +14,9 @@ async function reported(name, work) {
   const began = performance.now();
   const outcome = await work();
   const { passed, failed, skipped, output } = outcome;
-  if (failed > 0) console.log(`\n${output.trim()}\n`);
-  const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped.length > 0 && `${skipped.length} skipped`].filter(Boolean).join(', ');
-  console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${counts} (${seconds(began)})`);
+  if (failed.length > 0) console.log(`\n${output.trim()}\n`);
+  const counts = [`${passed} passed`, failed.length > 0 && `${failed.length} failed`, skipped.length > 0 && `${skipped.length} skipped`];
+  console.log(`${failed.length > 0 ? 'FAILED' : 'ok    '} ${name}: ${counts.filter(Boolean).join(', ')} (${seconds(began)})`);
   return outcome;
 }
 
@@ -24,24 +24,29 @@ async function reported(name, work) {
 const checked = (check) =>
   reported(check.name, async () => {
     const { status, output } = await check.run();
-    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [], output };
+    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [check.name], skipped: [], output };
   });
 
 /** What does not build is one failure, and the tests that can do without it still run. @returns {Promise<Outcome>} */
 async function build() {
   try {
     await bundle(['renderer', 'hosts', 'cli']);
-    return { passed: 1, failed: 0, skipped: [], output: '' };
+    return { passed: 1, failed: [], skipped: [], output: '' };
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    return { passed: 0, failed: 1, skipped: [], output: error.message };
+    return { passed: 0, failed: ['build'], skipped: [], output: error.message };
   }
 }
 
-/** One after the other; two such lanes keep two cores busy. @param {readonly (() => Promise<Outcome>)[]} jobs */
-async function lane(jobs) {
+/**
+ * One after the other, then what is left of what lanes share; two such lanes keep two cores busy.
+ * @param {readonly (() => Promise<Outcome>)[]} jobs
+ * @param {(() => Promise<Outcome>)[]} shared
+ */
+async function lane(jobs, shared) {
   const outcomes = [];
   for (const job of jobs) outcomes.push(await job());
+  for (let job = shared.shift(); job; job = shared.shift()) outcomes.push(await job());
   return outcomes;
 }
 
@@ -52,19 +57,14 @@ await runScript(async () => {
   await chromiumLaunch();
   say('testing: types, lint, unit, component, end-to-end ...');
 
-  const checks = await Promise.all([
-    lane([lintCheck, ...typeChecks].map((check) => () => checked(check))),
-    lane([() => reported('unit tests', () => runTests('unit'))]),
-  ]);
-  // Nothing runs beside a browser or the app: a window that waits for a core looks like one that hangs.
-  const windows = await lane([
-    () => reported('component tests (Chromium)', () => runTests('component')),
-    () => reported('end-to-end tests (Electron and Chromium)', () => runTests('e2e')),
-  ]);
-  const tested = [...checks.flat(), ...windows];
-  const outcomes = [built, ...tested];
+  // A window that waits for a core looks like one that hangs: what only computes runs beside it, and stands back.
+  const checks = [lintCheck, ...typeChecks].map((check) => () => checked(check));
+  const component = () => reported('component tests (Chromium)', () => runTests('component'));
+  const endToEnd = () => reported('end-to-end tests (Electron and Chromium)', () => runTests('e2e'));
+  const unit = () => reported('unit tests', () => runTests('unit', { yielding: true }));
+  const tested = await Promise.all([lane([component, endToEnd], checks), lane([unit], checks)]);
+  const outcomes = [built, ...tested.flat()];
 
-  const sum = (/** @type {(outcome: Outcome) => number} */ of) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   console.log('');
   if ('missing' in electron) {
@@ -76,7 +76,9 @@ await runScript(async () => {
     if ('missing' in electron && name.includes('[desktop]')) continue;
     console.log(`not run: ${name} (${reason})`);
   }
-  const failed = sum((outcome) => outcome.failed);
-  console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed, ${skipped.length} skipped`);
-  return failed > 0 ? 1 : 0;
+  const failed = outcomes.flatMap((outcome) => outcome.failed);
+  for (const name of failed) console.log(`failed: ${name}`);
+  const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
+  console.log(`${passed} passed, ${failed.length} failed, ${skipped.length} skipped`);
+  return failed.length > 0 ? 1 : 0;
 });
