@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './build/lib/chromium.mjs';
+import { CLONE_CACHE } from './build/lib/places.mjs';
 
 export default defineConfig(async () => {
   const { env, ...launch } = await chromiumLaunch();
@@ -9,6 +10,8 @@ export default defineConfig(async () => {
     define: { __VERSION__: JSON.stringify('0.0.0-test') },
     plugins: [svelte({ configFile: false })],
     test: {
+      // What Vite made of a module serves until it changes: a thousand of them take longer than many tests.
+      experimental: { fsModuleCache: true, fsModuleCachePath: `${CLONE_CACHE}/vitest` },
       projects: [
         {
           extends: true as const,
@@ -44,10 +47,12 @@ export default defineConfig(async () => {
         },
         {
           extends: true as const,
-          // Each file opens whole applications, which spend most of their time waiting for the next frame: two at a time.
+          // Each file opens whole applications, which spend much of their time waiting for the next frame: two at a time. What a worker has
+          // loaded, its browser and its display serve all its files.
           test: {
             name: 'e2e',
             environment: 'node',
+            isolate: false,
             include: ['test/e2e/**/*.e2e.ts'],
             maxWorkers: 2,
             testTimeout: 60_000,

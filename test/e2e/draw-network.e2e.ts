@@ -11,7 +11,7 @@ describePage('drawing with the mouse', (launch) => {
   const places = async () => Promise.all(NAMES.map(async (name) => [name, await person.box(name)] as const));
   const drawing = async () => ({ places: await places(), count: await person.resources() });
   beforeAll(async () => {
-    app = await launch();
+    app = await launch({ motion: true });
     person = personAt(app);
     await person.startsEmpty();
   });

@@ -16,7 +16,7 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'netdraft-lambda-'));
-    app = await launch();
+    app = await launch({ motion: true });
     person = personAt(app);
     timeline = timelineOn(app.page);
     await person.startsEmpty();
@@ -60,8 +60,6 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     expect(await person.callout.textContent()).toContain('IPv6 for dual-stack subnets is off');
     expect(await person.callout.textContent()).toContain('Ipv6AllowedForDualStack');
     await person.photograph('lambda-blocked');
-    // Without a graphics card a page's own photograph can take Chromium very long; both editions paint alike.
-    if (app.edition !== 'desktop') return;
     const shown = readPicture(await app.page.screenshot());
     for (const token of ['v4', 'v6', 'works', 'request'] as const) expect(shareOf(shown, COLOURS.light[token]), token).toBeGreaterThan(0.00005);
   });

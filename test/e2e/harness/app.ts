@@ -27,6 +27,8 @@ export interface App {
 }
 
 export interface LaunchOptions {
+  /** Whether things move, as they do for those who did not ask for less motion. Without, nobody waits for a glide to end. */
+  readonly motion?: boolean;
   /** A design file to start with: as an argument of the app, in the browser with Ctrl+O. */
   readonly design?: string;
   /** Desktop only: where the app keeps its settings; a new empty folder when not given. */

@@ -8,7 +8,7 @@ import { SHORTCUTS } from '../../../core/protocol/commands.ts';
 import { type App, failOnProblems, type LaunchOptions, watchProblems } from './app.ts';
 
 let running: Promise<Browser> | undefined;
-/** One browser for all tests of a file; each app gets a context of its own. It ends with the process. */
+/** One browser for all tests of a worker; each app gets a context of its own. It ends with the process. */
 function browser(): Promise<Browser> {
   running ??= chromiumLaunch().then(({ env, ...launch }) =>
     chromium.launch({ ...launch, headless: true, env: { ...(process.env as Record<string, string>), ...env } }),
@@ -17,9 +17,13 @@ function browser(): Promise<Browser> {
 }
 
 /** Serves the built renderer and opens it in the hermetic Chromium. */
-export async function launchBrowser(options: Pick<LaunchOptions, 'design'> = {}): Promise<App> {
+export async function launchBrowser(options: Pick<LaunchOptions, 'design' | 'motion'> = {}): Promise<App> {
   const server = await serveRenderer(inProject('out/renderer'));
-  const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const context = await (await browser()).newContext({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    reducedMotion: options.motion ? 'no-preference' : 'reduce',
+  });
   const page = await context.newPage();
   const problems = watchProblems(page);
   // Headless, nobody can answer the pickers; the browser edition then chooses and downloads, as in a browser without them.

@@ -28,7 +28,7 @@ export interface DesktopApp extends App {
 }
 
 let display: VirtualDisplay | undefined;
-/** One for all tests of a file; it ends with the process. */
+/** One for all tests of a worker; it ends with the process. */
 async function displayName(): Promise<string> {
   if (!display) {
     display = await startDisplay();
@@ -99,6 +99,7 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
   });
   const page = await electron.firstWindow();
   const problems = watchProblems(page);
+  await page.emulateMedia({ reducedMotion: options.motion ? 'no-preference' : 'reduce' });
   await page.waitForLoadState('load');
   // While the app starts, the main process may drop the promise that its debugger waits for. Doing this twice does no harm.
   await takeOverDialogs(electron).catch(() => takeOverDialogs(electron));
