@@ -11,14 +11,16 @@ import { inProject } from '../lib/places.mjs';
 import { serveRenderer } from '../serve.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
 
-/** Five networks with 200 resources in each: 4 zones, 16 subnets, 178 instances, a gateway, a route table. */
-function design(): Design {
+/** Networks with 200 resources in each: 4 zones, 16 subnets, 178 instances, a gateway, a route table. */
+function design(networks: number): Design {
   const resources: Record<ResourceId, Resource> = {};
   const layout: Record<ResourceId, Place> = {};
-  for (let v = 0; v < 5; v++) {
+  // As wide as a sheet of paper: a network is three times as wide as high.
+  const columns = Math.ceil(Math.sqrt(networks * 0.6));
+  for (let v = 0; v < networks; v++) {
     const vpc = `vpc-${v}`;
     resources[vpc] = { kind: 'aws.vpc', ipv4Cidr: `10.${v}.0.0/16` };
-    layout[vpc] = { x: (v % 2) * 4000, y: Math.floor(v / 2) * 1260, width: 3940, height: 1220 };
+    layout[vpc] = { x: (v % columns) * 4000, y: Math.floor(v / columns) * 1260, width: 3940, height: 1220 };
     resources[`igw-${v}`] = { kind: 'aws.internet-gateway', in: vpc };
     layout[`igw-${v}`] = { edge: 'top', at: 400 };
     resources[`rt-${v}`] = { kind: 'aws.route-table', in: vpc, routes: [{ destination: '0.0.0.0/0', target: `igw-${v}` }] };
@@ -43,10 +45,10 @@ function design(): Design {
 }
 
 /** The app in the hermetic Chromium, without a graphics card: what is painted is painted by the processor. */
-async function withPage<T>(work: (page: Page, file: string) => Promise<T>): Promise<T> {
+async function withPage<T>(work: (page: Page, file: string) => Promise<T>, networks = 5): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'netdraft-bench-'));
   const file = join(folder, 'bench.netdraft');
-  writeFileSync(file, writeDesign(design()));
+  writeFileSync(file, writeDesign(design(networks)));
   const server = await serveRenderer(inProject('out/renderer'));
   const { env, ...launch } = await chromiumLaunch();
   const browser: Browser = await chromium.launch({ ...launch, headless: true, env: { ...(process.env as Record<string, string>), ...env } });
@@ -139,6 +141,22 @@ function frames(page: Page, what: 'pan' | 'zoom' | 'drag', ms = 3000): Promise<n
 
 const atLeast = (fps: number, least: number): Measured => ({ figure: `${fps.toFixed(0)} frames a second`, met: Math.round(fps) >= least });
 
+/** Ms of the page's own thread, not of the clock: what a busy machine does not change much. */
+async function workPerFrame(page: Page, move: () => Promise<number>): Promise<{ readonly fps: number; readonly figure: string }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  const before = await spent();
+  const began = performance.now();
+  const fps = await move();
+  const drawn = (fps * (performance.now() - began)) / 1000;
+  const ms = ((await spent()) - before) / drawn;
+  return { fps, figure: `${fps.toFixed(0)} frames a second, ${ms.toFixed(1)} ms of work in each` };
+}
+
 /** Zooms in, as people do, until the drawing is at least so large. */
 async function zoomTo(page: Page, least: number): Promise<void> {
   const zoom = () => page.evaluate(() => (Reflect.get(window, 'netdraftTest') as TestWindow).zoom);
@@ -150,13 +168,16 @@ async function zoomTo(page: Page, least: number): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-const moving = (what: 'pan' | 'zoom', least: number) => (): Promise<Measured> =>
-  withPage(async (page, file) => {
-    await open(page, file);
-    await page.waitForTimeout(1500);
-    await zoomTo(page, least);
-    return atLeast(await frames(page, what), 50);
-  });
+const moving =
+  (what: 'pan' | 'zoom', least: number, wanted = 50, networks = 5) =>
+  (): Promise<Measured> =>
+    withPage(async (page, file) => {
+      await open(page, file);
+      await page.waitForTimeout(1500);
+      await zoomTo(page, least);
+      const { figure, fps } = await workPerFrame(page, () => frames(page, what));
+      return { figure, met: Math.round(fps) >= wanted };
+    }, networks);
 
 export const benchmarks: readonly Benchmark[] = [
   {
@@ -172,6 +193,7 @@ export const benchmarks: readonly Benchmark[] = [
   { work: 'pan over 1,000 resources, at 20 %', least: '50 frames a second', run: moving('pan', 0.2) },
   { work: 'pan over 1,000 resources, at 40 %', least: '50 frames a second', run: moving('pan', 0.4) },
   { work: 'pan over 1,000 resources, at 100 %', least: '50 frames a second', run: moving('pan', 1) },
+  { work: 'pan over 5,000 resources, all in view', least: '40 frames a second', run: moving('pan', 0, 40, 25) },
   { work: 'zoom over 1,000 resources, all in view', least: '50 frames a second', run: moving('zoom', 0) },
   { work: 'zoom over 1,000 resources, at 20 %', least: '50 frames a second', run: moving('zoom', 0.2) },
   { work: 'zoom over 1,000 resources, at 40 %', least: '50 frames a second', run: moving('zoom', 0.4) },

@@ -1,12 +1,11 @@
 import type { Design, ResourceId } from '../model/design.ts';
 import type { Answer } from '../engine/answer.ts';
-import { around, type Rect } from './rect.ts';
+import { overlap, type Rect } from './rect.ts';
 import type { Group, LayerName, Scene } from './shapes.ts';
 import { LAYERS } from './shapes.ts';
 import { chipsOf } from './layout/chips.ts';
 import type { Faces, Geometry } from './layout/geometry.ts';
-import { CHIP_TEXT } from './layout/sizes.ts';
-import { type Emphasis, levelAt, readable, type Say, stepAt } from './parts/look.ts';
+import { chipText, type Emphasis, levelAt, type Say, stepAt } from './parts/look.ts';
 import { chipGroups } from './groups/chips.ts';
 import { frameGroups } from './groups/frames.ts';
 import type { ResourceInput } from './groups/input.ts';
@@ -16,7 +15,6 @@ import { handleGroups } from './parts/handles.ts';
 import { drawTraces, noTraces, type TraceOptions } from './lanes/traces.ts';
 import { edgeGroups, edgeLines } from './edges.ts';
 import { balancingGroups } from './groups/balancing.ts';
-import { worldBounds } from './world.ts';
 
 export interface SceneInput {
   readonly design: Design;
@@ -33,20 +31,22 @@ export interface SceneInput {
   readonly target?: ResourceId;
   /** false: without the thin lines of connections, while something is being dragged. */
   readonly edges?: boolean;
+  /** Only what stands in here, in px of the drawing, is made; everything when not given. Traces are whole either way. */
+  readonly within?: Rect;
   /** Words of badges and pills. */
   readonly say: Say;
 }
 
 /**
- * What is to be seen, and where, at this zoom. What did not change since the last call is the same object as before, so a painter
- * that remembers bitmaps by `shapes` has little to do; panning needs no new scene at all.
+ * What is to be seen, and where, at this zoom. What did not change since the last call is the same object as before, so what
+ * remembers by `shapes` has little to do; panning needs no new scene at all, as long as it stays within.
  */
 export function buildScene(input: SceneInput): Scene {
-  const { design, faces, geometry, zoom, selection, hover, target } = input;
+  const { design, faces, geometry, zoom, selection, hover, target, within } = input;
   const level = levelAt(zoom);
   const emphasis = (id: ResourceId): Emphasis => (id === target ? 'target' : selection?.has(id) ? 'selected' : id === hover ? 'hover' : 'plain');
   const step = level === 'full' || level === 'names' ? stepAt(zoom) : 1;
-  const chips = chipsOf(design, faces, geometry, level === 'names' ? 0 : readable(CHIP_TEXT.size, step));
+  const chips = chipsOf(design, faces, geometry, chipText(zoom));
   const traces = input.answer
     ? drawTraces({ design, faces, geometry, chips, zoom, level, answer: input.answer, options: input.trace ?? {} })
     : noTraces;
@@ -58,6 +58,7 @@ export function buildScene(input: SceneInput): Scene {
     zoom,
     look: { level, step },
     emphasis,
+    seen: within ? (box) => overlap(box, within) : () => true,
     traced: traces.chips,
     nodes: traces.nodes,
     say: input.say,
@@ -85,11 +86,8 @@ export function buildScene(input: SceneInput): Scene {
   return {
     zoom,
     level,
-    bounds: boundsOf(Object.values(layers).flat()),
     layers: LAYERS.map((name) => ({ name, groups: layers[name] })),
     tracks: traces.tracks,
     ends: traces.ends,
   };
 }
-
-const boundsOf = (groups: readonly Group[]): Rect => around(groups.map(worldBounds)) ?? { x: 0, y: 0, width: 0, height: 0 };

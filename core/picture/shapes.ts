@@ -127,8 +127,6 @@ export type Level = 'full' | 'names' | 'tiles' | 'cells' | 'networks';
 export interface Scene {
   readonly zoom: number;
   readonly level: Level;
-  /** Around everything, in px at 100 %. */
-  readonly bounds: Rect;
   readonly layers: readonly Layer[];
   /** The ways of the packets, for the animation. */
   readonly tracks: readonly Track[];

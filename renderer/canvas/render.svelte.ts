@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../core/net/address.ts';
 import type { TraceOptions } from '../../core/picture/lanes/traces.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
+import { contains, grown, type Rect } from '../../core/picture/rect.ts';
 import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
 import { sentence } from '../parts/sentences.ts';
 import { engine } from '../state/engine.svelte.ts';
@@ -24,6 +25,9 @@ function fitTo(canvas: HTMLCanvasElement, { width, height, pixelRatio }: Viewpor
   if (canvas.height !== h) canvas.height = h;
 }
 
+/** What is made of the drawing beyond the screen, in screens: so far a pan goes without a new scene. */
+const BEYOND = 0.25;
+
 /**
  * Paints when something has changed, at most once a frame: the scene is built anew only when what it is made from changed (panning
  * does not), and packets have a canvas of their own, so that playing leaves the drawing alone.
@@ -34,6 +38,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let input: SceneInput | undefined;
   let waiting = 0;
+  let made: { readonly zoom: number; readonly within: Rect } | undefined;
   packets.setReducedMotion(motion.matches);
 
   const timeline = $derived(timelineOf(engine.answer, flow.paths));
@@ -47,6 +52,15 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     preview: flow.preview !== undefined,
   });
 
+  /** The part of the drawing that the scene is made of: the same object until the view leaves it. */
+  function withinNow(): Rect {
+    const { camera, screen } = stage;
+    const [width, height] = [screen.width / camera.zoom, screen.height / camera.zoom];
+    const seen = { x: camera.x, y: camera.y, width, height };
+    if (made?.zoom !== camera.zoom || !contains(made.within, seen))
+      made = { zoom: camera.zoom, within: grown(seen, Math.max(width, height) * BEYOND) };
+    return made.within;
+  }
   function inputNow(): SceneInput {
     const { gesture } = stage;
     // What a replay changes is lit up while it does.
@@ -56,6 +70,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       faces: engine.faces,
       geometry: stage.live,
       zoom: stage.camera.zoom,
+      within: withinNow(),
       ...(engine.drawn && { answer: engine.drawn, trace }),
       selection: selection.ids,
       // Thin lines of connections are found anew for every place: not while something is on the move.
@@ -109,11 +124,6 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     },
     setTheme(theme: ThemeName): void {
       setTheme(theme);
-      schedule();
-    },
-    /** Letters look different now: the fonts have come. */
-    forget(): void {
-      painter.forget();
       schedule();
     },
     stop(): void {

@@ -1,11 +1,12 @@
 import type { ResourceId } from '../../core/model/design.ts';
+import { chipsOf } from '../../core/picture/layout/chips.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import type { Scene } from '../../core/picture/shapes.ts';
 import { mayJoin } from '../../core/kinds/connection.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
-import { levelAt } from '../../core/picture/parts/look.ts';
+import { chipText, levelAt } from '../../core/picture/parts/look.ts';
 import { cardSize, DOCK } from '../../core/picture/layout/sizes.ts';
 import { plainFace } from '../../core/kinds/face.ts';
 import { doc } from '../state/document.svelte.ts';
@@ -52,6 +53,8 @@ export function createStage() {
     return now === layout ? geometry : geometryOf(flow.design, engine.faces, now);
   });
   const clickable = $derived(clickableOf(scene));
+  /** Chips follow from the frames that they sit on. */
+  const chips = $derived(chipsOf(flow.design, engine.faces, live, chipText(camera.zoom)));
   /** From far away networks are tiles: what is inside of them cannot be met. */
   const met = $derived(
     levelAt(camera.zoom) === 'networks' ? sitesOf(sites.all.filter((site) => !upwards(sites, site.parent).some(isNetwork))) : sites,
@@ -136,7 +139,7 @@ export function createStage() {
       return lit;
     },
     /** Absolute box of a resource as drawn. */
-    boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chipBox(scene, id),
+    boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chips.chips.find((chip) => chip.resource === id)?.box,
     hit: (at: Point): Target => hitTest({ sites: met, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
     surroundings(): Surroundings {
       return {
@@ -171,13 +174,4 @@ const dotted = (id: ResourceId | undefined, sites: Sites): ResourceId | undefine
 function joins(from: ResourceId, to: ResourceId): boolean {
   const [a, b] = [kindOf(doc.design.resources[from]?.kind), kindOf(doc.design.resources[to]?.kind)];
   return a !== undefined && b !== undefined && mayJoin(a, b);
-}
-
-/** Chips follow from the frames that they sit on: the first one that is drawn. */
-function chipBox(scene: Scene | undefined, id: ResourceId): Rect | undefined {
-  for (const layer of scene?.layers ?? []) {
-    const group = layer.groups.find((each) => each.role === 'chip' && each.resource === id);
-    if (group) return { x: group.x + group.bounds.x, y: group.y + group.bounds.y, width: group.bounds.width, height: group.bounds.height };
-  }
-  return undefined;
 }

@@ -6,6 +6,7 @@ import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import { around, grown } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
+import { boundsOf } from '../../core/picture/world.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
 import { drawable } from '../state/timeline.ts';
 import type { EngineConnection } from '../state/engine.svelte.ts';
@@ -78,6 +79,6 @@ export function smallDrawing(
         }),
       ),
   );
-  const box = grown(around([whole, scene.bounds]) ?? whole, MARGIN);
+  const box = grown(around([whole, boundsOf(scene)]) ?? whole, MARGIN);
   return { inside: inside.join(''), viewBox: `${box.x} ${box.y} ${box.width} ${box.height}` };
 }

@@ -180,6 +180,29 @@ describe('semantic zoom', () => {
   });
 });
 
+describe('what is out of sight', () => {
+  const within = { x: -100, y: -100, width: 90, height: 90 };
+  it.each([1, 0.6, 0.4, 0.2, 0.1])('is not made, but for traces, at %d', (zoom) => {
+    const answer = answers.mockup as (typeof answers)[string];
+    const [all, none] = [scene({ zoom, answer }), scene({ zoom, answer, within })];
+    const kept = new Set(['lane', 'hop', 'mark', 'gate', 'halo']);
+    expect(
+      groups(none)
+        .filter((g) => !kept.has(g.role))
+        .map((g) => g.key),
+    ).toEqual([]);
+    const traced = (s: Scene) => groups(s).flatMap((g) => (kept.has(g.role) ? [g.key] : []));
+    expect(traced(none)).toEqual(traced(all));
+    expect(none.tracks).toEqual(all.tracks);
+  });
+  it('changes nothing of what is in sight', () => {
+    const box = geometry.boxes.get('web-1') as NonNullable<ReturnType<typeof geometry.boxes.get>>;
+    const part = scene({ within: box });
+    expect(group(part, 'node web-1')).toBe(group(scene(), 'node web-1'));
+    expect(groups(part).length).toBeLessThan(groups(scene()).length / 2);
+  });
+});
+
 describe('what a drag costs', () => {
   it('keeps the very shapes of everything that only moved, so that bitmaps stay', () => {
     const before = scene();

@@ -38,13 +38,16 @@ export function chipGroups(input: ResourceInput): readonly Group[] {
   };
   const loose = (treeOf(design).chips.get(undefined) ?? []).flatMap((id) => {
     const box = geometry.boxes.get(id);
-    return box ? [make(id, undefined, box)] : [];
+    return box && input.seen(box) ? [make(id, undefined, box)] : [];
   });
-  const rests = chips.rests.map(({ on, count, box }) =>
-    group(
-      { key: `rest ${on}`, role: 'chip', on, x: box.x, y: box.y, scale: 1, bounds: { x: 0, y: 0, width: box.width, height: box.height } },
-      drawRest(count, box.width),
-    ),
-  );
-  return [...chips.chips.map(({ resource, on, box }) => make(resource, on, box)), ...loose, ...rests];
+  const rests = chips.rests
+    .filter(({ box }) => input.seen(box))
+    .map(({ on, count, box }) =>
+      group(
+        { key: `rest ${on}`, role: 'chip', on, x: box.x, y: box.y, scale: 1, bounds: { x: 0, y: 0, width: box.width, height: box.height } },
+        drawRest(count, box.width),
+      ),
+    );
+  const placed = chips.chips.filter(({ box }) => input.seen(box)).map(({ resource, on, box }) => make(resource, on, box));
+  return [...placed, ...loose, ...rests];
 }

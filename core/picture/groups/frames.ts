@@ -18,7 +18,7 @@ export function frameGroups(input: ResourceInput): { readonly frames: readonly G
   for (const id of treeOf(design).order) {
     const box = geometry.boxes.get(id);
     const kind = kindOf(design.resources[id]?.kind);
-    if (!box || !kind || shapeOf(design.resources[id]) !== 'frame') continue;
+    if (!box || !kind || !input.seen(box) || shapeOf(design.resources[id]) !== 'frame') continue;
     const face = faceOf(faces, id);
     const size = { width: box.width, height: box.height };
     const emphasis = input.emphasis(id);

@@ -5,6 +5,7 @@ import type { Faces, Geometry } from '../layout/geometry.ts';
 import type { Drawn } from '../parts/card.ts';
 import type { Emphasis, Look, Say } from '../parts/look.ts';
 import { memo } from '../parts/memo.ts';
+import type { Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
 import type { Colour } from '../tokens.ts';
 
@@ -17,6 +18,8 @@ export interface ResourceInput {
   readonly zoom: number;
   readonly look: Omit<Look, 'emphasis'>;
   readonly emphasis: (id: ResourceId) => Emphasis;
+  /** False for boxes that are out of sight: nothing is made for them. */
+  readonly seen: (box: Rect) => boolean;
   /** Hue of the chips that decide for a traced packet, by `frame chip`. */
   readonly traced: ReadonlyMap<string, Colour>;
   /** What lies on a traced path. */

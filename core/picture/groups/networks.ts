@@ -13,7 +13,7 @@ export function networkGroups(input: ResourceInput): readonly Group[] {
   return treeOf(design).order.flatMap((id): readonly Group[] => {
     const box = geometry.boxes.get(id);
     const kind = kindOf(design.resources[id]?.kind);
-    if (!box || !kind || !hasRole(design, id, 'network')) return [];
+    if (!box || !kind || !input.seen(box) || !hasRole(design, id, 'network')) return [];
     const [width, height] = [box.width * zoom, box.height * zoom];
     const { segments, hosts } = countsIn(input, id);
     const counts = [

@@ -23,6 +23,7 @@ export function nodeGroups(input: ResourceInput): {
   const docks: Group[] = [];
   const names: Group[] = [];
   for (const [id, box] of geometry.boxes) {
+    if (!input.seen(box)) continue;
     const shape = shapeOf(design.resources[id]);
     if (shape === 'frame' || shape === 'chip' || isUnder(geometry, id)) continue;
     if (look.level === 'networks' && treeOf(design).parent.has(id)) continue;
@@ -40,6 +41,7 @@ interface Recent {
   readonly box: Rect;
   /** How many cards stand there. */
   readonly count: number;
+  readonly counterScaled: boolean;
   readonly group: Group;
 }
 /** The last group of each resource: while nothing about it changes, not even a key is made; while it only moves, its shapes stay. */
@@ -62,7 +64,9 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
     last.count === count
   ) {
     const { box: b, group } = last;
-    if (group.scale === 1 && b.width === box.width && b.height === box.height) {
+    // Tiles and dots keep their size on the screen: around the middle of the box, whatever its size.
+    if (last.counterScaled) return { ...group, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / input.zoom };
+    if (b.width === box.width && b.height === box.height) {
       if (b.x === box.x && b.y === box.y) return group;
       const moved = { ...group, x: box.x, y: box.y };
       recent.set(resource, { ...last, box, group: moved });
@@ -70,7 +74,8 @@ function nodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: 'card
     }
   }
   const made = makeNodeGroup(input, id, box, shape);
-  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, count, group: made });
+  const counterScaled = level !== 'full' && level !== 'names';
+  recent.set(resource, { face, look: { level, step, emphasis }, say: input.say, box, count, counterScaled, group: made });
   return made;
 }
 

@@ -1,4 +1,5 @@
 import type { PlaceRef, ReasonValue } from '../../model/reason.ts';
+import { CHIP_TEXT } from '../layout/sizes.ts';
 import type { Level } from '../shapes.ts';
 
 /**
@@ -33,3 +34,10 @@ export function levelAt(zoom: number): Level {
 
 /** Rounded down to 32nds, so that text made for the step is at least as large as it must be. */
 export const stepAt = (zoom: number): number => (zoom >= 1 ? 1 : Math.max(1 / 32, Math.floor(zoom * 32) / 32));
+
+/** Size of the names of chips at a zoom, in px at 100 %; 0: glyphs without names. */
+export function chipText(zoom: number): number {
+  const level = levelAt(zoom);
+  if (level === 'names') return 0;
+  return level === 'full' ? readable(CHIP_TEXT.size, stepAt(zoom)) : CHIP_TEXT.size;
+}

@@ -1,4 +1,5 @@
 import { around, bottom, type Rect, right } from '../rect.ts';
+import { boundsOf } from '../world.ts';
 import type { Group, Scene } from '../shapes.ts';
 import type { PrintInput } from './input.ts';
 import { legend } from './legend.ts';
@@ -14,7 +15,7 @@ const LEAST = 360;
 /** The scene with its notes and legend bottom left and its title block bottom right, and the area of paper that holds it all. */
 export function printed(input: PrintInput): { readonly scene: Scene; readonly area: Rect } {
   const { scene } = input;
-  const content = scene.bounds;
+  const content = boundsOf(scene);
   const title = input.title ? titleBlock(input) : undefined;
   const width = Math.max(content.width, title?.width ?? 0, 320);
   const beside = title !== undefined && width - title.width - APART >= LEAST;

@@ -12,8 +12,11 @@ const RING = 2;
 export function createPacketPainter(context: CanvasRenderingContext2D, firstTheme: ThemeName): PacketPainter {
   let theme = firstTheme;
   let reduced = false;
+  let clear = false;
   return {
     paint(tracks: readonly Track[], moment: Moment | undefined, view: Viewport): void {
+      if (!moment && clear) return;
+      clear = moment === undefined;
       const ratio = view.pixelRatio;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, view.width * ratio, view.height * ratio);

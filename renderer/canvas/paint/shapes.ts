@@ -2,11 +2,15 @@ import type { GlyphShape, Shape, Stroke, TextShape } from '../../../core/picture
 import { MONO_SPACING } from '../../../core/picture/text.ts';
 import { COLOURS, type Colour, FONT_STACKS, type ThemeName } from '../../../core/picture/tokens.ts';
 
-/** What painting a shape needs to know: colours by token, and how many screen px one unit of the current coordinates is. */
+/** What painting a shape needs to know: colours by token, how many screen px one unit of the current coordinates is, and where they are on the canvas. */
 export interface Brush {
-  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+  readonly context: CanvasRenderingContext2D;
   readonly theme: ThemeName;
   readonly zoom: number;
+  /** Px of the canvas for one unit, and the px of the canvas at which they begin. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 const paths = new Map<string, Path2D>();
@@ -20,6 +24,8 @@ function pathOf(d: string): Path2D {
   }
   return path;
 }
+
+const SOLID: readonly number[] = [];
 
 const fonts = new Map<string, string>();
 function fontOf(s: TextShape): string {
@@ -64,24 +70,25 @@ function fillAndStroke({ context, theme, zoom }: Brush, fill: Colour | undefined
   context.lineWidth = Math.max(stroke.width, (stroke.least ?? 0) / zoom);
   context.lineJoin = 'round';
   context.lineCap = stroke.cap ?? 'butt';
-  context.setLineDash(stroke.dash ? [...stroke.dash] : []);
+  context.setLineDash((stroke.dash ?? SOLID) as number[]);
   if (path) context.stroke(path);
   else context.stroke();
 }
 
 function paintText({ context, theme }: Brush, s: TextShape): void {
+  const spacing = s.font === 'mono' ? `${MONO_SPACING * s.size}px` : '0px';
+  const align = s.anchor === 'middle' ? 'center' : (s.anchor ?? 'left');
   context.font = fontOf(s);
   context.fillStyle = COLOURS[theme][s.fill];
-  context.textAlign = s.anchor === 'middle' ? 'center' : (s.anchor ?? 'left');
-  context.letterSpacing = s.font === 'mono' ? `${MONO_SPACING * s.size}px` : '0px';
+  // Asked first, because setting them costs more than the text.
+  if (context.textAlign !== align) context.textAlign = align;
+  if (context.letterSpacing !== spacing) context.letterSpacing = spacing;
   context.fillText(s.text, s.x, s.y);
 }
 
-function paintGlyph({ context, theme }: Brush, g: GlyphShape): void {
-  const scale = g.size / g.grid;
-  context.save();
-  context.translate(g.x, g.y);
-  context.scale(scale, scale);
+function paintGlyph({ context, theme, scale, x, y }: Brush, g: GlyphShape): void {
+  const own = (g.size / g.grid) * scale;
+  context.setTransform(own, 0, 0, own, x + g.x * scale, y + g.y * scale);
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const part of g.parts) {
@@ -94,8 +101,8 @@ function paintGlyph({ context, theme }: Brush, g: GlyphShape): void {
     }
     context.strokeStyle = colour;
     context.lineWidth = part.stroke ?? g.stroke;
-    context.setLineDash(part.dash ? [...part.dash] : []);
+    context.setLineDash((part.dash ?? SOLID) as number[]);
     context.stroke(path);
   }
-  context.restore();
+  context.setTransform(scale, 0, 0, scale, x, y);
 }

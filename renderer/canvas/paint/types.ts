@@ -16,8 +16,6 @@ export interface Painter {
   /** Clears the canvas and paints what of the scene the viewport shows. */
   paint(scene: Scene, viewport: Viewport): void;
   setTheme(theme: ThemeName): void;
-  /** Throws away what is kept between paints: after the fonts have loaded. */
-  forget(): void;
 }
 
 /** Where in its replay a trace stands: between hop `hop` (from 0) and the next by `progress` (0 to 1). */
