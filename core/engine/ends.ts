@@ -2,6 +2,7 @@ import { UNDRAWN_INTERNET } from '../kinds/derived/internet-table.ts';
 import { same } from '../kinds/derived/same.ts';
 import type { Query, View } from '../kinds/view.ts';
 import { type Design, nameOf, type ResourceId } from '../model/design.ts';
+import { knownAs } from '../model/known-as.ts';
 import type { Reason } from '../model/reason.ts';
 import { type Address, parseAddress } from '../net/address.ts';
 import { holds } from '../net/prefix.ts';
@@ -78,7 +79,9 @@ export function resolveEnd(view: View, design: Design, text: string, side: 'from
   const literal = parseAddress(written);
   if (literal) return side === 'to' ? { end: { type: 'address', address: literal } } : owner(view, literal, written);
   if (/^internet:/i.test(written) && !Object.hasOwn(design.resources, written)) return internetAt(written.slice('internet:'.length));
-  const id = idOf(design, written);
+  const known = Object.hasOwn(design.resources, written) ? undefined : knownAs(design.resources, written);
+  if (known?.address !== undefined) return oneAddress(view, known.resource, known.address, written, side);
+  const id = known?.resource ?? idOf(design, written);
   if (typeof id === 'string') return wholeResource(view, design, id, written);
   if (id) return { problem: id };
   if (written.toLowerCase() === 'internet') return { end: { type: 'internet', resource: UNDRAWN_INTERNET, address: undefined } };

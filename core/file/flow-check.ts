@@ -3,12 +3,13 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Design, Flow } from '../model/design.ts';
 import { parseEnd, resourceNamed } from '../model/end.ts';
 import { type FlowProblem, flowProblem } from '../model/flow.ts';
+import type { Known } from '../model/known-as.ts';
 import { nearest } from '../model/nearest.ts';
 import type { FileErrorCode } from './errors.ts';
 
 /** The resources that an end may name. */
 export interface Ends {
-  readonly names: Readonly<Record<string, { readonly name?: string | undefined }>>;
+  readonly names: Readonly<Record<string, Known>>;
   readonly kindAt: (id: string) => Kind | undefined;
 }
 export interface EndProblem {

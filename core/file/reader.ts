@@ -1,8 +1,9 @@
 import { kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { isName } from '../model/name.ts';
+import type { Known } from '../model/known-as.ts';
 import { nearest } from '../model/nearest.ts';
-import type { JsonMember, JsonNode, JsonObject } from './json.ts';
+import { dataOf, type JsonMember, type JsonNode, type JsonObject } from './json.ts';
 import type { Report } from './errors.ts';
 
 /** What every part of the reader needs: where to report, and which resources the document has. */
@@ -12,8 +13,8 @@ export interface Reader {
   readonly resources: ReadonlyMap<string, JsonObject>;
   /** The kind of a resource of the document, when it has a known one. */
   readonly kindAt: (id: string) => Kind | undefined;
-  /** The name of every resource that has one of its own. */
-  readonly names: Readonly<Record<string, { readonly name?: string | undefined }>>;
+  /** Every resource as it is written, for the names that it has. */
+  readonly names: Readonly<Record<string, Known>>;
 }
 
 export function createReader(report: Report, resources: ReadonlyMap<string, JsonObject>): Reader {
@@ -22,10 +23,19 @@ export function createReader(report: Report, resources: ReadonlyMap<string, Json
     return node?.type === 'string' ? String(node.value) : undefined;
   };
   const ids = [...resources.keys()];
-  const names = Object.fromEntries(ids.map((id) => [id, { name: stringAt(id, 'name') }]));
   // Asked again for every reference.
   const kinds = new Map(ids.map((id) => [id, kindOf(stringAt(id, 'kind'))]));
-  return { report, resources, kindAt: (id) => kinds.get(id), names };
+  let names: Readonly<Record<string, Known>> | undefined;
+  return {
+    report,
+    resources,
+    kindAt: (id) => kinds.get(id),
+    // Only scenarios ask.
+    get names() {
+      names ??= Object.fromEntries([...resources].map(([id, node]) => [id, dataOf(node) as Known]));
+      return names;
+    },
+  };
 }
 
 /**

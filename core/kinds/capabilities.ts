@@ -120,6 +120,8 @@ export interface CapabilityTable extends FactTable {
     filters(view: View, id: ResourceId): readonly ResourceId[];
     /** A public IPv4 address that the cloud gives it by itself; undefined: none. */
     autoPublic(view: View, id: ResourceId): PlaceRef | undefined;
+    /** The address that it gave, where that is known. */
+    lent?(view: View, id: ResourceId): bigint | undefined;
     /** Public IPv4 addresses by private ones. */
     publicIpv4(view: View, id: ResourceId): Interface['publicIpv4'];
     /** IPv6 addresses of a cloud in which each is on the Internet only as far as it has bandwidth in Mbps: 0 is private (T2.4). */

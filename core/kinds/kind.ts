@@ -10,6 +10,7 @@ import type { Form } from './form.ts';
 import type { View } from './view.ts';
 import type { RoleName } from './roles.ts';
 import type { TerraformMapping } from './terraform.ts';
+import type { Describe } from './describe.ts';
 import type { KindWords } from './words.ts';
 
 export type Cloud = 'aws' | 'alibaba' | 'tencent' | 'outside';
@@ -64,6 +65,8 @@ export interface Kind {
    */
   readonly born?: (view: View, container: ResourceId | undefined, smaller?: number) => Born;
   readonly terraform: TerraformMapping;
+  /** How answers of the cloud's own calls become resources of this kind. Absent: no call describes it. */
+  readonly describe?: Describe;
 }
 
 /** What a new resource gets when it is dropped into a container. */

@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from '../net/address.ts';
+import { type Known, knownAs } from './known-as.ts';
 
 /**
  * One end of a flow as a person writes it: `10.0.1.4`, `internet`, `internet:203.0.113.9`, `web`, `web@10.0.1.4`, `web/eni-2`.
@@ -31,12 +32,14 @@ export function parseEnd(text: string, resolves: (name: string) => boolean): End
   return { type: 'resource', resource: written };
 }
 
-/** The id that a written id or unique name stands for; `ambiguous` when several resources have that name and none has that id. */
-export function resourceNamed(
-  resources: Readonly<Record<string, { readonly name?: string | undefined }>>,
-  written: string,
-): string | 'ambiguous' | undefined {
+/**
+ * The id that a written id, a unique name or the id of an interface stands for; `ambiguous` when several resources have that name and
+ * none has that id.
+ */
+export function resourceNamed(resources: Readonly<Record<string, Known>>, written: string): string | 'ambiguous' | undefined {
   if (Object.hasOwn(resources, written)) return written;
+  const known = knownAs(resources, written);
+  if (known) return known.resource;
   const named = Object.keys(resources).filter((id) => resources[id]?.name === written);
   return named.length > 1 ? 'ambiguous' : named[0];
 }

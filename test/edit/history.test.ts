@@ -67,8 +67,9 @@ function act(design: Design, { what, a, b }: Act): (draft: DesignDraft) => unkno
   ];
   // Rows for tables that have a protocol; other tables have no such column.
   const chosen = what % acts.length;
-  const columns = kind?.fields[table]?.type === 'rows' ? (kind.fields[table] as { readonly columns: object }).columns : {};
-  return chosen === 6 && !('protocol' in columns) ? () => undefined : (acts[chosen] ?? (() => undefined));
+  const field = kind?.fields[table];
+  const takesProtocols = field?.type === 'rows' && field.columns.protocol?.type === 'protocol';
+  return chosen === 6 && !takesProtocols ? () => undefined : (acts[chosen] ?? (() => undefined));
 }
 
 const arbitraryActs = fc.array(fc.record({ what: fc.nat(), a: fc.nat({ max: 1000 }), b: fc.nat({ max: 1000 }) }), { maxLength: 12 });

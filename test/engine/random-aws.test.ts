@@ -1,20 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { type Traced, trace } from '../../core/engine/trace/flow.ts';
 import { createView } from '../../core/engine/view.ts';
+import { importDescribe } from '../../core/exchange/aws-describe/index.ts';
 import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
 import type { Design } from '../../core/model/design.ts';
+import { describedOf } from '../support/random-aws/describe.ts';
 import { type DescribedFlow, flowOf } from '../support/random-aws/flows.ts';
-import { importDescribed } from '../support/random-aws/import.ts';
 import { usableFlows } from '../support/random-aws/missing.ts';
-import { readSamples, type Sample } from '../support/random-aws/read.ts';
+import { filesOf, readSamples, type Sample } from '../support/random-aws/read.ts';
 import { renumbered, renumberedFlow } from '../support/random-aws/renumber.ts';
 
 /** Flows that ask about nothing that no kind stands for, and about which the analyser is sure; those of them that ask no gateway. */
-const FLOWS = { ipv4: 2624, ipv6: 1353 };
+const FLOWS = { ipv4: 3071, ipv6: 1430 };
 
 /** Flows about whose outcome the two differ, and why. */
-const OTHER_OUTCOME: Readonly<Record<string, string>> = {};
+const UNHEALTHY =
+  'a target that does not admit the load balancer fails its health check too, and gets nothing (A17.8); the analyser holds all for healthy';
+const OTHER_OUTCOME: Readonly<Record<string, string>> = {
+  'd020 f023': UNHEALTHY,
+  'd020 f030': UNHEALTHY,
+  'd020 f047': UNHEALTHY,
+  'd020 f072': UNHEALTHY,
+  'd020 f108': UNHEALTHY,
+  'd022 f002': UNHEALTHY,
+  'd022 f062': UNHEALTHY,
+  'd022 f069': UNHEALTHY,
+  'd022 f095': UNHEALTHY,
+  'd022 f101': UNHEALTHY,
+  'd026 f041': UNHEALTHY,
+  'd026 f097': UNHEALTHY,
+  'd061 f055': UNHEALTHY,
+  'd061 f075': UNHEALTHY,
+  'd061 f096': UNHEALTHY,
+};
 
 /** Flows that both stop in the same half, at another place, and why. */
 const OTHER_PLACE: Readonly<Record<string, string>> = {
@@ -30,12 +49,13 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'nacl-in': ['NACL_INGRESS'],
   'nacl-out': ['NACL_EGRESS'],
   'no-route-subnet': ['NO_ROUTE', 'NAT_NO_IGW_ROUTE'],
-  'blackhole-subnet': ['BLACKHOLE'],
+  'blackhole-subnet': ['BLACKHOLE', 'PEERING_NOT_ACTIVE'],
   'no-subnet-there': ['NO_SEGMENT_THERE'],
+  'no-listener': ['NO_LISTENER'],
   'nobody-there': ['NOBODY_THERE', 'NOT_RUNNING', 'EIP_NOT_ASSOCIATED'],
   'igw-no-public-address': ['IGW_NO_PUBLIC_V4'],
   'not-on-the-internet': ['NOT_ON_INTERNET'],
-  'nat-unsolicited': ['NAT_INBOUND'],
+  'nat-unsolicited': ['NAT_INBOUND', 'NAT_NO_SESSION'],
 };
 /** Where nobody takes a packet, the analyser names whoever asked last. */
 const PLACE_OF_NOBODY = ['nobody-there', 'not-on-the-internet'];
@@ -56,9 +76,9 @@ interface Asked {
 const samples = readSamples();
 
 const asked = samples.flatMap((sample): readonly Asked[] => {
-  const design = importDescribed(sample.name, sample.described);
+  const { design } = importDescribe(sample.name, filesOf(sample.lists));
   const view = createView(design);
-  const usable = usableFlows(sample.described);
+  const usable = usableFlows(describedOf(sample.lists));
   return sample.flows
     .filter((flow) => flow.disputed === undefined && usable(flow))
     .map((flow) => ({ id: `${sample.name} ${flow.id}`, sample, flow, design, answer: trace(view, design, flowOf(flow)) }));
@@ -66,6 +86,11 @@ const asked = samples.flatMap((sample): readonly Asked[] => {
 
 const blockersOf = (answer: Traced) => answer.families.flatMap((f) => f.trails.flatMap((t) => t.blockers));
 const outcomesOf = (answer: Traced) => answer.families.map((f) => f.outcome);
+/** `mixed`: targets of a load balancer that disagree, in whichever way. */
+const agrees = ({ flow, answer }: Asked): boolean =>
+  flow.outcome === 'mixed'
+    ? answer.families.some((f) => f.outcome === 'intermittent' || new Set(f.trails.map((t) => t.outcome)).size > 1)
+    : outcomesOf(answer).join() === flow.outcome;
 
 /** True when a blocker stands where the analyser's stands. ACLs in front of a NAT gateway are those of its subnet. */
 function samePlace({ design, flow, answer }: Asked): boolean {
@@ -76,7 +101,9 @@ function samePlace({ design, flow, answer }: Asked): boolean {
   const resource = nat ? design.resources[node]?.in : node;
   const codes = CODES[reason] ?? [];
   // An interface that is drawn on its own is a place of its own; the analyser names its instance.
-  const at = (id: string) => id === resource || design.resources[id]?.attachedTo === resource;
+  // It calls a node of a load balancer by its domain name: `us-east-1a-NAME-NUMBER.elb...`.
+  const at = (id: string) =>
+    id === resource || design.resources[id]?.attachedTo === resource || node.includes(id.replace(/^net\./, '').replaceAll('.', '-'));
   return found.some((b) => b.half === half && codes.includes(b.code) && (PLACE_OF_NOBODY.includes(reason) || at(b.resource)));
 }
 
@@ -92,19 +119,19 @@ describe('random AWS networks, against an independent analyser', () => {
   });
 
   it('agrees about what works and in which half the rest is stopped', () => {
-    const differing = asked.filter((a) => outcomesOf(a.answer).join() !== a.flow.outcome);
+    const differing = asked.filter((a) => !agrees(a));
     expect(differing.map((a) => a.id)).toEqual(Object.keys(OTHER_OUTCOME));
   });
 
   it('agrees about where and why', () => {
-    expect(asked.filter((a) => !samePlace(a)).map((a) => a.id)).toEqual(Object.keys(OTHER_PLACE));
+    expect(asked.filter((a) => agrees(a) && !samePlace(a)).map((a) => a.id)).toEqual(Object.keys(OTHER_PLACE));
   });
 
   it(
     'imports designs that can be saved and opened',
     () => {
-      for (const { name, described } of samples) {
-        const design = importDescribed(name, described);
+      for (const { name, lists } of samples) {
+        const { design } = importDescribe(name, filesOf(lists));
         expect(readDesign(writeDesign(design), name)).toEqual({ design });
       }
     },
@@ -115,11 +142,10 @@ describe('random AWS networks, against an independent analyser', () => {
 describe('the same networks with IPv6 addresses', () => {
   const within = asked.filter(staysWithin);
   const again = samples.flatMap((sample) => {
-    const design = importDescribed(sample.name, renumbered(sample.described));
+    const described = describedOf(sample.lists);
+    const { design } = importDescribe(sample.name, filesOf({ ...sample.lists, ...renumbered(described) } as unknown as Sample['lists']));
     const view = createView(design);
-    return within
-      .filter((a) => a.sample === sample)
-      .map((a) => ({ ...a, ipv6: trace(view, design, flowOf(renumberedFlow(sample.described, a.flow))) }));
+    return within.filter((a) => a.sample === sample).map((a) => ({ ...a, ipv6: trace(view, design, flowOf(renumberedFlow(described, a.flow))) }));
   });
 
   it('asks enough', () => {

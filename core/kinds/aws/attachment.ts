@@ -30,10 +30,12 @@ export const linkLocal: Instruction = {
 
 /** The stations of an interface of EC2. */
 export function attachmentStations(view: View, a: Attachment): readonly Station[] {
-  const filters = groupsInForce(view, a.segment, a.groups);
+  // One that names itself wears no group at all.
+  const bare = a.groups.includes(a.id);
+  const filters = bare ? [] : groupsInForce(view, a.segment, a.groups);
   const at = { host: a.host, id: a.id, key: a.id };
   return stationsOf(a, {
-    guard: (direction) => guard(filters, at, direction),
+    guard: (direction) => (bare ? { op: 'note', code: 'NO_GROUP_WORN', place: { resource: a.id } } : guard(filters, at, direction)),
     first: [linkLocal],
     rules: { check: 'A7.2', forwards: 'A7.1' },
   });

@@ -24,8 +24,9 @@ const PUBLIC_CLAIMS: Query<readonly PublicClaim[]> = {
     const claims: PublicClaim[] = [];
     const elastic = view.as('elastic-address', id);
     if (elastic) claims.push({ key: keyOf(id, 'elastic'), address: elastic.address(view, id) });
-    const auto = view.as('interface', id)?.autoPublic(view, id);
-    if (auto) claims.push({ key: keyOf(id, 'auto'), address: undefined, auto });
+const held = view.as('interface', id);
+    const auto = held?.autoPublic(view, id);
+    if (auto) claims.push({ key: keyOf(id, 'auto'), address: held?.lent?.(view, id), auto });
     for (const c of view.as('public-host', id)?.claims(view, id) ?? []) claims.push({ key: keyOf(id, c.key), address: c.address });
     return claims;
   },
@@ -99,5 +100,9 @@ const associated = (view: View, id: ResourceId): readonly { readonly e: Resource
     return holder?.resource === id ? [{ e, to: holder.privateIpv4 }] : [];
   });
 
-/** True when an Elastic IP stands in for the address that the cloud would give. */
-export const hasElastic = (view: View, id: ResourceId): boolean => associated(view, id).length > 0;
+/**
+ * True when an Elastic IP stands in for the address that the cloud would give.
+ * @param further private addresses besides the primary one: an Elastic IP of theirs leaves that address alone
+ */
+export const hasElastic = (view: View, id: ResourceId, further: readonly bigint[] = []): boolean =>
+  associated(view, id).some(({ to }) => to === undefined || !further.includes(to));

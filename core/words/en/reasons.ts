@@ -148,6 +148,7 @@ export const REASON_WORDS = {
   NAT64_TRANSLATES: 'IPv6 becomes IPv4: {beforeDestination} is {destination}',
   NAT_INSTANCE_TRANSLATES: 'Source {before} becomes {after}',
   NAT_INSTANCE_RESTORES: 'Destination {before} becomes {after} again',
+  NO_GROUP_WORN: 'No security group stands here',
   HOST_FORWARDS: 'Passed on by the operating system',
   VGW_FORWARDS_IN: 'Comes in from the private network',
   PEERING_FORWARDS: 'Goes through the peering',

@@ -1,4 +1,6 @@
-/** What the answers of `aws ec2 describe-*` say, as far as the import reads it. Keys are the cloud's own. */
+import type { Lists } from './read.ts';
+
+/** What the answers of `aws ec2 describe-*` say, as far as the tests read it themselves. Keys are the cloud's own. */
 export interface Described {
   readonly Vpcs: readonly DescribedVpc[];
   readonly Subnets: readonly DescribedSubnet[];
@@ -13,6 +15,10 @@ export interface Described {
   readonly PrefixLists: readonly DescribedPrefixList[];
   readonly VpcEndpoints: readonly DescribedEndpoint[];
 }
+
+/** The lists of a sample, those that it has not as empty ones. */
+export const describedOf = (lists: Lists): Described => ({ ...NOTHING, ...lists }) as unknown as Described;
+const NOTHING = { NatGateways: [], InternetGateways: [], Addresses: [], PrefixLists: [], Reservations: [] };
 
 export interface Tagged {
   readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];

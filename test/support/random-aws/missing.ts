@@ -2,7 +2,8 @@ import { parseAddress } from '../../../core/net/address.ts';
 import { block, holds, type Prefix } from '../../../core/net/prefix.ts';
 import type { Described, DescribedInterface, DescribedRoute, DescribedRouteTable } from './describe.ts';
 import type { DescribedFlow } from './flows.ts';
-import { targetOf } from './import.ts';
+
+const targetOf = (r: DescribedRoute): string | undefined => r.GatewayId ?? r.NatGatewayId ?? r.TransitGatewayId ?? r.VpcPeeringConnectionId;
 
 /** What the import leaves out because no kind stands for it: routes of `at`, which matter for addresses in `blocks` only. */
 interface Missing {
@@ -10,13 +11,13 @@ interface Missing {
   readonly blocks: readonly Prefix[];
 }
 
-const KNOWN_TARGETS = /^(local$|igw-|nat-|vpce-)/;
-const KNOWN_INTERFACES = ['interface', 'nat_gateway'];
+const KNOWN_TARGETS = /^(local$|igw-|nat-|vpce-|pcx-)/;
+const KNOWN_INTERFACES = ['interface', 'nat_gateway', 'network_load_balancer'];
 
 /**
  * Tells which flows ask about nothing that the import leaves out. A flow is dropped when one of its addresses (source, destination, their
- * public or private counterparts, those of the NAT gateways on the way) is in the block of an active route to a peering connection or a
- * transit gateway, in a route table that the flow may meet; or when it is the address of a load balancer or of a transit gateway attachment.
+ * public or private counterparts, those of the NAT gateways on the way) is in the block of an active route to a
+ * transit gateway, in a route table that the flow may meet; or when it is the address of a transit gateway attachment.
  */
 export function usableFlows(from: Described): (flow: DescribedFlow) => boolean {
   const missing = missingRoutes(from);

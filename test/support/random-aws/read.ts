@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Described } from './describe.ts';
+import type { DescribeFile } from '../../../core/exchange/aws-describe/index.ts';
 import type { DescribedFlow } from './flows.ts';
 
 const FOLDER = new URL('../../fixtures/random-aws/', import.meta.url);
 const ENDING = '.jsonl';
 
+/** What was described, by the list in which it stands. */
+export type Lists = Readonly<Record<string, readonly Thing[]>>;
+export interface Thing {
+  readonly [key: string]: unknown;
+}
+
 export interface Sample {
   readonly name: string;
-  readonly described: Described;
+  readonly lists: Lists;
   readonly flows: readonly DescribedFlow[];
 }
 
@@ -16,24 +22,17 @@ export const readSamples = (): readonly Sample[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => {
-      const lines = readFileSync(new URL(file, FOLDER), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as readonly [string, unknown]);
-      const all = <T>(name: string): readonly T[] => lines.filter(([of]) => of === name).map(([, thing]) => thing as T);
-      const described: Described = {
-        Vpcs: all('Vpcs'),
-        Subnets: all('Subnets'),
-        RouteTables: all('RouteTables'),
-        InternetGateways: all('InternetGateways'),
-        NatGateways: all('NatGateways'),
-        Addresses: all('Addresses'),
-        NetworkAcls: all('NetworkAcls'),
-        SecurityGroups: all('SecurityGroups'),
-        NetworkInterfaces: all('NetworkInterfaces'),
-        Reservations: all('Reservations'),
-        PrefixLists: all('PrefixLists'),
-        VpcEndpoints: all('VpcEndpoints'),
-      };
-      return { name: file.slice(0, -ENDING.length), described, flows: all('flow') };
+      const lists: { [list: string]: Thing[] } = {};
+      for (const line of readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n')) {
+        const [list, thing] = JSON.parse(line) as readonly [string, Thing];
+        const all = lists[list] ?? [];
+        all.push(thing);
+        lists[list] = all;
+      }
+      const { flow = [], ...rest } = lists;
+      return { name: file.slice(0, -ENDING.length), lists: rest, flows: flow as unknown as readonly DescribedFlow[] };
     });
+
+/** The files that the calls would have left. */
+export const filesOf = (lists: Lists): readonly DescribeFile[] =>
+  Object.entries(lists).map(([list, things]) => ({ path: `${list}.json`, text: JSON.stringify({ [list]: things }) }));

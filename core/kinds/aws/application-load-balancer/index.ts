@@ -4,6 +4,7 @@ import { bornIn } from '../balancing/born.ts';
 import { facts } from '../balancing/facts.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -30,4 +31,5 @@ export const applicationLoadBalancer: Kind = {
   fixes,
   born: bornIn,
   terraform,
+  describe,
 };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -27,4 +28,5 @@ export const availabilityZone: Kind = {
   fixes: {},
   born,
   terraform,
+  describe,
 };

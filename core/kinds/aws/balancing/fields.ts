@@ -5,6 +5,18 @@ export const common = {
   scheme: field.choice({ options: ['internet-facing', 'internal'], default: 'internet-facing', term: 'Scheme' }),
   /** One in each zone: there stands a node. */
   subnets: field.list({ of: field.ref({ role: 'segment', onDelete: 'cascade' }), max: 16, term: 'Subnets' }),
+  /** What its nodes have, where it exists already: AWS chooses their addresses, and may have several nodes in a subnet. */
+  nodes: field.rows({
+    section: 'addresses',
+    columns: {
+      subnet: field.ref({ role: 'segment', onDelete: 'cascade' }),
+      privateIpv4: field.address({ family: 'ipv4' }),
+      publicIpv4: field.address({ family: 'ipv4' }),
+      ipv6: field.address({ family: 'ipv6' }),
+      interface: field.text({ maxLength: 32 }),
+    },
+    secondary: ['publicIpv4', 'ipv6', 'interface'],
+  }),
   ipAddressType: field.choice({ options: ['ipv4', 'dualstack', 'dualstack-without-public-ipv4'], default: 'ipv4', term: 'IpAddressType' }),
   securityGroups: field.list({
     of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }),

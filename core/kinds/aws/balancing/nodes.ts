@@ -3,6 +3,7 @@ import type { PlaceRef, Reason } from '../../../model/reason.ts';
 import { type Family, FAMILIES } from '../../../net/address.ts';
 import type { Interface } from '../../../network/stations.ts';
 import type { Claim, Owned } from '../../capabilities.ts';
+import { readAddress } from '../../derived/parsed.ts';
 import { publicAddressOf, publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import { ownedAddresses } from '../../mechanisms/attachment.ts';
@@ -14,25 +15,48 @@ import { common } from './fields.ts';
 export interface Node {
   /** Unique in the balancer; part of the names of its stations. */
   readonly key: string;
+  /** Of its subnet in the list of them. */
+  readonly index: number;
   readonly segment: ResourceId;
   readonly zone: string | undefined;
   readonly place: PlaceRef;
+  /** What it is known to have. */
+  readonly has: { readonly [F in Family | 'public']?: bigint };
 }
 
-/** Its nodes: one in every subnet of its own VPC that it names, each once. */
+/** Its nodes: those that are known, else one in every subnet of its own VPC that it names, each once. */
 export const NODES: Query<readonly Node[]> = {
   name: 'aws.balancing/nodes',
   equal: same,
   compute(view, id) {
     const network = view.enclosing(id, 'network');
-    const named = view.values(id, common).subnets;
+    const { subnets: named, nodes: rows } = view.values(id, common);
     return named.flatMap((segment, index) => {
       const behaviour = view.as('segment', segment);
       if (!behaviour || behaviour.network(view, segment) !== network || named.indexOf(segment) !== index) return [];
-      return [{ key: String(index), segment, zone: behaviour.zone(view, segment), place: { resource: id, field: 'subnets', index } }];
+      const zone = behaviour.zone(view, segment);
+      const node = (key: string, has: Node['has'] = {}): Node => ({
+        key,
+        index,
+        segment,
+        zone,
+        place: { resource: id, field: 'subnets', index },
+        has,
+      });
+      const known = rows.filter((row) => row.subnet === segment);
+      return known.length === 0 ? [node(String(index))] : known.map((row, i) => node(i === 0 ? String(index) : `${index}.${i}`, addressesIn(row)));
     });
   },
 };
+
+function addressesIn(row: {
+  readonly privateIpv4: string | undefined;
+  readonly publicIpv4: string | undefined;
+  readonly ipv6: string | undefined;
+}): Node['has'] {
+  const all = { ipv4: readAddress(row.privateIpv4, 'ipv4'), ipv6: readAddress(row.ipv6, 'ipv6'), public: readAddress(row.publicIpv4, 'ipv4') };
+  return Object.fromEntries(Object.entries(all).filter(([, address]) => address !== undefined));
+}
 
 /** `dualstack-without-public-ipv4` serves IPv4 clients by private addresses only. */
 export const servesIpv6 = (view: View, id: ResourceId): boolean => view.values(id, common).ipAddressType !== 'ipv4';
@@ -46,10 +70,15 @@ export const CLAIMS: Query<readonly Claim[]> = {
   compute: (view, id) =>
     view
       .ask(NODES, id)
-      .flatMap(({ segment, key }): Claim[] => [
-        { segment, family: 'ipv4', key },
-        ...(servesIpv6(view, id) ? [{ segment, family: 'ipv6', key } as const] : []),
+      .flatMap(({ segment, key, has }): Claim[] => [
+        claim(segment, 'ipv4', key, has),
+        ...(servesIpv6(view, id) ? [claim(segment, 'ipv6', key, has)] : []),
       ]),
+};
+
+const claim = (segment: ResourceId, family: Family, key: string, has: Node['has']): Claim => {
+  const address = has[family];
+  return { segment, family, key, ...(address === undefined ? {} : { address }) };
 };
 
 export const OWNED: Query<readonly Owned[]> = {
@@ -60,15 +89,20 @@ export const OWNED: Query<readonly Owned[]> = {
 
 /** The private address of a node. */
 export const addressOf = (view: View, id: ResourceId, node: Node, family: Family): bigint | undefined =>
-  view.ask(OWNED, id).find((o) => o.segment === node.segment && o.family === family)?.address;
+  view.ask(OWNED, id).find((o) => o.station === entranceStation(id, node.key) && o.family === family)?.address;
 
 /** Elastic IPs by the subnets in whose order they are named (network load balancers). */
 const elasticOf = (view: View, id: ResourceId, node: Node): ResourceId | undefined =>
-  (view.as('public-address-holder', id)?.addresses(view, id) ?? [])[Number(node.key)];
+  (view.as('public-address-holder', id)?.addresses(view, id) ?? [])[node.index];
 
 /** Public addresses that AWS gives to the nodes that have no Elastic IP. */
-export const publicClaims = (view: View, id: ResourceId): readonly { readonly key: string }[] =>
-  hasPublicIpv4(view, id) ? view.ask(NODES, id).flatMap((node) => (elasticOf(view, id, node) === undefined ? [{ key: node.key }] : [])) : [];
+export const publicClaims = (view: View, id: ResourceId): readonly { readonly key: string; readonly address?: bigint }[] =>
+  hasPublicIpv4(view, id)
+    ? view.ask(NODES, id).flatMap((node) => {
+        if (elasticOf(view, id, node) !== undefined) return [];
+        return [{ key: node.key, ...(node.has.public === undefined ? {} : { address: node.has.public }) }];
+      })
+    : [];
 
 /** Public IPv4 by private IPv4 of every node (A17.1). */
 export const PUBLIC: Query<Interface['publicIpv4']> = {

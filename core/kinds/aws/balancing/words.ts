@@ -8,6 +8,17 @@ export const SHARED_FIELDS = {
     options: { 'internet-facing': 'Internet-facing', internal: 'Internal' },
   },
   subnets: { label: 'Subnets', empty: 'None', hint: 'One in each zone: there stands a node, and targets of that zone get traffic.' },
+  nodes: {
+    label: 'Nodes',
+    hint: 'The addresses that AWS has given to its nodes. Without rows one node in each subnet, with the first free address.',
+    columns: {
+      subnet: { label: 'Subnet' },
+      privateIpv4: { label: 'Private IPv4' },
+      publicIpv4: { label: 'Public IPv4' },
+      ipv6: { label: 'IPv6' },
+      interface: { label: 'Interface id' },
+    },
+  },
   ipAddressType: {
     label: 'IP address type',
     hint: 'Dual-stack takes clients over IPv6 too; every subnet then needs an IPv6 block.',

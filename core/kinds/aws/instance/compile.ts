@@ -4,7 +4,7 @@ import { parseProtocol } from '../../../net/protocol.ts';
 import type { Interface, Service } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities, Claim, NextHop, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { readPorts } from '../../derived/parsed.ts';
+import { readAddress, readPorts } from '../../derived/parsed.ts';
 import { hasElastic, publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same, sameItems } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
@@ -85,7 +85,8 @@ const attached = (view: View, id: ResourceId): readonly ResourceId[] =>
 function autoPublic(view: View, id: ResourceId): PlaceRef | undefined {
   const values = view.values(id, fields);
   const segment = view.enclosing(id, 'segment');
-  if (segment === undefined || !values.running || hasElastic(view, id)) return undefined;
+  const further = values.secondaryPrivateIpv4s.flatMap((text) => readAddress(text, 'ipv4') ?? []);
+  if (segment === undefined || !values.running || hasElastic(view, id, further)) return undefined;
   if (!view.as('segment', segment)?.prefix(view, segment, 'ipv4')) return undefined;
   if (values.publicIpv4 === 'yes') return { resource: id, field: 'publicIpv4' };
   const assigned = values.publicIpv4 === 'subnet' && (view.as('segment', segment)?.assigns(view, segment).publicIpv4 ?? false);
@@ -136,6 +137,7 @@ export const capabilities: Capabilities = {
     owned: (view, id) => view.ask(OWNED, id),
     filters: (view, id) => view.ask(GROUPS, id),
     autoPublic,
+    lent: (view, id) => readAddress(view.values(id, fields).lentPublicIpv4, 'ipv4'),
     publicIpv4,
     unmapped: (_view, id) => unmapped(id),
     host: (_view, id) => id,

@@ -8,6 +8,8 @@ export const fields = {
   ipv6Addresses: field.list({ of: field.address({ family: 'ipv6' }), max: 50, term: 'Ipv6Addresses', section: 'addresses' }),
   /** `subnet`: as the subnet's auto-assign setting says (A2.7). An Elastic IP replaces it. */
   publicIpv4: field.choice({ options: ['subnet', 'yes', 'no'], default: 'subnet', term: 'AssociatePublicIpAddress', section: 'addresses' }),
+  /** The address that AWS lent to it, where that is known. Absent: a stand-in from a documentation range. */
+  lentPublicIpv4: field.address({ family: 'ipv4', term: 'PublicIpAddress', section: 'addresses' }),
   /** Absent: the VPC's default security group. */
   securityGroups: field.list({ of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }), max: 32, term: 'SecurityGroups', section: 'rules' }),
   services: field.rows({
@@ -19,6 +21,8 @@ export const fields = {
   sourceDestCheck: field.flag({ default: true, term: 'SourceDestCheck', section: 'behaviour' }),
   /** What the operating system does with packets that are not for it: nothing, pass them on, or translate them (a NAT instance). */
   forwards: field.choice({ options: ['no', 'route', 'nat'], default: 'no', section: 'behaviour' }),
+  /** Of the primary interface, where the instance exists already: it may be asked for by this id. */
+  interface: field.text({ maxLength: 32, term: 'NetworkInterfaceId', section: 'behaviour' }),
   running: field.flag({ default: true, term: 'State', section: 'behaviour' }),
   instanceType: field.text({ maxLength: 32, pattern: '[a-z0-9.-]+', default: 't3.micro', term: 'InstanceType', section: 'terraform' }),
 };

@@ -42,6 +42,7 @@ export const words: KindWords = {
       hint: 'Given at launch to the primary interface, and lost when the instance stops. An Elastic IP replaces it.',
       options: { subnet: 'As the subnet says', yes: 'Yes', no: 'No' },
     },
+    lentPublicIpv4: { label: 'Public IPv4 address', empty: 'Any', hint: 'The public address that AWS has given to it. Empty: one for the drawing.' },
     securityGroups: { label: 'Security groups', empty: 'Default group', hint: 'Empty: the default security group of the VPC.' },
     services: {
       label: 'Services',
@@ -56,6 +57,11 @@ export const words: KindWords = {
       label: 'Forwarding',
       hint: 'What the operating system does with packets that are not for it: drops them, passes them on, or passes them on under its own address.',
       options: { no: 'None', route: 'Routes packets', nat: 'NAT instance' },
+    },
+    interface: {
+      label: 'Interface id',
+      empty: 'None yet',
+      hint: 'The primary interface of an instance that exists: questions may name it.',
     },
     running: { label: 'Running', hint: 'A stopped instance answers nothing, and routes to it are blackholes.' },
     instanceType: { label: 'Instance type', hint: 'Only for the Terraform; the network does not depend on it.' },

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -29,4 +30,5 @@ export const internetGateway: Kind = {
   connections,
   fixes,
   terraform,
+  describe,
 };

@@ -1,10 +1,11 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef, Reason } from '../../../model/reason.ts';
-import { FAMILIES } from '../../../net/address.ts';
+import { FAMILIES, type Family } from '../../../net/address.ts';
 import { ALL_PORTS } from '../../../net/ports.ts';
 import { type Instruction, INTERNET, type Interface, type Refusal, type Station } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities, Claim, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
+import { readAddress } from '../../derived/parsed.ts';
 import { publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
@@ -57,10 +58,13 @@ const CLAIMS: Query<readonly Claim[]> = {
   equal: same,
   compute(view, id) {
     const spare = view.ask(IPV6_MISSING, id) ? ({ spare: true } as const) : {};
-    return segments(view, id).flatMap((segment): Claim[] => [
-      { segment, family: 'ipv4', key: segment },
-      { segment, family: 'ipv6', key: segment, ...spare },
-    ]);
+    const rows = view.values(id, fields).addresses;
+    const claim = (segment: ResourceId, family: Family): Claim => {
+      const row = rows.find((one) => one.subnet === segment);
+      const address = readAddress(family === 'ipv4' ? row?.privateIpv4 : row?.ipv6, family);
+      return { segment, family, key: segment, ...(address === undefined ? {} : { address }) };
+    };
+    return segments(view, id).flatMap((segment): Claim[] => [claim(segment, 'ipv4'), { ...claim(segment, 'ipv6'), ...spare }]);
   },
 };
 

@@ -21,6 +21,16 @@ export const words: KindWords = {
       empty: 'Default group',
       hint: 'They decide what the function may reach. Empty: the default security group of the VPC.',
     },
+    addresses: {
+      label: 'Interfaces',
+      hint: 'What AWS has given to its interfaces. Without rows each has the first free address of its subnet.',
+      columns: {
+        subnet: { label: 'Subnet' },
+        privateIpv4: { label: 'Private IPv4' },
+        ipv6: { label: 'IPv6' },
+        interface: { label: 'Interface id' },
+      },
+    },
     ipv6AllowedForDualStack: {
       label: 'Use IPv6 in dual-stack subnets',
       hint: 'Off by default: without it the interfaces of the function have no IPv6 address.',

@@ -27,6 +27,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    LIST_NOT_DESCRIBED: 'What is in {list} is in no file. Whatever depends on it is answered as not known.',
     LIST_OF_AWS: 'AWS',
     LIST_UNKNOWN: 'Whether {list} holds the address of the other end is not known: AWS keeps that list, and its entries are not written down here.',
     'AWS-PL-101': '{resource} has {count} entries and a maximum of {max}. Raise the maximum, or remove entries.',

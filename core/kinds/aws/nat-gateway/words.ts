@@ -21,6 +21,7 @@ export const words: KindWords = {
     secondaryPrivateIpv4s: { label: 'More private IPv4', empty: 'None', hint: 'Up to seven beside the primary one.' },
   },
   sentences: {
+    NAT_REGIONAL: '{gateway} is a regional NAT gateway, which stands in no subnet. It is not modelled.',
     NAT_NO_EIP: 'no Elastic IP',
     NAT_PRIVATE: 'Private',
     'AWS-NAT-001': '{resource} is public but has no Elastic IP. Add one, or make the gateway private.',

@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -29,4 +30,5 @@ export const networkAcl: Kind = {
   fixes,
   born,
   terraform,
+  describe,
 };

@@ -3,7 +3,9 @@ import type { Reason } from '../../../model/reason.ts';
 import type { Interface } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities, Claim, NextHop, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { publicIpv4Of } from '../../derived/public-addresses.ts';
+import { ALL_PORTS } from '../../../net/ports.ts';
+import { readAddress } from '../../derived/parsed.ts';
+import { hasElastic, publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same, sameItems } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
 import { addressClaims, type Attachment, ownedAddresses } from '../../mechanisms/attachment.ts';
@@ -29,7 +31,17 @@ function hostOf(view: View, id: ResourceId): ResourceId | undefined {
   return view.as('host', host)?.takesInterfaces ? host : undefined;
 }
 
+const lent = (view: View, id: ResourceId): bigint | undefined => readAddress(view.values(id, fields).lentPublicIpv4, 'ipv4');
+
 const LOOSE: Behaviour = { running: false, services: [], forwards: 'no' };
+/** Which ports a service listens on is its own matter. */
+const SERVED: Behaviour = { running: true, services: [{ protocol: 'all', ports: ALL_PORTS }], forwards: 'no' };
+const isServed = (view: View, id: ResourceId): boolean => view.values(id, fields).service !== undefined && hostOf(view, id) === undefined;
+/** What services use without groups is filtered by none: naming itself keeps it out of the default group. */
+const groupsOf = (view: View, id: ResourceId): readonly ResourceId[] => {
+  const named = view.ask(GROUPS, id);
+  return named.length === 0 && isServed(view, id) ? [id] : named;
+};
 
 const OWNED: Query<readonly Owned[]> = {
   name: 'aws.network-interface/owned',
@@ -49,14 +61,14 @@ const ATTACHMENT: Query<Attachment> = {
   compute(view, id) {
     const values = view.values(id, fields);
     const host = hostOf(view, id);
-    const behaviour = host === undefined ? LOOSE : (view.as('host', host)?.behaviour(view, host) ?? LOOSE);
+    const behaviour = host === undefined ? (isServed(view, id) ? SERVED : LOOSE) : (view.as('host', host)?.behaviour(view, host) ?? LOOSE);
     const field = host === undefined ? { resource: id, field: 'attachedTo' } : { resource: host, field: 'running' };
     const absent: Reason = { code: host === undefined ? 'NOT_ATTACHED' : 'NOT_RUNNING', values: { host: { resource: host ?? id } }, place: field };
     return {
       host: host ?? id,
       id,
       segment: view.enclosing(id, 'segment'),
-      groups: view.ask(GROUPS, id),
+      groups: groupsOf(view, id),
       owned: view.ask(OWNED, id),
       behaviour,
       sourceDestCheck: values.sourceDestCheck,
@@ -108,8 +120,9 @@ export const capabilities: Capabilities = {
   interface: {
     claims: (view, id) => view.ask(CLAIMS, id),
     owned: (view, id) => view.ask(OWNED, id),
-    filters: (view, id) => view.ask(GROUPS, id),
-    autoPublic: () => undefined,
+    filters: groupsOf,
+    autoPublic: (view, id) => (lent(view, id) === undefined || hasElastic(view, id) ? undefined : { resource: id, field: 'lentPublicIpv4' }),
+    lent,
     publicIpv4,
     unmapped: (_view, id) => withoutPublic('IGW_NO_PUBLIC_V4', id, 'A4.4'),
     host: hostOf,

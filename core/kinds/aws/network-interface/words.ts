@@ -11,6 +11,11 @@ export const words: KindWords = {
   search: ['ENI', 'NIC', 'network card', 'interface', 'secondary interface', 'elastic network interface', 'vNIC', 'port'],
   fields: {
     attachedTo: { label: 'Attached to', hint: 'The instance whose further interface it is; same zone.' },
+    service: {
+      label: 'Service',
+      empty: 'None',
+      hint: 'What a service of AWS runs behind it: a database, a cache, a container. It then sends and answers without an instance.',
+    },
     privateIpv4: { label: 'Private IPv4', empty: 'First free one', hint: 'Empty: the first free address of the subnet.' },
     secondaryPrivateIpv4s: {
       label: 'More private IPv4',
@@ -18,6 +23,7 @@ export const words: KindWords = {
       hint: 'Further addresses of the same interface; each takes an Elastic IP of its own.',
     },
     ipv6Addresses: { label: 'IPv6 addresses', hint: 'Empty: one when the subnet assigns IPv6 by itself.' },
+    lentPublicIpv4: { label: 'Public IPv4 address', empty: 'None', hint: 'One that its service has, without an Elastic IP.' },
     securityGroups: { label: 'Security groups', empty: 'Default group', hint: 'Empty: the default security group of the VPC.' },
     sourceDestCheck: {
       label: 'Source/destination check',

@@ -3,6 +3,7 @@ import { bornIn } from '../balancing/born.ts';
 import { packetFixes } from '../balancing/fixes.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -32,4 +33,5 @@ export const networkLoadBalancer: Kind = {
   fixes: packetFixes,
   born: bornIn,
   terraform,
+  describe,
 };

@@ -25,6 +25,7 @@ export const words: KindWords = {
     createdWithGroups: { label: 'Created with security groups', hint: 'A load balancer that was created without any can never have one.' },
   },
   sentences: {
+    NLB_SEVERAL_GROUPS: 'The listener on port {port} of {balancer} forwards to several target groups. The first one is drawn.',
     NLB_NO_GROUPS: 'It was created without security groups, so it can have none.',
     'AWS-ELB-011': '{resource} was created without security groups and cannot get any now. Remove them, or create it anew with security groups.',
     'AWS-ELB-013':

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -28,4 +29,5 @@ export const region: Kind = {
   fixes,
   born,
   terraform,
+  describe,
 };

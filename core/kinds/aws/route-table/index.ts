@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -26,4 +27,5 @@ export const routeTable: Kind = {
   connections,
   fixes: {},
   terraform,
+  describe,
 };

@@ -38,6 +38,7 @@ export const words: KindWords = {
       '{group} is of {other}, in another Region: rules cannot name groups across a peering between Regions, so this one matches nothing. Use a block.',
     'AWS-SG-004':
       '{resource} has {count} rules for {family} in this direction, prefix lists counted by their size; AWS takes 60 without a quota increase.',
+    GROUP_NOT_DESCRIBED: 'The rules of {group} are in no file. It is taken to let nothing in and everything out, as a new group does.',
     'AWS-SG-005':
       'Traffic between {peer} and {resource} passes the appliance {appliance}, and behind an appliance a rule for a group never matches. Use a block instead.',
     'AWS-SG-006':

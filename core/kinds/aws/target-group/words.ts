@@ -56,6 +56,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    TARGETS_NOT_DESCRIBED: 'The targets of {group} are in no file. The group is empty in the drawing.',
     GROUP_IPV6_IP_ONLY: 'IPv6 targets are registered by IP address only.',
     GROUP_UDP_KEEPS: 'Targets of UDP always see the address of the client.',
     'AWS-ELB-006': '{address} is of another family than {resource}. All targets of a group are of its one family; use a second group.',

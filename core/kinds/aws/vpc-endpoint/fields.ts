@@ -10,6 +10,8 @@ export const fields = {
   /** In the order of the subnets. Absent: the first free address. */
   privateIpv4s: field.list({ of: field.address({ family: 'ipv4' }), max: 16, term: 'SubnetConfigurations', section: 'addresses' }),
   ipv6Addresses: field.list({ of: field.address({ family: 'ipv6' }), max: 16, term: 'SubnetConfigurations', section: 'addresses' }),
+  /** Of an endpoint that exists, in the order of the subnets: it may be asked for by these ids. */
+  interfaces: field.list({ of: field.text({ maxLength: 32 }), max: 16, term: 'NetworkInterfaceIds', section: 'addresses' }),
   ipAddressType: field.choice({ options: ['ipv4', 'dualstack', 'ipv6'], default: 'ipv4', term: 'IpAddressType', section: 'addresses' }),
   securityGroups: field.list({
     of: field.ref({ role: 'interface-filter', onDelete: 'cascade' }),

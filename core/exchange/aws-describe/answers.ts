@@ -1,0 +1,46 @@
+import { type Answers, type Fact, type Item, text } from '../../kinds/describe.ts';
+import type { Collected } from './collect.ts';
+import { ID_KEYS } from './tables.ts';
+
+/** The records as kinds ask for them. Indexes are made when they are asked for first. `asked`: the lists that some kind read. */
+export function createAnswers({ tables }: Collected): { readonly answers: Answers; readonly asked: ReadonlySet<string> } {
+  const indexes = new Map<string, ReadonlyMap<string, readonly Item[]>>();
+  const facts = new Map<Fact<unknown>, unknown>();
+  const asked = new Set<string>();
+
+  const all = (table: string): readonly Item[] => {
+    asked.add(table);
+    return tables.get(table) ?? [];
+  };
+  const index = (table: string, key: string): ReadonlyMap<string, readonly Item[]> => {
+    const name = `${table} ${key}`;
+    const known = indexes.get(name);
+    if (known) return known;
+    const made = new Map<string, Item[]>();
+    for (const item of all(table)) {
+      const value = text(item, key);
+      if (value === undefined) continue;
+      const list = made.get(value);
+      if (list) list.push(item);
+      else made.set(value, [item]);
+    }
+    indexes.set(name, made);
+    return made;
+  };
+
+  const answers: Answers = {
+    all,
+    one: (table, id) => (id === undefined ? undefined : index(table, ID_KEYS[table] ?? '').get(id)?.[0]),
+    where: (table, key, value) => (value === undefined ? [] : (index(table, key).get(value) ?? [])),
+    about: (table, ...words) => all(table).filter(({ origin }) => words.some((word) => origin.file.includes(word))),
+    has: (table) => {
+      asked.add(table);
+      return tables.has(table);
+    },
+    fact: <T>(fact: Fact<T>): T => {
+      if (!facts.has(fact)) facts.set(fact, fact(answers));
+      return facts.get(fact) as T;
+    },
+  };
+  return { answers, asked };
+}

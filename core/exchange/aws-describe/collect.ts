@@ -1,0 +1,130 @@
+import { innerShape, type Item, type Origin, type Shape } from '../../kinds/describe.ts';
+import { parseJson, placeFinder } from '../../file/json.ts';
+import { ENVELOPE, ID_KEYS, MORE } from './tables.ts';
+import type { Notes } from './report.ts';
+
+/** A file of the folder, read. */
+export interface DescribeFile {
+  /** Its path in the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that the files list, by the key of the list. */
+export interface Collected {
+  readonly tables: ReadonlyMap<string, readonly Item[]>;
+  readonly shape: Shape;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `vpcs` and `Vpcs` are the same list. */
+const upper = (key: string): string => (key[0] ?? '').toUpperCase() + key.slice(1);
+/** What no object can be called by without harm. */
+const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+
+/**
+ * Reads files into lists of records. What is no JSON, or no answer, is noted with its place, and the rest is read all the same.
+ * A record that is described twice counts once, with all that was said of it.
+ */
+export function collect(files: readonly DescribeFile[], notes: Notes): Collected {
+  const tables = new Map<string, Item[]>();
+  const known = new Map<string, Item & { raw: object }>();
+  const pages = new Map<string, { files: number; open: number }>();
+  const shape: Shape = { read: new Set(), inner: new Map(), wrong: (origin, key) => notes.add('WRONG_TYPE', origin, { key }) };
+
+  const add = (table: string, raw: unknown, origin: Origin): void => {
+    if (!isObject(raw)) return notes.add('NOT_A_RECORD', origin, { key: table });
+    const item: Item & { raw: object } = { raw, shape: innerShape(shape, table), origin };
+    const id = idOf(table, raw);
+    const before = id === undefined ? undefined : known.get(id);
+    if (before) {
+      const first = before.raw as Json;
+      const differs = Object.keys(raw).some((key) => Object.hasOwn(first, key) && JSON.stringify(first[key]) !== JSON.stringify(raw[key]));
+      if (differs) notes.add('DESCRIBED_TWICE', origin, { key: table });
+      // Two calls may say different things of one resource: `describe-prefix-lists` has the blocks, the other call the size.
+      before.raw = { ...raw, ...first };
+      return;
+    }
+    if (id !== undefined) known.set(id, item);
+    const list = tables.get(table);
+    if (list) list.push(item);
+    else tables.set(table, [item]);
+  };
+
+  const answer = (root: unknown, path: string): void => {
+    if (!isObject(root)) return notes.add('NOT_AN_ANSWER', { file: path, path: '' });
+    const keys = Object.keys(root);
+    if (keys.length === 0) return notes.add('EMPTY_ANSWER', { file: path, path: '' });
+    const open = keys.some((key) => MORE.includes(upper(key)) && typeof root[key] === 'string');
+    let lists = 0;
+    for (const written of keys) {
+      const table = upper(written);
+      const value = root[written];
+      if (RESERVED.has(written)) {
+        notes.add('RESERVED_KEY', { file: path, path: written }, { key: written });
+        continue;
+      }
+      if (ENVELOPE.includes(table)) continue;
+      if (Array.isArray(value)) {
+        lists++;
+        if (!tables.has(table)) tables.set(table, []);
+        value.forEach((one, index) => {
+          add(table, one, { file: path, path: `${written}[${index}]` });
+        });
+        const page = pages.get(table) ?? { files: 0, open: 0 };
+        pages.set(table, { files: page.files + 1, open: page.open + Number(open) });
+      } else if (isObject(value) && !keys.some((key) => upper(key) === 'VpcId')) {
+        lists++;
+        add(table, value, { file: path, path: written });
+      }
+    }
+    // `describe-vpc-attribute`: the VPC and one attribute, side by side.
+    if (lists === 0 && keys.some((key) => upper(key) === 'VpcId')) add('VpcAttributes', root, { file: path, path: '' });
+    else if (lists === 0) notes.add('NOT_AN_ANSWER', { file: path, path: '' });
+  };
+
+  for (const { path, text } of files) for (const root of documents(text, path, notes)) answer(root, path);
+  for (const [table, { files: count, open }] of pages) if (open >= count) notes.add('PAGE_MISSING', undefined, { key: table });
+  return { tables, shape };
+}
+
+/** The id of a record, with its list; undefined: it has none, and is never the same as another. */
+function idOf(table: string, raw: Json): string | undefined {
+  const key = Object.hasOwn(ID_KEYS, table) ? ID_KEYS[table] : undefined;
+  if (key === undefined) return undefined;
+  const value = Object.hasOwn(raw, key) ? raw[key] : raw[(key[0] ?? '').toLowerCase() + key.slice(1)];
+  return typeof value === 'string' ? `${table} ${value}` : undefined;
+}
+
+/** The documents of a text: one, or several behind each other, as a loop over pages leaves them. */
+function documents(text: string, path: string, notes: Notes): readonly unknown[] {
+  if (text.trim() === '') {
+    notes.add('FILE_EMPTY', { file: path, path: '' });
+    return [];
+  }
+  try {
+    return [JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)];
+  } catch {
+    return severalDocuments(text, path, notes);
+  }
+}
+
+function severalDocuments(text: string, path: string, notes: Notes): readonly unknown[] {
+  const found: unknown[] = [];
+  for (let start = 0; start < text.length; ) {
+    const rest = text.slice(start);
+    if (rest.trim() === '') break;
+    const parsed = parseJson(rest);
+    const end = 'fault' in parsed ? (parsed.fault.fault === 'after' ? parsed.fault.at : undefined) : rest.length;
+    if (end === undefined) {
+      const fault = (parsed as { readonly fault: { readonly at: number } }).fault;
+      notes.add('NOT_JSON', { file: path, path: '', ...placeFinder(text)(start + fault.at) });
+      break;
+    }
+    found.push(JSON.parse(rest.slice(0, end)));
+    start += end;
+  }
+  return found;
+}

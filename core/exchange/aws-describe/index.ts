@@ -1,0 +1,83 @@
+import type { Answers, Shape } from '../../kinds/describe.ts';
+import { KINDS } from '../../kinds/index.ts';
+import { type Design, emptyDesign } from '../../model/design.ts';
+import { createAnswers } from './answers.ts';
+import { type Collected, collect, type DescribeFile } from './collect.ts';
+import { type Counted, createNotes, type ImportReport, type Notes } from './report.ts';
+import { type Entry, settle } from './settle.ts';
+import { EXPECTED } from './tables.ts';
+
+export type { DescribeFile } from './collect.ts';
+export type { Counted, ImportNote, ImportReport, Place } from './report.ts';
+
+export interface Imported {
+  readonly design: Design;
+  readonly report: ImportReport;
+}
+
+/**
+ * A network as the cloud's own calls describe it, as a design without positions. Ids are the cloud's. Nothing in the files makes it
+ * fail: what is not understood is in the report.
+ * @param name of the design
+ */
+export function importDescribe(name: string, files: readonly DescribeFile[]): Imported {
+  const [problems, assumptions] = [createNotes(), createNotes()];
+  const collected = collect(files, problems);
+  const { answers, asked } = createAnswers(collected);
+  const entries = entriesOf(answers, assumptions);
+  const resources = settle(entries, problems);
+  for (const [table, code] of Object.entries(EXPECTED)) if (!answers.has(table)) assumptions.add(code, undefined);
+  const drawn: Record<string, number> = {};
+  for (const { kind } of Object.values(resources)) drawn[kind] = (drawn[kind] ?? 0) + 1;
+  return {
+    design: { ...emptyDesign(name), resources },
+    report: {
+      files: files.length,
+      drawn,
+      problems: problems.all(),
+      assumptions: assumptions.all(),
+      notDrawn: notDrawn(collected, asked),
+      unread: unread(collected, asked),
+    },
+  };
+}
+
+/** What every kind makes of the records, then what is left over. */
+function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
+  const read = KINDS.flatMap((kind) => (kind.describe?.read(answers) ?? []).map((one): Entry => ({ ...one, kind })));
+  const taken = new Set(read.flatMap(({ id, stands = [] }) => [id, ...stands]));
+  const rest = KINDS.flatMap((kind) => (kind.describe?.rest?.(answers, taken) ?? []).map((one): Entry => ({ ...one, kind })));
+  const all = [...read, ...rest];
+  for (const { notes: own = [], of } of all) for (const { code, values } of own) notes.add(code, of.origin, values);
+  return all;
+}
+
+const notDrawn = ({ tables }: Collected, asked: ReadonlySet<string>): readonly Counted[] =>
+  [...tables].filter(([table, all]) => !asked.has(table) && all.length > 0).map(([what, all]) => ({ what, count: all.length }));
+
+/** Keys below this depth are not looked at: answers are not so deep, and a file may be. */
+const DEEPEST = 12;
+
+/** Counts the keys of records that no kind asked for. */
+function unread({ tables, shape }: Collected, asked: ReadonlySet<string>): readonly Counted[] {
+  const counts = new Map<string, number>();
+  const look = (raw: unknown, of: Shape, path: string, depth: number): void => {
+    if (typeof raw !== 'object' || raw === null || depth > DEEPEST) return;
+    if (Array.isArray(raw)) {
+      for (const one of raw) look(one, of, path, depth + 1);
+      return;
+    }
+    for (const [written, value] of Object.entries(raw)) {
+      const key = (written[0] ?? '').toUpperCase() + written.slice(1);
+      const here = `${path}.${key}`;
+      const below = of.inner.get(key);
+      if (!of.read.has(key)) counts.set(here, (counts.get(here) ?? 0) + 1);
+      else if (below) look(value, below, here, depth + 1);
+    }
+  };
+  for (const [table, all] of tables) {
+    const below = shape.inner.get(table);
+    if (below && asked.has(table)) for (const { raw } of all) look(raw, below, table, 0);
+  }
+  return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
+}

@@ -1,0 +1,4 @@
+import type { Describe } from '../../describe.ts';
+import { docked } from '../described/docked.ts';
+
+export const describe: Describe = { read: docked('InternetGateways', 'InternetGatewayId', 'Attachments') };

@@ -1,0 +1,51 @@
+import { type Describe, type Described, flag, type Item, items, named, text } from '../../describe.ts';
+import { isInForce } from '../described/associations.ts';
+
+const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
+/** Where a route can lead, in the order in which one says more than another: the interface of an instance rather than the instance. */
+const TARGETS = [
+  'GatewayId',
+  'NatGatewayId',
+  'TransitGatewayId',
+  'VpcPeeringConnectionId',
+  'EgressOnlyInternetGatewayId',
+  'NetworkInterfaceId',
+  'InstanceId',
+  'LocalGatewayId',
+  'CarrierGatewayId',
+  'CoreNetworkArn',
+  'OdbNetworkArn',
+];
+const first = (item: Item, keys: readonly string[]): string | undefined => keys.map((key) => text(item, key)).find((value) => value !== undefined);
+
+export const routeTarget = (route: Item): string | undefined => first(route, TARGETS);
+
+/** `local` routes are not written, what gateways propagate is theirs to say. A route whose target is gone stays, without one (A3.10). */
+function rows(table: Item) {
+  const gateways = propagating(table);
+  return items(table, 'Routes').flatMap((route) => {
+    const [destination, target] = [first(route, DESTINATIONS), routeTarget(route)];
+    if (destination === undefined || target === 'local' || (text(route, 'Origin') === 'EnableVgwRoutePropagation' && gateways.includes(target ?? '')))
+      return [];
+    return [{ destination, target }];
+  });
+}
+
+const propagating = (table: Item): readonly string[] => items(table, 'PropagatingVgws').flatMap((one) => text(one, 'GatewayId') ?? []);
+
+function routeTable(item: Item): readonly Described[] {
+  const id = text(item, 'RouteTableId');
+  if (id === undefined) return [];
+  const associations = items(item, 'Associations').filter(isInForce);
+  const values = {
+    ...named(item),
+    in: text(item, 'VpcId'),
+    main: associations.some((one) => flag(one, 'Main') === true),
+    gateway: associations.flatMap((one) => text(one, 'GatewayId') ?? [])[0],
+    routes: rows(item),
+    propagating: propagating(item),
+  };
+  return [{ id, values, of: item }];
+}
+
+export const describe: Describe = { read: (answers) => answers.all('RouteTables').flatMap(routeTable) };

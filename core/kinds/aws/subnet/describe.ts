@@ -1,0 +1,28 @@
+import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
+import { associations } from '../described/associations.ts';
+import { zoneId } from '../described/zones.ts';
+
+function subnet(answers: Answers, item: Item): readonly Described[] {
+  const id = text(item, 'SubnetId');
+  if (id === undefined) return [];
+  const [vpc, zone] = [text(item, 'VpcId'), text(item, 'AvailabilityZone')];
+  const { tables, filters } = answers.fact(associations);
+  const ipv6 = items(item, 'Ipv6CidrBlockAssociationSet').filter((one) => {
+    const state = inner(one, 'Ipv6CidrBlockState');
+    return state === undefined || text(state, 'State') !== 'disassociated';
+  });
+  const values = {
+    ...named(item),
+    in: zoneId(vpc, zone) ?? vpc,
+    ipv4Cidr: text(item, 'CidrBlock'),
+    ipv6Cidr: ipv6.flatMap((one) => text(one, 'Ipv6CidrBlock') ?? [])[0],
+    routeTable: tables.get(id),
+    networkAcl: filters.get(id),
+    mapPublicIpOnLaunch: flag(item, 'MapPublicIpOnLaunch'),
+    assignIpv6OnCreation: flag(item, 'AssignIpv6AddressOnCreation'),
+    dns64: flag(item, 'EnableDns64'),
+  };
+  return [{ id, values, of: item }];
+}
+
+export const describe: Describe = { read: (answers) => answers.all('Subnets').flatMap((item) => subnet(answers, item)) };

@@ -1,0 +1,38 @@
+import type { Sentences } from '../catalogue.ts';
+
+/** What an import says of the files that it read. Words of one kind are in its folder. */
+export const IMPORT_WORDS = {
+  FILE_EMPTY: 'The file is empty.',
+  FILE_TOO_LARGE: 'The file has {size} MB and is not read: {limit} MB are the most.',
+  FILES_TOO_LARGE: 'The files before this one have {limit} MB together, which is the most that is read. This one is left out.',
+  FILES_TOO_MANY: 'The folder has more than {limit} files. The rest is left out.',
+  FILE_NOT_TEXT: 'The file is not text in UTF-8 or UTF-16.',
+  FILE_NOT_READ: 'The file could not be read: {detail}.',
+  NOT_JSON: 'The file is not JSON from here on. What stands before is read. Was it cut off, or written with another --output than json?',
+  NOT_AN_ANSWER: 'This is not the answer of a describe call: it has no list of records.',
+  EMPTY_ANSWER: 'The answer is empty.',
+  RESERVED_KEY: 'The key {key} is never read.',
+  NOT_A_RECORD: 'A record of {key} is no object.',
+  WRONG_TYPE: '{key} has a value of another type than AWS gives. It is left out.',
+  DESCRIBED_TWICE: 'A record of {key} is described twice, and differently. The first one counts.',
+  PAGE_MISSING: 'The answer about {key} has a NextToken, and no file holds the next page. There is more of it than is drawn.',
+  BAD_ID: '"{id}" cannot be the id of a resource. It is left out.',
+  NO_CONTAINER: '{id} stands in {container}, which no file describes. It is left out.',
+  STANDS_NOWHERE: '{id} is attached to no VPC and is left out of the drawing.',
+  NO_SUCH_THING: '{resource} names {value} ({field}), which no file describes.',
+  VALUE_NOT_TAKEN: '{value} is no value of {field} of {resource}. It is left out.',
+  TOO_MANY: '{resource} has {value} entries in {field}, more than a drawing takes. The rest is left out.',
+
+  ASSUMED_VPCS: 'No file describes VPCs (describe-vpcs). Their blocks are taken from their local routes and subnets.',
+  ASSUMED_SUBNETS: 'No file describes subnets (describe-subnets).',
+  ASSUMED_ROUTE_TABLES: 'No file describes route tables (describe-route-tables). Every VPC is taken to have its main one, with local routes only.',
+  ASSUMED_NETWORK_ACLS:
+    'No file describes network ACLs (describe-network-acls). Every subnet is taken to have the default one, which allows everything.',
+  ASSUMED_SECURITY_GROUPS:
+    'No file describes security groups (describe-security-groups). Each is taken to be as AWS makes a new one: nothing in, everything out.',
+  ASSUMED_INTERFACES:
+    'No file describes network interfaces (describe-network-interfaces). Instances have those that their own records name; databases, caches and other services are missing.',
+  ASSUMED_INTERNET_GATEWAYS: 'No file describes Internet gateways (describe-internet-gateways). No VPC is taken to have one.',
+} as const satisfies Sentences;
+
+export type ImportWord = keyof typeof IMPORT_WORDS;
