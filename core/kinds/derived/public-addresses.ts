@@ -24,7 +24,7 @@ const PUBLIC_CLAIMS: Query<readonly PublicClaim[]> = {
     const claims: PublicClaim[] = [];
     const elastic = view.as('elastic-address', id);
     if (elastic) claims.push({ key: keyOf(id, 'elastic'), address: elastic.address(view, id) });
-const held = view.as('interface', id);
+    const held = view.as('interface', id);
     const auto = held?.autoPublic(view, id);
     if (auto) claims.push({ key: keyOf(id, 'auto'), address: held?.lent?.(view, id), auto });
     for (const c of view.as('public-host', id)?.claims(view, id) ?? []) claims.push({ key: keyOf(id, c.key), address: c.address });

@@ -1,4 +1,4 @@
-import { type Describe, type Described, flag, type Item, items, named, text } from '../../describe.ts';
+import { type Answers, type Describe, type Described, flag, type Item, items, named, text } from '../../describe.ts';
 import { isInForce } from '../described/associations.ts';
 
 const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
@@ -20,20 +20,29 @@ const first = (item: Item, keys: readonly string[]): string | undefined => keys.
 
 export const routeTarget = (route: Item): string | undefined => first(route, TARGETS);
 
-/** `local` routes are not written, what gateways propagate is theirs to say. A route whose target is gone stays, without one (A3.10). */
-function rows(table: Item) {
+/** Gateway endpoints put routes for their prefix list into the tables that they name. */
+const isOfEndpoint = (answers: Answers, target: string | undefined): boolean => {
+  const endpoint = answers.one('VpcEndpoints', target);
+  return endpoint !== undefined && (text(endpoint, 'VpcEndpointType') ?? 'Gateway') === 'Gateway';
+};
+
+/**
+ * `local` routes are not written; what gateways and endpoints put there is theirs to say. A route whose target is gone stays, without
+ * one (A3.10).
+ */
+function rows(answers: Answers, table: Item) {
   const gateways = propagating(table);
   return items(table, 'Routes').flatMap((route) => {
     const [destination, target] = [first(route, DESTINATIONS), routeTarget(route)];
-    if (destination === undefined || target === 'local' || (text(route, 'Origin') === 'EnableVgwRoutePropagation' && gateways.includes(target ?? '')))
-      return [];
+    const propagated = text(route, 'Origin') === 'EnableVgwRoutePropagation' && gateways.includes(target ?? '');
+    if (destination === undefined || target === 'local' || propagated || isOfEndpoint(answers, target)) return [];
     return [{ destination, target }];
   });
 }
 
 const propagating = (table: Item): readonly string[] => items(table, 'PropagatingVgws').flatMap((one) => text(one, 'GatewayId') ?? []);
 
-function routeTable(item: Item): readonly Described[] {
+function routeTable(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'RouteTableId');
   if (id === undefined) return [];
   const associations = items(item, 'Associations').filter(isInForce);
@@ -42,10 +51,10 @@ function routeTable(item: Item): readonly Described[] {
     in: text(item, 'VpcId'),
     main: associations.some((one) => flag(one, 'Main') === true),
     gateway: associations.flatMap((one) => text(one, 'GatewayId') ?? [])[0],
-    routes: rows(item),
+    routes: rows(answers, item),
     propagating: propagating(item),
   };
   return [{ id, values, of: item }];
 }
 
-export const describe: Describe = { read: (answers) => answers.all('RouteTables').flatMap(routeTable) };
+export const describe: Describe = { read: (answers) => answers.all('RouteTables').flatMap((item) => routeTable(answers, item)) };

@@ -20,7 +20,11 @@ export const words: KindWords = {
     service: { label: 'Service', empty: 'None', hint: 'What it leads to.' },
     routeTables: { label: 'Route tables', empty: 'None', hint: 'Each gets a route for the prefix list of the service.' },
     subnets: { label: 'Subnets', empty: 'None', hint: 'One in each zone: there it has a network interface.' },
-    interfaces: { label: 'Interface ids', empty: 'None yet', hint: 'Of an endpoint that exists, in the order of the subnets: questions may name them.' },
+    interfaces: {
+      label: 'Interface ids',
+      empty: 'None yet',
+      hint: 'Of an endpoint that exists, in the order of the subnets: questions may name them.',
+    },
     privateIpv4s: { label: 'IPv4 addresses', empty: 'The first free ones', hint: 'In the order of the subnets.' },
     ipv6Addresses: { label: 'IPv6 addresses', empty: 'The first free ones', hint: 'In the order of the subnets.' },
     ipAddressType: {
