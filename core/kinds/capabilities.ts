@@ -195,16 +195,26 @@ export interface CapabilityTable extends FactTable {
     region(view: View, id: ResourceId): string | undefined;
     takes(view: View, id: ResourceId): readonly EndpointType[];
     /** It has a name that endpoints can take over in their network (A14.6). */
-    readonly named: boolean;
+    named(view: View, id: ResourceId): boolean;
     /** What routes to it are for; undefined: no route leads to it. */
     list?(view: View, id: ResourceId): BlockList | undefined;
-    /** What becomes of a packet that an endpoint brings; answers are sent on at `reply`. */
-    arrive(view: View, id: ResourceId, reply: StationId): readonly Instruction[];
+    /** What becomes of a packet that an endpoint brings. */
+    arrive(view: View, id: ResourceId, by: EndpointNode): readonly Instruction[];
+    /** The load balancers behind it. */
+    backends?(view: View, id: ResourceId): readonly ResourceId[];
   };
   /** A way from inside a network to a service. */
   endpoint: {
     /** The name of the service stands for it in its network. */
     takesName(view: View, id: ResourceId): boolean;
+    /** Its network interfaces, where it has any that lead to a service. */
+    nodes(view: View, id: ResourceId): readonly EndpointNode[];
+  };
+  /** A load balancer that takes what endpoints bring. */
+  'link-backend': {
+    readonly type: EndpointType;
+    /** Where it takes that; undefined: it has no node in the zone of the endpoint's. */
+    entry(view: View, id: ResourceId, by: EndpointNode): StationId | undefined;
   };
   /** Puts routes of its own into tables that it names. */
   'route-source': {
@@ -243,6 +253,15 @@ export interface CapabilityTable extends FactTable {
 }
 
 export type EndpointType = 'gateway' | 'interface' | 'gateway-load-balancer';
+/** One network interface of an endpoint; a gateway has one that is none. */
+export interface EndpointNode {
+  readonly endpoint: ResourceId;
+  /** Unique in the endpoint. */
+  readonly key: string;
+  readonly zone: string | undefined;
+  /** Where what comes back from the service goes on. */
+  readonly back: StationId;
+}
 export interface ListRoutes {
   readonly entries: readonly RouteEntry[];
   readonly open: NonNullable<RouteTable['open']>;

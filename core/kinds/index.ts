@@ -40,6 +40,7 @@ import { targetGroup } from './aws/target-group/index.ts';
 import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
 import { vpc } from './aws/vpc/index.ts';
 import { vpcPeeringConnection } from './aws/vpc-peering-connection/index.ts';
+import { vpcEndpointService } from './aws/vpc-endpoint-service/index.ts';
 import { vpcEndpoint } from './aws/vpc-endpoint/index.ts';
 import { vpnConnection } from './aws/vpn-connection/index.ts';
 import { client } from './outside/client/index.ts';
@@ -83,6 +84,7 @@ export const KINDS: readonly Kind[] = [
   applicationLoadBalancer,
   networkLoadBalancer,
   targetGroup,
+  vpcEndpointService,
   routeTable,
   securityGroup,
   networkAcl,

@@ -15,6 +15,7 @@ export const ROLES = [
   'interface-filter', // a security group
   'rule-peer', // may stand in a rule in place of a CIDR: a security group, a prefix list
   'prefix-list', // may stand in a route in place of a CIDR
+  'link-backend', // may stand behind an endpoint service: a load balancer
   'endpoint-service', // what an endpoint leads to: a service of the cloud, or somebody's own
   'public-address', // an Elastic IP
   'public-address-holder', // takes an Elastic IP: an interface, an instance, a NAT gateway

@@ -107,6 +107,7 @@ export const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
   'interface-filter': 'a security group',
   'rule-peer': 'a security group or a prefix list',
   'prefix-list': 'a prefix list',
+  'link-backend': 'a load balancer that can stand behind an endpoint service',
   'endpoint-service': 'a service to which endpoints lead',
   'public-address': 'an Elastic IP',
   'public-address-holder': 'something that takes an Elastic IP',

@@ -203,6 +203,23 @@ export const ENDPOINTS: readonly Distinction[] = [
   },
   {
     rule: 'A14.5',
+    what: 'which lets in what wears it too',
+    on: over(inside, { vpce: { securityGroups: [] }, api: { securityGroups: [] } }),
+    flow: 'api > ssm',
+    verdict: 'works',
+  },
+  {
+    rule: 'A14.7',
+    what: 'UDP',
+    on: over(inside, {
+      sg: rules({ protocol: 'udp', ports: '123', peer: '10.0.1.0/24' }),
+      ssm: { services: [{ protocol: 'udp', ports: '123' }] },
+    }),
+    flow: 'api > ssm udp/123',
+    verdict: 'works',
+  },
+  {
+    rule: 'A14.5',
     what: 'it answers whatever its groups let out',
     on: over(inside, { sg: { outbound: [] } }),
     flow: 'api > ssm',

@@ -8,6 +8,21 @@ export const GOOD: Resources = changed(NETWORK, {
   ssm: { kind: 'aws.service', in: 'region', serviceName: 'com.amazonaws.us-east-1.ssm' },
   'sg-vpce': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.0/16' }] },
   gateway: { kind: 'aws.vpc-endpoint', in: 'vpc', type: 'gateway', service: 's3', routeTables: ['rt-private'] },
+  svc: { kind: 'aws.vpc-endpoint-service', in: 'vpc', loadBalancers: ['nlb'] },
+  tg: { kind: 'aws.target-group', in: 'vpc', protocol: 'TCP', port: 8080, targets: [{ target: 'app' }] },
+  'sg-app': {
+    inbound: [
+      { protocol: 'tcp', ports: '8080', peer: 'sg-web' },
+      { protocol: 'tcp', ports: '8080', peer: '10.0.0.0/16' },
+    ],
+  },
+  nlb: {
+    kind: 'aws.network-load-balancer',
+    in: 'vpc',
+    scheme: 'internal',
+    subnets: ['private-a'],
+    listeners: [{ protocol: 'TCP', port: 443, targetGroup: 'tg' }],
+  },
   vpce: {
     kind: 'aws.vpc-endpoint',
     in: 'vpc',
@@ -26,6 +41,9 @@ const again = (more: object = {}): Change => ({
   vpce2: { kind: 'aws.vpc-endpoint', in: 'vpc', type: 'interface', service: 'ssm', subnets: ['private-a'], securityGroups: ['sg-vpce'], ...more },
 });
 const group = (...inbound: object[]): Change => ({ 'sg-vpce': { inbound } });
+
+const six = { kind: 'aws.security-group', in: 'vpc' };
+const five: Change = { one: six, two: six, three: six, four: six };
 
 export const ENDPOINT_CASES: readonly Case[] = [
   {
@@ -147,4 +165,12 @@ export const ENDPOINT_CASES: readonly Case[] = [
     at: at('pl', 'service'),
     near: { pl: { kind: 'aws.managed-prefix-list', owner: 'aws', service: 's3', entries: [{ cidr: '52.216.0.0/15' }] } },
   },
+  {
+    id: 'AWS-ENI-103',
+    severity: 'W',
+    fires: { ...five, six, vpce: { securityGroups: ['sg-vpce', 'one', 'two', 'three', 'four', 'six'] } },
+    at: at('vpce', 'securityGroups', 5),
+    near: { ...five, vpce: { securityGroups: ['sg-vpce', 'one', 'two', 'three', 'four'] } },
+  },
+  { id: 'AWS-EPS-101', severity: 'E', fires: { svc: { loadBalancers: [] } }, at: at('svc', 'loadBalancers'), near: {} },
 ];

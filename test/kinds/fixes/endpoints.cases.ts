@@ -36,4 +36,24 @@ export const ENDPOINTS: readonly Case[] = [
     says: ['Give vpce the policy that lets everything through'],
     works: true,
   },
+  {
+    code: 'ENDPOINT_NOT_ACCEPTED',
+    change: {
+      s3: { kind: 'aws.service', in: 'region', serviceName: 'com.amazonaws.us-east-1.s3' },
+      'sg-vpce': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.0/16' }] },
+      vpce: {
+        kind: 'aws.vpc-endpoint',
+        in: 'vpc',
+        type: 'interface',
+        service: 's3',
+        subnets: ['private-a'],
+        securityGroups: ['sg-vpce'],
+        state: 'pending',
+      },
+    },
+    from: 'app',
+    to: 'vpce',
+    says: ['Accept vpce'],
+    works: true,
+  },
 ];

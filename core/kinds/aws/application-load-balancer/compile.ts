@@ -39,6 +39,7 @@ const profile: Profile = {
   listeners: (view, id) => view.ask(LISTENERS, id),
   crossZone: () => true,
   groups: (view, id) => view.values(id, fields).securityGroups,
+  linkFilters: () => [],
   filters: (view, id) => groupsInForce(view, view.ask(NODES, id)[0]?.segment, view.values(id, fields).securityGroups),
 };
 

@@ -1,10 +1,11 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef, Reason } from '../../../model/reason.ts';
-import type { Filter, Instruction, Refusal, Station } from '../../../network/stations.ts';
-import type { Behaviour, Capabilities } from '../../capabilities.ts';
+import type { Filter, Instruction, Refusal, Station, StationId } from '../../../network/stations.ts';
+import type { Behaviour, Capabilities, EndpointNode } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { entranceStation, entranceStations, type Listener, noListener } from '../../mechanisms/balancer.ts';
 import type { View } from '../../view.ts';
+import { linksOf } from '../endpoint-links.ts';
 import { guard, screen } from '../filters.ts';
 import { CLAIMS, closed, interfaces, type Node, NODES, notPublic, OWNED, PUBLIC, publicClaims } from './nodes.ts';
 import { reachable, targetsOf, type Use } from './targets.ts';
@@ -31,6 +32,8 @@ export interface Profile {
   /** The groups that it wears, and the filters in force; none: nothing is filtered at its nodes. */
   readonly groups: (view: View, id: ResourceId) => readonly ResourceId[];
   readonly filters: (view: View, id: ResourceId) => readonly Filter[];
+  /** Those that what comes by endpoints meets. */
+  readonly linkFilters: (view: View, id: ResourceId) => readonly Filter[];
 }
 
 const ALL_OF = { tcp: 6, udp: 17 } as const;
@@ -65,6 +68,7 @@ export function capabilitiesOf(profile: Profile): Capabilities {
       host: (_view, id) => id,
     },
     'public-host': { claims: publicClaims, owned: () => [] },
+    ...(profile.layer === 4 ? { 'link-backend': { type: 'interface', entry: linkEntry } } : {}),
     ...(profile.layer === 7 ? { backend: { entry: (_view, id) => entranceStation(id, '0'), balances: 7 } } : {}),
   };
 }
@@ -77,16 +81,64 @@ export const compileWith =
     const filters = profile.filters(view, id);
     const use: Use = { id, layer: profile.layer, crossZone: profile.crossZone(view, id), vouched: profile.groups(view, id) };
     const listeners = profile.listeners(view, id);
-    return view.ask(NODES, id).flatMap((node) => nodeStations(view, use, node, listeners, filters));
+    const nodes = view.ask(NODES, id);
+    const direct = nodes.flatMap((node) => nodeStations(view, use, node, listeners, filters));
+    if (profile.layer !== 4) return direct;
+    return [
+      ...direct,
+      ...linksOf(view, id).flatMap((by) => linkStations(view, use, nodeFor(nodes, by), by, listeners, profile.linkFilters(view, id))),
+    ];
   };
+
+/** The node in the zone of an endpoint's interface; a zone that nobody knows is any. */
+const nodeFor = (nodes: readonly Node[], by: EndpointNode): Node | undefined =>
+  nodes.find((node) => node.zone === by.zone || node.zone === undefined || by.zone === undefined);
+
+const linkKey = (by: EndpointNode): string => `link:${by.endpoint}${by.key}`;
+
+/** Where it takes what an endpoint brings. */
+export function linkEntry(view: View, id: ResourceId, by: EndpointNode): StationId | undefined {
+  return nodeFor(view.ask(NODES, id), by) && entranceStation(id, linkKey(by));
+}
+
+/** An entrance for one interface of an endpoint: its groups see the client, its targets see the node (A17.12). */
+function linkStations(
+  view: View,
+  use: Use,
+  node: Node | undefined,
+  by: EndpointNode,
+  listeners: readonly WrittenListener[],
+  filters: readonly Filter[],
+): readonly Station[] {
+  if (!node) return [];
+  const { id } = use;
+  const key = linkKey(by);
+  const at = { host: id, id, key: `${id} ${key}` };
+  return entranceStations(id, {
+    key,
+    front: filters.length === 0 ? [] : [guard(filters, at, 'in')],
+    listeners: listeners.map((listener) => listenerOf(view, { ...use, linked: true }, node, listener)),
+    noListener: noListener(id),
+    out: [{ op: 'jump', to: by.back }],
+    allUnhealthy: 'everybody',
+    catches: 'always',
+    segment: node.segment,
+    border: borderOf(view, node.segment),
+    rule: 'A17.12',
+  });
+}
+
+function borderOf(view: View, segment: ResourceId): readonly Instruction[] {
+  const acl = view.as('segment', segment)?.filter(view, segment);
+  const filter = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
+  return filter ? [screen(filter, segment, 'in')] : [];
+}
 
 function nodeStations(view: View, use: Use, node: Node, listeners: readonly WrittenListener[], filters: readonly Filter[]): readonly Station[] {
   const { id } = use;
   const { segment, key } = node;
   const at = { host: id, id, key: `${id} node ${key}` };
   const guarded = (direction: 'in' | 'out'): readonly Instruction[] => (filters.length === 0 ? [] : [guard(filters, at, direction)]);
-  const acl = view.as('segment', segment)?.filter(view, segment);
-  const filter = acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl);
   return entranceStations(id, {
     key,
     front: guarded('in'),
@@ -96,7 +148,7 @@ function nodeStations(view: View, use: Use, node: Node, listeners: readonly Writ
     allUnhealthy: 'everybody',
     catches: true,
     segment,
-    border: filter ? [screen(filter, segment, 'in')] : [],
+    border: borderOf(view, segment),
     ...(use.layer === 4 ? { hairpin: hairpin(id) } : {}),
     rule: use.layer === 7 ? 'A17.6' : 'A17.12',
   });

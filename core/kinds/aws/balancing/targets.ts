@@ -62,6 +62,8 @@ export interface Use {
   readonly id: ResourceId;
   readonly layer: 4 | 7;
   readonly crossZone: boolean;
+  /** What it hands on came by an endpoint: targets see the address of its node (A17.12). */
+  readonly linked?: true;
   /** Security groups in force at its nodes, which rules of targets may name although the client's address is kept (A17.15). */
   readonly vouched: readonly ResourceId[];
 }
@@ -81,7 +83,7 @@ export function targetsOf(view: View, use: Use, node: Node, groupId: ResourceId,
   if (!group) return [];
   if (group.names === 'functions') return invoked(view, group, weight);
   const own = { ipv4: addressOf(view, use.id, node, 'ipv4'), ipv6: addressOf(view, use.id, node, 'ipv6') };
-  const kept = use.layer === 4 && group.keepsClient;
+  const kept = use.layer === 4 && group.keepsClient && !use.linked;
   return reachable(view, use, node, groupId).flatMap((one): readonly Target[] => {
     const source = own[one.family];
     if (source === undefined && !kept) return [];

@@ -22,12 +22,15 @@ function groups(view: View, id: ResourceId): readonly ResourceId[] {
   return createdWithGroups ? securityGroups.filter((group) => view.as('interface-filter', group)) : [];
 }
 
+const filters = (view: View, id: ResourceId) => groups(view, id).flatMap((group) => view.as('interface-filter', group)?.filter(view, group) ?? []);
+
 const profile: Profile = {
   layer: 4,
   listeners: (view, id) => view.ask(LISTENERS, id),
   crossZone: (view, id) => view.values(id, fields).crossZone,
   groups,
-  filters: (view, id) => groups(view, id).flatMap((group) => view.as('interface-filter', group)?.filter(view, group) ?? []),
+  filters,
+  linkFilters: (view, id) => (view.values(id, fields).enforceOnPrivateLink ? filters(view, id) : []),
 };
 
 export const capabilities: Capabilities = capabilitiesOf(profile);

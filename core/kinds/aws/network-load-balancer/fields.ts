@@ -9,6 +9,8 @@ export const fields = {
   ipv6SourceNat: field.flag({ default: false, term: 'EnablePrefixForIpv6SourceNat', section: 'addresses' }),
   listeners: packetListeners,
   crossZone: field.flag({ default: false, term: 'load_balancing.cross_zone.enabled', section: 'behaviour' }),
+  /** What comes by endpoints meets its security groups, with the address of the client. */
+  enforceOnPrivateLink: field.flag({ default: true, term: 'EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic', section: 'rules' }),
   /** Groups that were not given at creation cannot be given later (A17.15). */
   createdWithGroups: field.flag({ default: true, section: 'rules' }),
 };

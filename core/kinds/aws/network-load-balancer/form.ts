@@ -7,6 +7,7 @@ export const form: Form = (view, id) => {
   return formOf(fields, {
     elasticIps: isInternal(view, id) && hidden,
     ipv6SourceNat: ipAddressType !== 'dualstack' && hidden,
+    enforceOnPrivateLink: !createdWithGroups && hidden,
     securityGroups: !createdWithGroups && fixed(undefined, because('NLB_NO_GROUPS', {}, 'A17.15')),
   });
 };

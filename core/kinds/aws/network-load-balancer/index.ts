@@ -22,7 +22,7 @@ export const networkLoadBalancer: Kind = {
   fields,
   form,
   within: ['network'],
-  roles: ['host', 'interface', 'public-host', 'public-address-holder'],
+  roles: ['host', 'interface', 'public-host', 'public-address-holder', 'link-backend'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

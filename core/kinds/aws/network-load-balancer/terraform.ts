@@ -10,6 +10,8 @@ export const terraform: TerraformMapping = {
       type: 'network',
       arguments: {
         enable_cross_zone_load_balancing: v.crossZone || undefined,
+        enforce_security_group_inbound_rules_on_private_link_traffic:
+          v.createdWithGroups && v.securityGroups.length > 0 && !v.enforceOnPrivateLink ? 'off' : undefined,
         enable_prefix_for_ipv6_source_nat: v.ipv6SourceNat ? 'on' : undefined,
       },
       elasticIps: v.elasticIps,

@@ -22,6 +22,10 @@ export const words: KindWords = {
       columns: { ...LISTENER_COLUMNS, protocol: { label: 'Protocol', options: { TCP: 'TCP', UDP: 'UDP', TCP_UDP: 'TCP and UDP', TLS: 'TLS' } } },
     },
     crossZone: { label: 'Cross-zone load balancing', hint: 'Off, a node uses only targets of its own zone; a zone without any drops what it gets.' },
+    enforceOnPrivateLink: {
+      label: 'Rules for PrivateLink too',
+      hint: 'What comes by endpoints must be let in by the security groups, under the private address of the client.',
+    },
     createdWithGroups: { label: 'Created with security groups', hint: 'A load balancer that was created without any can never have one.' },
   },
   sentences: {

@@ -113,9 +113,9 @@ export const capabilities: Capabilities = {
       return partsOf(nameOf(view, id)).region ?? (drawn === undefined ? undefined : view.as('region', drawn)?.code(view, drawn));
     },
     takes: (view, id) => (takesGateways(nameOf(view, id)) ? ['gateway', 'interface'] : ['interface']),
-    named: true,
+    named: () => true,
     list: (view, id) => (takesGateways(nameOf(view, id)) ? view.ask(LIST, id) : undefined),
-    arrive,
+    arrive: (view, id, by) => arrive(view, id, by.back),
   },
 };
 

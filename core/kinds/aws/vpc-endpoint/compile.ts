@@ -1,7 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
-import { FAMILIES } from '../../../net/address.ts';
 import { PROTOCOLS } from '../../../net/protocol.ts';
-import type { Instruction, Refusal, RouteEntry, Station } from '../../../network/stations.ts';
+import type { Instruction, Refusal, RouteEntry, Station, StationId } from '../../../network/stations.ts';
 import type { Capabilities, ListRoutes } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { same, sameItems } from '../../derived/same.ts';
@@ -24,7 +23,7 @@ export function takesName(view: View, id: ResourceId): boolean {
   const service = serviceOf(view, id);
   const network = view.enclosing(id, 'network');
   if (type === 'gateway' || !privateDns || service === undefined || network === undefined) return false;
-  return (view.as('endpoint-service', service)?.named && view.as('network-settings', network)?.privateNames?.(view, network)) ?? false;
+  return (view.as('endpoint-service', service)?.named(view, service) && view.as('network-settings', network)?.privateNames?.(view, network)) ?? false;
 }
 
 const GROUPS: Query<readonly ResourceId[]> = {
@@ -73,7 +72,10 @@ export const capabilities: Capabilities = {
     unmapped: (_view, id) => notPublic(id),
     host: (_view, id) => id,
   },
-  endpoint: { takesName },
+  endpoint: {
+    takesName,
+    nodes: (view, id) => view.ask(NODES, id).map(({ key, zone }) => ({ endpoint: id, key: `-${key}`, zone, back: answer(id, `-${key}`) })),
+  },
   'route-source': {
     routes(view, id, table) {
       const { tables, entries, open } = view.ask(ROUTES, id);
@@ -100,23 +102,33 @@ function policy(view: View, id: ResourceId): readonly Instruction[] {
   }
 }
 
+/** Why it carries nothing: nobody accepted it yet, or somebody refused to. */
+function unaccepted(view: View, id: ResourceId): readonly Instruction[] {
+  const { state } = view.values(id, fields);
+  if (state === 'available') return [];
+  const reason = { code: 'ENDPOINT_NOT_ACCEPTED', values: { endpoint: { resource: id } }, place: { resource: id, field: 'state' }, rule: 'A14.5' };
+  return [{ op: 'refuse', refusal: { reason, then: 'on' } }];
+}
+
 /** Stations at the service itself, where packets of the endpoint arrive and answers set out. */
-function atService(view: View, id: ResourceId, key: string, reply: string): readonly Station[] {
+function atService(view: View, id: ResourceId, node: { readonly key: string; readonly zone: string | undefined }, reply: string): readonly Station[] {
   const service = serviceOf(view, id);
   const behaviour = service === undefined ? undefined : view.as('endpoint-service', service);
+  const { key, zone } = node;
   if (service === undefined || !behaviour) {
     const reason = { code: 'ENDPOINT_NO_SERVICE', values: { endpoint: { resource: id } }, place: { resource: id, field: 'service' } };
     return [{ id: `${id}/service${key}`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] }];
   }
   return [
-    { id: `${id}/service${key}`, resource: service, program: behaviour.arrive(view, service, `${id}/answer${key}`) },
-    { id: `${id}/answer${key}`, resource: service, program: [{ op: 'jump', to: reply }] },
+    { id: `${id}/service${key}`, resource: service, program: behaviour.arrive(view, service, { endpoint: id, key, zone, back: answer(id, key) }) },
+    { id: answer(id, key), resource: service, program: [{ op: 'jump', to: reply }] },
   ];
 }
+const answer = (id: ResourceId, key: string): StationId => `${id}/answer${key}`;
 
 /** `ID/gateway`: what routes send there, from inside the VPC only (A14.3). */
 function gateway(view: View, id: ResourceId, network: ResourceId): readonly Station[] {
-  const own = FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []);
+  const own = view.as('network', network)?.blocks(view, network, 'ipv4') ?? [];
   const values = { endpoint: { resource: id }, network: { resource: network } };
   const outside: Refusal = { reason: { code: 'ENDPOINT_FROM_OUTSIDE', values, place: { resource: id }, rule: 'A14.3' }, then: 'stop' };
   return [
@@ -130,13 +142,13 @@ function gateway(view: View, id: ResourceId, network: ResourceId): readonly Stat
         { op: 'jump', to: `${id}/service` },
       ],
     },
-    ...atService(view, id, '', `${id}/back`),
+    ...atService(view, id, { key: '', zone: undefined }, `${id}/back`),
     { id: `${id}/back`, resource: id, program: [{ op: 'jump', to: `${network}/local` }] },
   ];
 }
 
 /** `ID/in-KEY` and `ID/out-KEY`: a network interface with security groups, which carries TCP and UDP (A14.5, A14.7). */
-function node(view: View, id: ResourceId, { key, segment }: Node): readonly Station[] {
+function node(view: View, id: ResourceId, { key, segment, zone }: Node): readonly Station[] {
   const filters = groupsInForce(view, segment, view.ask(GROUPS, id));
   const at = { host: id, id, key: `${id} node ${key}` };
   const values = { endpoint: { resource: id } };
@@ -148,13 +160,15 @@ function node(view: View, id: ResourceId, { key, segment }: Node): readonly Stat
       program: [
         guard(filters, at, 'in'),
         { op: 'require', match: { protocols: [PROTOCOLS.tcp, PROTOCOLS.udp] }, otherwise: carried },
+        ...unaccepted(view, id),
         ...policy(view, id),
         { op: 'note', code: 'ENDPOINT_FORWARDS', rule: 'A14.5' },
         { op: 'jump', to: `${id}/service-${key}` },
       ],
     },
-    ...atService(view, id, `-${key}`, `${id}/out-${key}`),
-    { id: `${id}/out-${key}`, resource: id, program: [guard(filters, at, 'out'), { op: 'jump', to: `${segment}/leave` }] },
+    ...atService(view, id, { key: `-${key}`, zone }, `${id}/out-${key}`),
+    // Only answers go out here, and its groups know them.
+    { id: `${id}/out-${key}`, resource: id, program: [{ op: 'jump', to: `${segment}/leave` }] },
   ];
 }
 

@@ -3,6 +3,8 @@ import { field } from '../../../model/fields.ts';
 export const fields = {
   type: field.choice({ options: ['gateway', 'interface'], default: 'gateway', term: 'VpcEndpointType' }),
   service: field.ref({ role: 'endpoint-service', onDelete: 'clear', term: 'ServiceName' }),
+  /** A service that belongs to somebody may want to accept it first. */
+  state: field.choice({ options: ['available', 'pending', 'rejected'], default: 'available', term: 'State' }),
   /** Gateway: AWS puts a route for the prefix list of the service into each. */
   routeTables: field.list({ of: field.ref({ role: 'route-table', onDelete: 'cascade' }), max: 200, term: 'RouteTableIds', section: 'routes' }),
   /** Interface: one in each zone gets a network interface. */

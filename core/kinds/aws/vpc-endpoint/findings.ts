@@ -116,7 +116,7 @@ export const findings: readonly FindingRule[] = [
       const network = view.enclosing(id, 'network');
       const service = serviceOf(view, id);
       if (!view.values(id, fields).privateDns || service === undefined || network === undefined || takesName(view, id)) return [];
-      return view.as('endpoint-service', service)?.named
+      return view.as('endpoint-service', service)?.named(view, service)
         ? [found({ resource: id, field: 'privateDns' }, { resource: ref(id), network: ref(network) })]
         : [];
     }),

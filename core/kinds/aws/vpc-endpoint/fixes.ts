@@ -4,5 +4,6 @@ import { turn } from '../../mechanisms/fix/settings.ts';
 
 export const fixes: Fixes = {
   SG_INGRESS: openGroupIn,
+  ENDPOINT_NOT_ACCEPTED: turn('endpoint', 'FIX_ENDPOINT_ACCEPT', 'state', 'available'),
   ENDPOINT_POLICY_DENIES: turn('endpoint', 'FIX_ENDPOINT_POLICY', 'policy', 'full-access'),
 };

@@ -6,7 +6,7 @@ export const form: Form = (view, id) => {
   const { type, service } = view.values(id, fields);
   const takes = service === undefined ? undefined : view.as('endpoint-service', service)?.takes(view, service);
   const isGateway = type === 'gateway';
-  const named = service !== undefined && view.as('endpoint-service', service)?.named === false;
+  const named = service !== undefined && view.as('endpoint-service', service)?.named(view, service) === false;
   return formOf(fields, {
     type:
       takes && refused(because('ENDPOINT_TYPE_REFUSED', {}, 'A14.1'), ...fields.type.options.filter((one) => one !== type && !takes.includes(one))),

@@ -14,6 +14,7 @@ export interface Node {
   /** Unique in the endpoint; part of the names of its stations. */
   readonly key: string;
   readonly segment: ResourceId;
+  readonly zone: string | undefined;
   readonly place: PlaceRef;
 }
 
@@ -26,9 +27,9 @@ export const NODES: Query<readonly Node[]> = {
     const network = view.enclosing(id, 'network');
     if (type === 'gateway') return [];
     return subnets.flatMap((segment, index) => {
-      const its = view.as('segment', segment)?.network(view, segment);
-      if (its === undefined || its !== network || subnets.indexOf(segment) !== index) return [];
-      return [{ key: String(index), segment, place: { resource: id, field: 'subnets', index } }];
+      const behaviour = view.as('segment', segment);
+      if (!behaviour || behaviour.network(view, segment) !== network || subnets.indexOf(segment) !== index) return [];
+      return [{ key: String(index), segment, zone: behaviour.zone(view, segment), place: { resource: id, field: 'subnets', index } }];
     });
   },
 };

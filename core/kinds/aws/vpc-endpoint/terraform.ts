@@ -15,7 +15,7 @@ function ofGateway(tf: TerraformSource, id: ResourceId): Arguments {
 
 function ofInterface(tf: TerraformSource, id: ResourceId): Arguments {
   const v = tf.view.values(id, fields);
-  const named = v.service !== undefined && tf.view.as('endpoint-service', v.service)?.named === true;
+  const named = v.service !== undefined && tf.view.as('endpoint-service', v.service)?.named(tf.view, v.service) === true;
   return {
     vpc_endpoint_type: 'Interface',
     subnet_ids: idsOf(tf.view.ask(NODES, id).map((node) => node.segment)),

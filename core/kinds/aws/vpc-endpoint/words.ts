@@ -18,6 +18,11 @@ export const words: KindWords = {
       options: { gateway: 'Gateway', interface: 'Interface' },
     },
     service: { label: 'Service', empty: 'None', hint: 'What it leads to.' },
+    state: {
+      label: 'State',
+      hint: 'Whoever offers the service may have to accept the endpoint first.',
+      options: { available: 'Available', pending: 'Pending acceptance', rejected: 'Rejected' },
+    },
     routeTables: { label: 'Route tables', empty: 'None', hint: 'Each gets a route for the prefix list of the service.' },
     subnets: { label: 'Subnets', empty: 'None', hint: 'One in each zone: there it has a network interface.' },
     interfaces: {
@@ -54,6 +59,9 @@ export const words: KindWords = {
     ENDPOINT_POLICY_DECIDES: 'The packet passes {at}; its policy decides which requests are granted, and that no packet tells.',
     ENDPOINT_POLICY_DENIES: 'The policy of {endpoint} denies every request.',
     ENDPOINT_FROM_OUTSIDE: '{endpoint} is a gateway for what stands in {network} only; {source} is not in it.',
+    ENDPOINT_NOT_ACCEPTED: '{endpoint} carries nothing: who offers the service has not accepted it.',
+    ENDPOINT_ZONE: '{service} has no load balancer in the zone of {endpoint}, so nothing comes through there.',
+    FIX_ENDPOINT_ACCEPT: 'Accept {target}',
     ENDPOINT_PROTOCOL: '{endpoint} carries TCP and UDP only.',
     ENDPOINT_NO_SERVICE: '{endpoint} leads to no service.',
     ENDPOINT_NO_OUTBOUND: '{host} is an endpoint: connections go through it to the service, and none begins there.',
