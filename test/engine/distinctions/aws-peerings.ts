@@ -52,6 +52,7 @@ const LONELY = over(OFFICE, { ab: { peer: undefined, otherVpc: 'vpc-0f2c', other
 /** The second VPC translates for its own hosts. */
 const NAT: Resources = { ...OFFICE, nat: { kind: 'aws.nat-gateway', in: 'net-b', elasticIps: ['eip'] }, eip: { kind: 'aws.elastic-ip' } };
 const PRIVATE_LINE = over(NAT, {
+  vpn: undefined,
   dx: { kind: 'aws.direct-connect', gateway: 'vgw', network: 'office' },
   office: { ipv6Cidrs: ['2001:db8:ff00::/48'] },
 });

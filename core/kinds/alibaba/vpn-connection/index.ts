@@ -1,10 +1,9 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
-import { capabilities, compile } from './compile.ts';
+import { capabilities, compile, findings } from './compile.ts';
 import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
-import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
