@@ -38,8 +38,9 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
     await person.opens(file);
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    // Closing waits for downloads into the folder.
     await app.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   const photograph = async (name: string) => {
     await person.photograph(name);

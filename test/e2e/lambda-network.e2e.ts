@@ -22,8 +22,9 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     await person.startsEmpty();
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    // Closing waits for downloads into the folder.
     await app.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('a dual-stack VPC with two subnets is drawn', async () => {

@@ -18,8 +18,9 @@ describePage('an instance in a public subnet', (launch) => {
     await person.startsEmpty();
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    // Closing waits for downloads into the folder.
     await app.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('the network is drawn, and a line to the Internet gateway makes the subnet public', async () => {

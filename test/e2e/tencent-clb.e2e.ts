@@ -30,8 +30,9 @@ describePage('an IPv6 CLB of Tencent Cloud', (launch) => {
     await person.opens(file);
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    // Closing waits for downloads into the folder.
     await app.close();
+    rmSync(folder, { recursive: true, force: true });
   });
   /** Goes along the timeline to where the packet is at. */
   const until = async (hop: string) => {
