@@ -12,6 +12,9 @@ export const textOf = (given: Given, name: string): string | undefined => {
 /** `sourcePort` as people write it: `--source-port`. */
 export const optionName = (name: string): string => `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
+/** The other way: `source-port` as `Given` names it. */
+export const givenName = (option: string): string => option.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
+
 /** A required option. */
 export function needed(given: Given, name: string, command: string): string {
   const value = textOf(given, name);

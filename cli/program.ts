@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { parseArgs } from 'node:util';
 import { nearest } from '../core/model/nearest.ts';
 import type { CliCommand, ExitStatus } from './command.ts';
 import { check } from './commands/check.ts';
@@ -11,7 +11,7 @@ import { trace } from './commands/trace.ts';
 import { type Failure, failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
-import { checkOptions, type Given } from './options.ts';
+import { checkOptions, type Given, givenName } from './options.ts';
 
 export const COMMANDS: readonly CliCommand[] = [trace, check, test, exportCommand, newCommand, kinds, schema];
 
@@ -44,47 +44,39 @@ function say(io: Io, text: string): ExitStatus {
   return 0;
 }
 
-/** Commander takes the arguments apart; what it finds wrong is said in our words. */
+/** Takes the arguments apart; what is wrong with them is said in our words. */
 function parse(command: CliCommand, args: readonly string[]): { readonly operand: string; readonly given: Given } {
-  const parser = new Command(command.name)
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined, outputError: () => undefined });
-  if (command.operand !== undefined) parser.argument(command.operand.startsWith('[') ? command.operand : `<${command.operand}>`);
-  for (const { flags } of command.options) parser.option(flags);
   checkOptions(
     args,
     command.options.map(({ flags }) => flags),
   );
-  let operand = '';
-  parser.action((given?: unknown) => {
-    if (typeof given === 'string') operand = given;
-  });
-  try {
-    parser.parse([...args], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) throw argumentFailure(command, error, parser.args);
-    throw error;
+  const takes = new Map(command.options.map(({ flags }) => [longName(flags), flags.includes('<')]));
+  const options = Object.fromEntries([...takes].map(([name, value]) => [name.slice(2), { type: value ? 'string' : 'boolean' } as const]));
+  const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const given: Record<string, string | boolean> = {};
+  let unknown: string | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { rawName, value, index } = token;
+    if (takes.get(rawName) && value === undefined) throw failure('OPTION_WITHOUT_VALUE', { option: rawName }, { argument: rawName });
+    if (!takes.has(rawName) || (!takes.get(rawName) && value !== undefined)) unknown ??= args[index] ?? rawName;
+    else if (rawName.startsWith('--no-')) given[givenName(rawName.slice('--no-'.length))] = false;
+    else given[givenName(rawName.slice('--'.length))] = value ?? true;
   }
-  return { operand, given: parser.opts() };
+  if (unknown !== undefined) throw unknownOption(unknown, command.name, [...takes.keys(), '--help']);
+  return { operand: operandOf(command, positionals), given };
 }
 
-/** Commander quotes what it complains about: '--fro', 'x'. */
-function argumentFailure(command: CliCommand, error: CommanderError, operands: readonly string[]): Failure {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const option = quoted.split(' ')[0] ?? quoted;
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return unknownOption(quoted, command.name, [...command.options.map(({ flags }) => flags.split(' ')[0] ?? flags), '--help']);
-    case 'commander.optionMissingArgument':
-      return failure('OPTION_WITHOUT_VALUE', { option }, { argument: option });
-    case 'commander.missingArgument':
-      return failure('OPERAND_MISSING', { command: command.name, operand: command.operand ?? '' }, { argument: command.operand ?? '' });
-    case 'commander.excessArguments':
-      return failure('OPERAND_TOO_MANY', { command: command.name, value: operands.at(-1) ?? '' }, { argument: operands.at(-1) ?? '' });
-    default:
-      throw error;
-  }
+/** `--port <n>`: `--port`. */
+const longName = (flags: string): string => flags.split(' ')[0] ?? flags;
+
+function operandOf({ name, operand }: CliCommand, written: readonly string[]): string {
+  const [first, second] = written;
+  const tooMany = operand === undefined ? first : second;
+  if (tooMany !== undefined) throw failure('OPERAND_TOO_MANY', { command: name, value: written.at(-1) ?? '' }, { argument: written.at(-1) ?? '' });
+  if (first === undefined && operand !== undefined && !operand.startsWith('['))
+    throw failure('OPERAND_MISSING', { command: name, operand }, { argument: operand });
+  return first ?? '';
 }
 
 function unknownOption(written: string, command: string, known: readonly string[]): Failure {

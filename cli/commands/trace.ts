@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { readFlowLine } from '../../core/file/read-flow-line.ts';
 import type { Answer } from '../../core/engine/answer.ts';
 import { renderAnswer } from '../../core/service/render.ts';
@@ -70,6 +69,8 @@ const PATIENCE = 1000;
 async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitStatus> {
   refuseBeside(given, '--flows', ['from', ...FLOW_NAMES, 'expect']);
   const path = textOf(given, 'flows') ?? '';
+  // Only here: loading it takes longer than most answers.
+  const { createInterface } = process.getBuiltinModule('node:readline');
   let status: ExitStatus = 0;
   let number = 0;
   const began = performance.now();

@@ -37,6 +37,8 @@ export interface JsonFault {
 /** Deeper than any design, and shallow enough for every stack. */
 const DEEPEST = 64;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** What most strings are made of: letters of ASCII, without a quotation mark and a backslash. */
+const PLAIN = /[ !#-[\]-~]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORDS: readonly (readonly [string, boolean | null])[] = [
   ['true', true],
@@ -78,8 +80,15 @@ export function parseJson(text: string): { readonly root: JsonNode } | { readonl
 
   const string = (): string => {
     if (text[at] !== '"') return stop('syntax');
+    PLAIN.lastIndex = at + 1;
+    PLAIN.test(text);
+    let end = PLAIN.lastIndex;
+    if (text.charCodeAt(end) === 34) {
+      const plain = text.slice(at + 1, end);
+      at = end + 1;
+      return plain;
+    }
     // A loop, because a regular expression would need stack for every escape of a long text.
-    let end = at + 1;
     let escaped = false;
     for (let c = text.charCodeAt(end); c !== 34; c = text.charCodeAt(end)) {
       if (end >= text.length) at = text.length;

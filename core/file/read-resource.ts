@@ -1,5 +1,5 @@
 import { mayHold } from '../kinds/containers.ts';
-import { KINDS } from '../kinds/index.ts';
+import { KINDS, kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CellField, Field, ListField, RowsField, Value } from '../model/fields.ts';
 import type { Resource } from '../model/design.ts';
@@ -33,7 +33,7 @@ export function readResource(reader: Reader, id: string, node: JsonObject, path 
 function readKind(reader: Reader, member: JsonMember, path: string): Kind | undefined {
   const written = asString(reader, member.value, `${path}.kind`);
   if (written === undefined) return undefined;
-  const kind = KINDS.find((k) => k.id === written);
+  const kind = kindOf(written);
   if (kind) return kind;
   const near = nearest(
     written,
