@@ -59,6 +59,43 @@ export interface CapabilityTable extends FactTable {
     /** Blocks that it writes into every table of its networks, whatever it has learnt (L4.9). */
     writes?(view: View, id: ResourceId): readonly Prefix[];
   };
+  /** A router that attachments join: what comes from one is looked up in the table with which that one is associated (A13.2). */
+  'transit-hub': {
+    /** Whether every attachment is associated with the default table, and propagates into it, unless something else is said. */
+    defaults(view: View, id: ResourceId): { readonly association: boolean; readonly propagation: boolean };
+    /** Carries references to security groups, as far as both attachments do (A10.7). */
+    groups(view: View, id: ResourceId): boolean;
+  };
+  'hub-attachment': {
+    /** The hubs that it joins: one, or two that are peered. */
+    hubs(view: View, id: ResourceId): readonly ResourceId[];
+    /** False while it is not accepted: routes to it are blackholes. */
+    available(view: View, id: ResourceId): boolean;
+    /** The network that it attaches. */
+    network(view: View, id: ResourceId): ResourceId | undefined;
+    /** Blocks that it propagates, with the rank of the cloud's preference (lower is better, A13.4). */
+    propagates(view: View, id: ResourceId): readonly { readonly prefix: Prefix; readonly rank: number; readonly place: PlaceRef }[];
+    /** Whether it takes part in the default tables of its hub. */
+    defaults(view: View, id: ResourceId): { readonly association: boolean; readonly propagation: boolean };
+    /** Where a packet goes that a hub sends to it; `zone`: where the packet entered that hub, if it did so in a zone. */
+    entry(view: View, id: ResourceId, hub: ResourceId, zone: string | undefined): StationId;
+    /** Carries references to security groups. */
+    groups(view: View, id: ResourceId): boolean;
+  };
+  /** Stands in some zones of its network. */
+  'attachment-zones': {
+    /** Where packets enter it, by zone; the empty one for segments without. */
+    zones(view: View, id: ResourceId): Readonly<Record<string, StationId>>;
+  };
+  /** A table of a transit hub. */
+  'hub-table': {
+    hub(view: View, id: ResourceId): ResourceId | undefined;
+    associations(view: View, id: ResourceId): readonly ResourceId[];
+    propagations(view: View, id: ResourceId): readonly ResourceId[];
+    isDefault(view: View, id: ResourceId): { readonly association: boolean; readonly propagation: boolean };
+    /** What somebody wrote into it, in order. */
+    written(view: View, id: ResourceId): readonly HubTableRow[];
+  };
   /** A way to the Internet that is shared through a hub (T4.3). */
   'hub-exit': {
     hub(view: View, id: ResourceId): ResourceId | undefined;
@@ -232,9 +269,11 @@ export interface CapabilityTable extends FactTable {
     entry(view: View, id: ResourceId, family: Family): { readonly station: StationId; readonly rank: number; readonly at?: string } | undefined;
   };
   'private-gateway': {
-    /** Station for packets that come from a private network. */
-    entry(id: ResourceId): StationId;
+    /** Station for packets that come from a private network by this link. */
+    entry(id: ResourceId, link: ResourceId): StationId;
     network(view: View, id: ResourceId): ResourceId | undefined;
+    /** The blocks that it announces over a link, where those are not simply the blocks of the networks behind it. */
+    behind?(view: View, id: ResourceId, link: ResourceId): readonly Prefix[];
   };
   /** Joins a private gateway to a private network. */
   'private-link': {
@@ -294,7 +333,18 @@ export interface GroupMember {
   readonly port: number | undefined;
 }
 
-export type NextHop = { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true } | { readonly refusal: Refusal };
+/** A row of a table of a transit hub: for one block, or for all of a list. */
+export interface HubTableRow {
+  readonly destination: Prefix | BlockList;
+  /** Undefined: a blackhole. */
+  readonly attachment: ResourceId | undefined;
+  readonly place: PlaceRef;
+}
+
+export type NextHop =
+  | { readonly station: StationId; readonly segment?: ResourceId; readonly translates?: true }
+  /** Nowhere; or from some zones only, and the refusal is for hosts of the others (A13.1). */
+  | { readonly refusal: Refusal; readonly zones?: Readonly<Record<string, StationId>> };
 
 export interface Behaviour {
   readonly running: boolean;

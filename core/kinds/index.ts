@@ -37,6 +37,10 @@ import { securityGroup } from './aws/security-group/index.ts';
 import { awsService } from './aws/service/index.ts';
 import { subnet } from './aws/subnet/index.ts';
 import { targetGroup } from './aws/target-group/index.ts';
+import { transitGateway } from './aws/transit-gateway/index.ts';
+import { transitGatewayPeeringAttachment } from './aws/transit-gateway-peering-attachment/index.ts';
+import { transitGatewayRouteTable } from './aws/transit-gateway-route-table/index.ts';
+import { transitGatewayVpcAttachment } from './aws/transit-gateway-vpc-attachment/index.ts';
 import { virtualPrivateGateway } from './aws/virtual-private-gateway/index.ts';
 import { vpc } from './aws/vpc/index.ts';
 import { vpcPeeringConnection } from './aws/vpc-peering-connection/index.ts';
@@ -77,6 +81,7 @@ export const KINDS: readonly Kind[] = [
   natGateway,
   virtualPrivateGateway,
   vpcEndpoint,
+  transitGatewayVpcAttachment,
   instance,
   lambdaFunction,
   networkInterface,
@@ -91,6 +96,9 @@ export const KINDS: readonly Kind[] = [
   managedPrefixList,
   elasticIp,
   vpcPeeringConnection,
+  transitGateway,
+  transitGatewayRouteTable,
+  transitGatewayPeeringAttachment,
   vpnConnection,
   directConnect,
   alibabaRegion,

@@ -22,6 +22,8 @@ export const ROLES = [
   'edge-gateway', // traffic enters the network through it: may have a route table of its own
   'public-host', // takes packets from the Internet for addresses of its own: a function, a NAT gateway with port forwarding, a load balancer
   'translation-source', // may stand in an SNAT entry in place of a CIDR: a network, a segment, a host
+  'transit-hub', // a router that attachments join: each is looked up in a table of its own
+  'hub-attachment', // joins a network, a VPN or another hub to a transit hub; may stand in the tables of the hub
   'network-join', // joins networks so that they reach each other by private addresses: a peering, a hub
   'backend', // may stand behind a load balancer
   'target-group', // names backends for load balancers

@@ -102,6 +102,8 @@ export type Instruction =
   | {
       readonly op: 'choose';
       readonly ways: readonly Way[];
+      /** Remembers the way here, so that the other half of the flow takes the same one. */
+      readonly sticky?: string;
       /** The request does not decide: any of them, whatever it asks for. */
       readonly equal?: true;
       readonly otherwise: Refusal;
@@ -246,6 +248,8 @@ export interface RouteEntry {
   readonly target: ResourceId | undefined;
   /** The next hop is an interface of this segment: no border is crossed when the sender stands there too. */
   readonly segment?: ResourceId;
+  /** The next hop by the zone from which it is asked, where it does not stand in each; `next` is for the others. */
+  readonly zones?: Readonly<Record<string, StationId>>;
   /** The next hop translates addresses: another translator cannot use it. */
   readonly translates?: true;
   readonly origin: 'local' | 'static' | 'propagated';

@@ -12,7 +12,7 @@ import { filesOf, readSamples, type Sample } from '../support/random-aws/read.ts
 import { renumbered, renumberedFlow } from '../support/random-aws/renumber.ts';
 
 /** Flows that ask about nothing that no kind stands for, and about which the analyser is sure; those of them that ask no gateway. */
-const FLOWS = { ipv4: 3133, ipv6: 1437 };
+const FLOWS = { ipv4: 3520, ipv6: 1822 };
 
 /** Flows about whose outcome the two differ, and why. */
 const UNHEALTHY =
@@ -49,7 +49,9 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'nacl-in': ['NACL_INGRESS'],
   'nacl-out': ['NACL_EGRESS'],
   'no-route-subnet': ['NO_ROUTE', 'NAT_NO_IGW_ROUTE'],
-  'blackhole-subnet': ['BLACKHOLE', 'PEERING_NOT_ACTIVE'],
+  'blackhole-subnet': ['BLACKHOLE', 'PEERING_NOT_ACTIVE', 'TGW_NO_ATTACHMENT_IN_AZ'],
+  'no-route-tgw': ['TGW_NO_ROUTE'],
+  'blackhole-tgw': ['TGW_BLACKHOLE'],
   'no-subnet-there': ['NO_SEGMENT_THERE'],
   'no-listener': ['NO_LISTENER'],
   'nobody-there': ['NOBODY_THERE', 'NOT_RUNNING', 'EIP_NOT_ASSOCIATED'],
@@ -60,7 +62,15 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 /** Where nobody takes a packet, the analyser names whoever asked last. */
 const PLACE_OF_NOBODY = ['nobody-there', 'not-on-the-internet'];
 /** IPv6 passes an Internet gateway without a public address, and no NAT gateway: only what meets neither is the same in both families. */
-const WITHIN_NETWORKS = ['aws.vpc', 'aws.subnet', 'aws.instance', 'aws.network-interface'];
+const WITHIN_NETWORKS = [
+  'aws.vpc',
+  'aws.subnet',
+  'aws.instance',
+  'aws.network-interface',
+  'aws.vpc-peering-connection',
+  'aws.transit-gateway',
+  'aws.transit-gateway-vpc-attachment',
+];
 
 /** Milliseconds. 63 designs written and read take half a second on a machine that does nothing else. */
 const SLOW_MACHINE = 30_000;

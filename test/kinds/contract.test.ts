@@ -55,6 +55,7 @@ describe('the list of kinds', () => {
       vpn: 'joins',
       directConnect: 'joins',
       peering: 'joins',
+      hubPeering: 'joins',
       service: 'compute',
       endpoint: 'gateways',
     };

@@ -20,7 +20,9 @@ export function choose(j: Journey, i: Instruction & { readonly op: 'choose' }): 
     possible.push(way);
     if (!answers.includes('maybe') && !i.equal) break;
   }
-  const way = possible.length > 0 ? pick(j, possible) : undefined;
+  const kept = i.sticky === undefined ? undefined : possible.find((one) => one.to === j.kept.get(i.sticky ?? ''));
+  const way = kept ?? (possible.length > 0 ? pick(j, possible) : undefined);
+  if (i.sticky !== undefined && way) j.kept.set(i.sticky, way.to);
   if (!way) {
     refuse(j, 'balance', i.otherwise);
     return undefined;

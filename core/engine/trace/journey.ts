@@ -43,6 +43,8 @@ export interface Journey {
   /** Which way to take where there are several, in the order in which they come; the first one beyond the list. */
   readonly choices: readonly number[];
   readonly taken: Taken[];
+  /** Where a choice was made that the other half of the flow keeps, by its memory. */
+  readonly kept: Map<string, StationId>;
   /** Balancers that it met: one that comes again hands the packet round in circles. */
   readonly balances: Balance[];
   readonly probing: boolean;
@@ -68,6 +70,7 @@ export const setOut = (view: View, start: Start, natPort: number, choices: reado
   natPort,
   choices,
   taken: [],
+  kept: new Map(),
   balances: [],
   probing: start.probing ?? false,
   memory: createMemory(),

@@ -24,7 +24,7 @@ export const implicitTable = (view: View, network: ResourceId | undefined, segme
 /** By family, why nothing of a VPC without a gateway reaches the Internet (A4.7). A private network behind it might be a way. */
 export function cutOff(view: View, network: ResourceId): RouteTable['cutOff'] {
   const docked = view.inside(network);
-  if (docked.some((id) => view.as('private-gateway', id))) return {};
+  if (docked.some((id) => view.as('private-gateway', id) ?? view.as('hub-attachment', id))) return {};
   const shut = FAMILIES.filter((family) => !docked.some((id) => view.as('internet-edge', id)?.entry(view, id, family)));
   const reason = { code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7' };
   return Object.fromEntries(shut.map((family) => [family, { reason, then: 'stop' } as const]));

@@ -14,4 +14,6 @@ export const PARTS = {
   peering: 'aws.vpc-peering-connection',
   service: 'aws.service',
   endpoint: 'aws.vpc-endpoint',
+  'hub-attachment': 'aws.transit-gateway-vpc-attachment',
+  hubPeering: 'aws.transit-gateway-peering-attachment',
 } as const satisfies Parts;

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef } from '../../model/reason.ts';
-import { FAMILIES, type Family } from '../../net/address.ts';
+import { FAMILIES } from '../../net/address.ts';
 import type { Prefix } from '../../net/prefix.ts';
 import type { RouteEntry, StationId } from '../../network/stations.ts';
 import type { CapabilityTable } from '../capabilities.ts';
@@ -18,6 +18,11 @@ export function networksBehind(view: View, gateway: ResourceId): readonly Resour
   if (own !== undefined) return [own];
   return hubsOf(view, gateway).flatMap((hub) => view.as('network-join', hub)?.networks(view, hub) ?? []);
 }
+
+/** What lies behind a gateway, for whoever stands at the far end of a link: what it announces there. */
+export const blocksBehind = (view: View, gateway: ResourceId, link: ResourceId): readonly Prefix[] =>
+  view.as('private-gateway', gateway)?.behind?.(view, gateway, link) ??
+  networksBehind(view, gateway).flatMap((network) => FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []));
 
 /** The hubs to which a gateway is attached. */
 export const hubsOf = (view: View, gateway: ResourceId): readonly ResourceId[] =>
@@ -55,9 +60,8 @@ export const linkRoutes = (view: View, gateway: ResourceId): readonly LinkRoute[
       return behaviour.routes(view, link).map(({ prefix, rank, place }) => route(prefix, rank, behaviour.toNetwork(link), place));
     }
     const near = behaviour.gateway(view, link);
-    const networks = near === undefined ? [] : networksBehind(view, near);
-    const blocks = (family: Family) => networks.flatMap((network) => view.as('network', network)?.blocks(view, network, family) ?? []);
-    return FAMILIES.flatMap(blocks).map((prefix) => route(prefix, 0, behaviour.toGateway(link), { resource: link }));
+    const blocks = near === undefined ? [] : blocksBehind(view, near, link);
+    return blocks.map((prefix) => route(prefix, 0, behaviour.toGateway(link), { resource: link }));
   });
 
 /** Longest prefix first, then the cloud's preference. */

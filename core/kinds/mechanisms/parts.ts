@@ -22,6 +22,9 @@ export interface Parts {
   readonly endpoint?: string;
   /** What joins two networks. */
   readonly peering?: string;
+  /** What joins a network to a transit hub, and two hubs to each other. */
+  readonly 'hub-attachment'?: string;
+  readonly hubPeering?: string;
 }
 
 /** The parts of the cloud in which a resource stands. */

@@ -50,7 +50,7 @@ export function linkStations(view: View, id: ResourceId, code: string, checks: r
     {
       id: `${id}/to-gateway`,
       resource: id,
-      program: [...checks, { op: 'note', code }, ...jump(view.as('private-gateway', gateway)?.entry(gateway))],
+      program: [...checks, { op: 'note', code }, ...jump(view.as('private-gateway', gateway)?.entry(gateway, id))],
     },
   ];
 }

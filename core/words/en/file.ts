@@ -114,6 +114,8 @@ export const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
   'public-host': 'something with public addresses of its own',
   'translation-source': 'a VPC, a vSwitch or a host whose traffic is translated',
   'network-join': 'a connection between VPCs',
+  'transit-hub': 'a transit gateway',
+  'hub-attachment': 'an attachment of a transit gateway',
   backend: 'something that can stand behind a load balancer',
   'target-group': 'a target group',
   'edge-gateway': 'an Internet gateway or a virtual private gateway',

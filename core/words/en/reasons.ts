@@ -91,6 +91,8 @@ export const REASON_WORDS = {
   GATEWAY_IPV4_ONLY: 'The route leads to a gateway that carries IPv4 only.',
   PEERING_NOT_THERE: '{join} leads into {network}, and {destination} is not in it.',
   HUB_NO_ROUTE: '{hub} knows no route to {destination}.',
+  TGW_NO_ROUTE: '{table} of {hub} has no route for {destination}.',
+  TGW_BLACKHOLE: 'The route of {table} for {destination} drops: it leads to no attachment, or to one that is not available.',
   SITE_NO_ROUTE: '{site} has no way to {destination}.',
   SITE_NO_SESSION: 'The reply leaves {site} by a way on which its request did not come.',
 
@@ -152,6 +154,7 @@ export const REASON_WORDS = {
   HOST_FORWARDS: 'Passed on by the operating system',
   VGW_FORWARDS_IN: 'Comes in from the private network',
   PEERING_FORWARDS: 'Goes through the peering',
+  TGW_FORWARDS: 'Looked up in the table of the attachment it came by',
   HUB_FORWARDS: 'Looked up in what the hub has learnt',
   VPN_FORWARDS: 'Goes through the VPN',
   DX_FORWARDS: 'Goes through Direct Connect',

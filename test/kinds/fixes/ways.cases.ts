@@ -1,6 +1,22 @@
 import { type Change, OTHER } from '../network.ts';
 import { type Case, dual, noRoutes } from './case.ts';
 
+/** Two VPCs on a transit gateway. */
+const hubbed = (attachment: Change[string]): Change => ({
+  ...OTHER,
+  tgw: { kind: 'aws.transit-gateway', in: 'region' },
+  'tgw-attach': {
+    kind: 'aws.transit-gateway-vpc-attachment',
+    in: 'vpc',
+    transitGateway: 'tgw',
+    subnets: ['private-a', 'public-b'],
+    ipv6Support: true,
+    ...attachment,
+  },
+  'tgw-attach2': { kind: 'aws.transit-gateway-vpc-attachment', in: 'vpc2', transitGateway: 'tgw', subnets: ['subnet2'] },
+  'rt-private': { routes: [{ destination: '10.9.0.0/16', target: 'tgw' }] },
+});
+
 /** Routes, gateways and public addresses. */
 export const WAYS: readonly Case[] = [
   {
@@ -131,6 +147,33 @@ export const WAYS: readonly Case[] = [
     from: 'app',
     to: '10.9.0.9',
     says: ['Send 10.9.0.0/16 to pcx in rt-private'],
+  },
+  {
+    code: 'TGW_NO_ATTACHMENT_IN_AZ',
+    change: { ...hubbed({ subnets: ['public-b'] }) },
+    from: 'app',
+    to: '10.9.0.9',
+    says: ['Add private-a to tgw-attach'],
+  },
+  {
+    code: 'TGW_NO_IPV6',
+    change: {
+      ...dual,
+      ...hubbed({ ipv6Support: false }),
+      'rt-private': { routes: [{ destination: '2001:db8:9:100::/56', target: 'tgw' }] },
+    },
+    from: 'app',
+    to: '2001:db8:9:100::9',
+    family: 'ipv6',
+    says: ['Turn on IPv6 for tgw-attach'],
+  },
+  {
+    code: 'VPN_DOWN',
+    change: { vpn: { tunnel1: 'down', tunnel2: 'down' }, dx: undefined },
+    from: 'app',
+    to: 'office',
+    says: ['Bring a tunnel of vpn up'],
+    works: true,
   },
 ];
 

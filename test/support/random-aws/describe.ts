@@ -14,11 +14,21 @@ export interface Described {
   readonly Reservations: readonly { readonly Instances: readonly DescribedInstance[] }[];
   readonly PrefixLists: readonly DescribedPrefixList[];
   readonly VpcEndpoints: readonly DescribedEndpoint[];
+  readonly TransitGatewayVpcAttachments: readonly { readonly Options: Readonly<Record<string, string>> }[];
+  readonly TransitGatewayStaticRoutes: readonly { readonly Routes: readonly { readonly DestinationCidrBlock: string }[] }[];
 }
 
 /** The lists of a sample, those that it has not as empty ones. */
 export const describedOf = (lists: Lists): Described => ({ ...NOTHING, ...lists }) as unknown as Described;
-const NOTHING = { NatGateways: [], InternetGateways: [], Addresses: [], PrefixLists: [], Reservations: [] };
+const NOTHING = {
+  NatGateways: [],
+  InternetGateways: [],
+  Addresses: [],
+  PrefixLists: [],
+  Reservations: [],
+  TransitGatewayVpcAttachments: [],
+  TransitGatewayStaticRoutes: [],
+};
 
 export interface Tagged {
   readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];

@@ -23,6 +23,11 @@ export const renumbered = (from: Described): Described => ({
   Subnets: from.Subnets.map((s) => ({ ...s, Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: blockOf(s.CidrBlock) }] })),
   RouteTables: from.RouteTables.map((t) => ({ ...t, Routes: t.Routes.map(routeOf) })),
   Addresses: [],
+  TransitGatewayVpcAttachments: from.TransitGatewayVpcAttachments.map((a) => ({ ...a, Options: { ...a.Options, Ipv6Support: 'enable' } })),
+  TransitGatewayStaticRoutes: from.TransitGatewayStaticRoutes.map((t) => ({
+    ...t,
+    Routes: t.Routes.map((r) => ({ ...r, DestinationCidrBlock: blockOf(r.DestinationCidrBlock) })),
+  })),
   PrefixLists: from.PrefixLists.map((l) => ({ ...l, Cidrs: l.Cidrs.map(blockOf) })),
   NetworkAcls: from.NetworkAcls.map((a) => ({ ...a, Entries: a.Entries.map(entryOf) })),
   SecurityGroups: from.SecurityGroups.map((g) => ({

@@ -53,13 +53,13 @@ function undecided(lists: readonly RouteEntry[], one: RouteEntry, table: Resourc
   return { ...one, next: { reason, then: 'unknown' } };
 }
 
-type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
+type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates' | 'zones'>;
 
 /** Where a route to this target leads. */
 export function towards(view: View, target: ResourceId | undefined, family: Family, network: ResourceId | undefined): Towards {
   const hop = target === undefined ? undefined : view.as('route-target', target)?.next(view, target, family, network);
   if (!hop) return { next: BLACKHOLE, target: undefined };
-  if ('refusal' in hop) return { next: hop.refusal, target };
+  if ('refusal' in hop) return { next: hop.refusal, target, ...(hop.zones ? { zones: hop.zones } : {}) };
   if (hop.segment !== undefined && network !== undefined && view.enclosing(hop.segment, 'network') !== network) return { next: BLACKHOLE, target };
   return {
     next: hop.station,

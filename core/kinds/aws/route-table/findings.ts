@@ -100,7 +100,7 @@ function isBlackhole({ view, network }: Table, row: AnyRow): boolean {
   const next = network === undefined ? undefined : view.as('route-target', row.target)?.next(view, row.target, family, network);
   // Destinations that the target itself refuses have a constraint of their own.
   const refused = row.destination !== undefined && view.as('next-hop', row.target)?.refuses(view, row.target, row.destination) !== undefined;
-  return next !== undefined && 'refusal' in next && !refused;
+  return next !== undefined && 'refusal' in next && !next.zones && !refused;
 }
 
 /** Resources that the table names and that stand in another network. */

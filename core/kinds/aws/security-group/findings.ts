@@ -82,6 +82,7 @@ const unreferable = (constraint: string) =>
 export const findings: readonly FindingRule[] = [
   error('AWS-SG-001', 'A10.7', unreferable('AWS-SG-001')),
   error('AWS-SG-002', 'A10.7', unreferable('AWS-SG-002')),
+  warning('AWS-SG-003', 'A10.7', unreferable('AWS-SG-003')),
   warning('AWS-SG-004', 'A10.8', (view, id) =>
     DIRECTIONS.flatMap((direction) =>
       FAMILIES.flatMap((family) => {

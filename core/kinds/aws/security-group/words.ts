@@ -36,6 +36,8 @@ export const words: KindWords = {
   sentences: {
     'AWS-SG-002':
       '{group} is of {other}, in another Region: rules cannot name groups across a peering between Regions, so this one matches nothing. Use a block.',
+    'AWS-SG-003':
+      '{group} is of {other}: a transit gateway carries the reference only where it and both attachments have security group referencing on. Until then the rule matches nothing.',
     'AWS-SG-004':
       '{resource} has {count} rules for {family} in this direction, prefix lists counted by their size; AWS takes 60 without a quota increase.',
     GROUP_NOT_DESCRIBED: 'The rules of {group} are in no file. It is taken to let nothing in and everything out, as a new group does.',

@@ -14,6 +14,11 @@ import { fields } from './fields.ts';
 
 const network = (view: View, id: ResourceId): ResourceId | undefined => view.enclosing(id, 'network');
 
+function zone(view: View, id: ResourceId): string | undefined {
+  const drawn = view.enclosing(id, 'zone');
+  return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
+}
+
 const prefix = (view: View, id: ResourceId, family: Family): Prefix | undefined => {
   const values = view.values(id, fields);
   return readPrefix(family === 'ipv4' ? values.ipv4Cidr : values.ipv6Cidr, family);
@@ -34,22 +39,25 @@ function filter(view: View, id: ResourceId): ResourceId | undefined {
   return vpc === undefined ? undefined : view.ask(DEFAULT_FILTER, vpc);
 }
 
+/** The table as a host of this zone meets it: some next hops are reached from their own zones only (A13.1). */
+const inZone = (table: RouteTable, zone: string): RouteTable =>
+  table.entries.some((entry) => entry.zones)
+    ? { ...table, entries: table.entries.map((entry) => ({ ...entry, next: entry.zones?.[zone] ?? entry.next })) }
+    : table;
+
 /** The routes in force for a subnet. */
 function tableOf(view: View, id: ResourceId): RouteTable {
   const vpc = network(view, id);
   const table = routeTable(view, id);
   const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
-  return known ?? implicitTable(view, vpc, id);
+  return known === undefined ? implicitTable(view, vpc, id) : inZone(known, zone(view, id) ?? '');
 }
 
 export const capabilities: Capabilities = {
   segment: {
     network,
     prefix,
-    zone(view, id) {
-      const drawn = view.enclosing(id, 'zone');
-      return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
-    },
+    zone,
     routeTable,
     filter,
     // Both families lose their first four addresses and the last (A2.3, A2.4).

@@ -5,12 +5,21 @@ import { fields } from './fields.ts';
 
 /** How it learns what lies behind it. */
 export function face(view: View, id: ResourceId): Face {
-  const { routing, staticRoutes } = view.values(id, fields);
+  const { routing, staticRoutes, tunnel1, tunnel2 } = view.values(id, fields);
   const routes = staticRoutes
     .slice(0, 1)
     .map((text) => ({ text, ...(staticRoutes.length > 1 ? { code: 'LINE_MORE', values: { count: staticRoutes.length - 1 } } : {}) }));
   return {
     ...plainFace,
+    badges:
+      tunnel1 === 'up' && tunnel2 === 'up'
+        ? []
+        : [
+            {
+              code: tunnel1 === tunnel2 ? 'VPN_TUNNELS_DOWN' : 'VPN_ONE_TUNNEL',
+              place: { resource: id, field: tunnel1 === 'up' ? 'tunnel2' : 'tunnel1' },
+            },
+          ],
     lines: [{ text: '', code: routing === 'bgp' ? 'VPN_BGP' : 'VPN_STATIC', tone: 'dim' }, ...(routing === 'bgp' ? [] : routes)],
   };
 }

@@ -6,6 +6,7 @@ import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
@@ -18,7 +19,7 @@ export const vpnConnection: Kind = {
   shape: 'card',
   fields,
   within: ['region', 'canvas'],
-  roles: [],
+  roles: ['hub-attachment'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },
@@ -26,7 +27,7 @@ export const vpnConnection: Kind = {
   findings,
   face,
   connections,
-  fixes: {},
+  fixes,
   born,
   terraform,
 };

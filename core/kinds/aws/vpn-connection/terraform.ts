@@ -4,6 +4,7 @@ import { formatPrefix } from '../../../net/prefix.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { addressesOf, idOf, leftOut, withoutGateway } from '../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
+import { hubOf } from './compile.ts';
 import { fields } from './fields.ts';
 
 /** Numbers of four bytes beyond this one have an argument of their own. */
@@ -54,17 +55,20 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const v = tf.view.values(id, fields);
   if (v.gateway === undefined) return withoutGateway(id);
   const [address] = addressesOf([v.customerGatewayIpv4]);
-  const routes = staticRoutes(tf, id);
+  const hub = hubOf(tf.view, id) !== undefined;
+  // With a transit gateway the static routes stand in its tables.
+  const routes = hub ? { blocks: [], notes: [] } : staticRoutes(tf, id);
   return {
     blocks: [
       {
         type: 'aws_vpn_connection',
         named: true,
         arguments: {
-          vpn_gateway_id: idOf(v.gateway),
+          ...(hub ? { transit_gateway_id: idOf(v.gateway) } : { vpn_gateway_id: idOf(v.gateway) }),
           customer_gateway_id: { reference: id, part: 'customer gateway', attribute: 'id' },
           type: 'ipsec.1',
           static_routes_only: v.routing === 'static' || undefined,
+          tunnel_inside_ip_version: hub && v.insideIpVersion === 'ipv6' ? 'ipv6' : undefined,
         },
       },
       customerGateway(v.customerGatewayAsn, address ? formatAddress(address) : { variable: 'customer_gateway_ip' }),
@@ -80,5 +84,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
 export const terraform: TerraformMapping = {
   file: 'vpn',
   write,
+  offers: {
+    hubAttachment: ({ view }, id) => (hubOf(view, id) === undefined ? undefined : { reference: id, attribute: 'transit_gateway_attachment_id' }),
+  },
   follows: ({ view }, id) => view.values(id, fields).gateway,
 };

@@ -7,11 +7,10 @@ import { ref } from '../../finding.ts';
 import { freeId } from '../../naming.ts';
 import type { RoleName } from '../../roles.ts';
 import type { View } from '../../view.ts';
-import { partsAt } from '../parts.ts';
+import { type Parts, partsAt } from '../parts.ts';
 
 /** A private gateway and a network outside are joined by a VPN or by Direct Connect, each at most once here. */
-function join(view: View, gateway: ResourceId, network: ResourceId): readonly Plan[] {
-  const parts = partsAt(view, gateway);
+function join(view: View, gateway: ResourceId, network: ResourceId, parts: Parts): readonly Plan[] {
   const present = new Set(
     view
       .referrers(gateway)
@@ -30,7 +29,12 @@ function join(view: View, gateway: ResourceId, network: ResourceId): readonly Pl
   return [...plan(parts.vpn, 'vpn', 'JOIN_BY_VPN', { staticRoutes: blocks }), ...plan(parts.directConnect, 'dx', 'JOIN_BY_DIRECT_CONNECT', {})];
 }
 
-export const gatewayToNetwork: Connection = { to: 'private-network', offer: join };
+export const gatewayToNetwork: Connection = { to: 'private-network', offer: (view, from, to) => join(view, from, to, partsAt(view, from)) };
+/** The same for a gateway that stands on no network: a VPN. */
+export const gatewayToSite = ({ vpn }: Parts): Connection => ({
+  to: 'private-network',
+  offer: (view, from, to) => join(view, from, to, vpn === undefined ? {} : { vpn }),
+});
 
 /** A gateway can be either end: the near one while that is free, the far one while only that is. */
 function fieldFor(view: View, from: ResourceId, end: ResourceId, field: 'gateway' | 'network'): 'gateway' | 'network' {

@@ -9,7 +9,7 @@ import type { Compile } from '../../compile.ts';
 import { internetResource } from '../../derived/internet-table.ts';
 import { readPrefixes } from '../../derived/parsed.ts';
 import { publicHostAddress } from '../../derived/public-addresses.ts';
-import { networksBehind } from '../../mechanisms/gateway-links.ts';
+import { blocksBehind } from '../../mechanisms/gateway-links.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 
@@ -145,9 +145,13 @@ function routes(view: View, id: ResourceId): readonly RouteEntry[] {
     const behaviour = view.as('private-link', link);
     const gateway = behaviour?.gateway(view, link);
     if (!behaviour || gateway === undefined || behaviour.network(view, link) !== id) return [];
-    const networks = networksBehind(view, gateway);
-    const prefixes = networks.flatMap((network) => FAMILIES.flatMap((family) => view.as('network', network)?.blocks(view, network, family) ?? []));
-    return prefixes.map((prefix) => ({ prefix, next: behaviour.toGateway(link), target: link, origin: 'propagated', place: { resource: link } }));
+    return blocksBehind(view, gateway, link).map((prefix) => ({
+      prefix,
+      next: behaviour.toGateway(link),
+      target: link,
+      origin: 'propagated',
+      place: { resource: link },
+    }));
   });
   const sorted = joined.sort((a, b) => b.prefix.length - a.prefix.length);
   if (!view.values(id, fields).internet) return sorted;

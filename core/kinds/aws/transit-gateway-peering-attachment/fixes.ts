@@ -1,0 +1,3 @@
+import type { Fixes } from '../../fixes.ts';
+
+export const fixes: Fixes = {};

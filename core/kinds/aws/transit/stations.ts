@@ -1,0 +1,26 @@
+import type { ResourceId } from '../../../model/design.ts';
+import type { Reason } from '../../../model/reason.ts';
+import type { Instruction, Station, StationId } from '../../../network/stations.ts';
+import type { View } from '../../view.ts';
+import { lookup, tableOf } from './hub.ts';
+
+/** Where what comes from an attachment is looked up by its hub: a station of the attachment, because each has its own table. */
+export const hubStation = (attachment: ResourceId, zone: string | undefined, side = ''): StationId =>
+  `${attachment}/hub${side}${zone === undefined ? '' : `-${zone}`}`;
+
+/** The hub's lookup of what comes from an attachment; `zone`: in which it enters. */
+export function enterHub(view: View, hub: ResourceId, attachment: ResourceId, zone: string | undefined, side = ''): Station {
+  return { id: hubStation(attachment, zone, side), resource: hub, program: program(view, hub, attachment, zone) };
+}
+
+function program(view: View, hub: ResourceId, attachment: ResourceId, zone: string | undefined): readonly Instruction[] {
+  const table = tableOf(view, hub, attachment);
+  if (table !== undefined)
+    return [
+      { op: 'note', code: 'TGW_FORWARDS', rule: 'A13.2' },
+      { op: 'route', table: lookup(view, hub, table, zone) },
+    ];
+  const values = { hub: { resource: hub }, attachment: { resource: attachment } };
+  const reason: Reason = { code: 'TGW_NO_ASSOCIATION', values, place: { resource: attachment }, rule: 'A13.3' };
+  return [{ op: 'refuse', refusal: { reason, then: 'stop' } }];
+}
