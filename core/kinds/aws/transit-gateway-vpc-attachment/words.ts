@@ -50,7 +50,7 @@ export const words: KindWords = {
     'AWS-TGW-101': '{resource} needs a transit gateway and a subnet in each zone. Choose what is missing.',
     'AWS-TGW-102': '{subnet} does not belong to {network}. Choose subnets of the VPC that is attached.',
     'AWS-TGW-103': 'The table {table} knows no way from {resource} to any other attachment. Let others propagate into it, or write a route.',
-    'AWS-TGW-108': '{resource} is not available, so nothing passes it. It must be accepted by the owner of the transit gateway.',
+    'AWS-TGW-108': '{resource} is not available, so nothing passes it. It must be accepted on the other side.',
     'AWS-TGW-114':
       '{network} is in another Region than {gateway}: a VPC is attached in its own Region. Use a transit gateway there, and peer the two.',
     'AWS-TGW-109': '{network} is attached to {gateway} already, by {first}. Remove one of the two.',
