@@ -66,6 +66,7 @@ export function menuTemplate({ recent, theme, mac }: MenuState, actions: MenuAct
         item(SHELL_WORDS.MENU_DELETE, 'delete'),
         separator,
         item(SHELL_WORDS.MENU_SELECT_ALL, 'select-all'),
+        item(SHELL_WORDS.MENU_FIND, 'find'),
       ],
     },
     {

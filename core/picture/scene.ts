@@ -33,6 +33,8 @@ export interface SceneInput {
   readonly edges?: boolean;
   /** Only what stands in here, in px of the drawing, is made; everything when not given. Traces are whole either way. */
   readonly within?: Rect;
+  /** What somebody does not look at: everything of them is painted faintly. */
+  readonly dimmed?: ReadonlySet<ResourceId>;
   /** Words of badges and pills. */
   readonly say: Say;
 }
@@ -42,7 +44,7 @@ export interface SceneInput {
  * remembers by `shapes` has little to do; panning needs no new scene at all, as long as it stays within.
  */
 export function buildScene(input: SceneInput): Scene {
-  const { design, faces, geometry, zoom, selection, hover, target, within } = input;
+  const { design, faces, geometry, zoom, selection, hover, target, within, dimmed } = input;
   const level = levelAt(zoom);
   const emphasis = (id: ResourceId): Emphasis => (id === target ? 'target' : selection?.has(id) ? 'selected' : id === hover ? 'hover' : 'plain');
   const step = level === 'full' || level === 'names' ? stepAt(zoom) : 1;
@@ -86,8 +88,16 @@ export function buildScene(input: SceneInput): Scene {
   return {
     zoom,
     level,
-    layers: LAYERS.map((name) => ({ name, groups: layers[name] })),
+    layers: LAYERS.map((name) => ({ name, groups: dimmed ? layers[name].map((one) => faint(one, dimmed)) : layers[name] })),
     tracks: traces.tracks,
     ends: traces.ends,
   };
 }
+
+/** Marks and numbers of a trace stay as they are: they answer a question. A chip is as faint as the frame that it sits on. */
+const faint = (group: Group, dimmed: ReadonlySet<ResourceId>): Group => {
+  const of = group.on ?? group.resource;
+  return of !== undefined && dimmed.has(of) && group.role !== 'hop' && group.role !== 'mark' && group.role !== 'gate'
+    ? { ...group, dim: true }
+    : group;
+};

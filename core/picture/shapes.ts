@@ -105,6 +105,8 @@ export interface Group extends Point {
   /** In the group's own coordinates, strokes included. */
   readonly bounds: Rect;
   readonly shapes: readonly Shape[];
+  /** It does not match what somebody looks at: painted faintly. */
+  readonly dim?: true;
   /** Parts that can be clicked on their own, in the group's own coordinates. */
   readonly parts?: readonly Part[];
 }

@@ -17,6 +17,7 @@ export type AppCommand =
   | 'duplicate'
   | 'delete'
   | 'select-all'
+  | 'find'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-actual'
@@ -63,6 +64,7 @@ export const SHORTCUTS: { readonly [C in AppCommand]?: readonly Shortcut[] } = {
     { key: 'Backspace', accelerator: 'Backspace' },
   ],
   'select-all': [{ command: true, key: 'a', accelerator: 'CmdOrCtrl+A' }],
+  find: [{ command: true, key: 'f', accelerator: 'CmdOrCtrl+F' }],
   'zoom-in': [
     { command: true, key: '=', accelerator: 'CmdOrCtrl+=' },
     { command: true, shift: true, key: '+', accelerator: 'CmdOrCtrl+Plus' },

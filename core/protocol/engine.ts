@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/answer.ts';
+import type { Found } from '../engine/find.ts';
 import type { Reachability } from '../engine/reachability.ts';
 import type { Face } from '../kinds/face.ts';
 import type { FormState } from '../kinds/form.ts';
@@ -6,7 +7,7 @@ import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/desig
 import type { Finding, Plan, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 
-export type { Reachability };
+export type { Found, Reachability };
 
 /** An immer patch on the document: what undo holds and what the worker is sent. */
 export interface DocumentPatch {
@@ -91,4 +92,6 @@ export interface EngineApi {
   /** Why a connection between the two offers nothing; undefined when it offers something. */
   refusal(from: ResourceId, to: ResourceId): Promise<At<Reason | undefined>>;
   terraform(): Promise<At<TerraformFiles>>;
+  /** Resources by name, id, kind, address or block, best first: at most `most` of `count`. */
+  find(query: string, most: number): Promise<At<{ readonly found: readonly Found[]; readonly count: number }>>;
 }

@@ -1,6 +1,7 @@
 import { applyPatches, enablePatches, type Patch, produce } from 'immer';
 import { applyPlan } from '../edit/plan.ts';
 import { answerOf } from '../engine/explain/answer-of.ts';
+import { find } from '../engine/find.ts';
 import { endsOf, reachability, type Reachability, servicesOf } from '../engine/reachability.ts';
 import { trace } from '../engine/trace/flow.ts';
 import { createView, type LiveView } from '../engine/view.ts';
@@ -89,6 +90,8 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
     },
 
     terraform: async () => at(exportTerraform(view, design)),
+
+    find: async (query, most) => at(find(view, design, query, most)),
   };
 }
 

@@ -28,6 +28,7 @@ export const SHELL_WORDS = {
   MENU_PASTE: '&Paste',
   MENU_DUPLICATE: '&Duplicate',
   MENU_DELETE: 'De&lete',
+  MENU_FIND: 'Find in the drawing',
   MENU_SELECT_ALL: 'Select &all',
   MENU_VIEW: '&View',
   MENU_ZOOM_IN: 'Zoom &in',

@@ -3,6 +3,7 @@ import type { TraceOptions } from '../../core/picture/lanes/traces.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
 import { contains, grown, type Rect } from '../../core/picture/rect.ts';
 import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
+import { dimming } from '../filter/dimming.svelte.ts';
 import { sentence } from '../parts/sentences.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
@@ -77,6 +78,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       edges: gesture.type === 'idle',
       ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
       ...(lit !== undefined && { target: lit }),
+      ...(dimming.ids && { dimmed: dimming.ids }),
       say,
     };
   }

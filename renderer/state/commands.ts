@@ -65,6 +65,9 @@ function doInDesign(command: DesignCommand): void {
     case 'paste':
     case 'select-all':
       return view.sendToCanvas({ type: command });
+    case 'find':
+      view.finding = true;
+      return;
     case 'zoom-in':
     case 'zoom-out':
     case 'zoom-actual':

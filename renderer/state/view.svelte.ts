@@ -15,6 +15,8 @@ export type ViewportCommand =
 export type CanvasCommand = { readonly type: 'duplicate' | 'cut' | 'copy' | 'paste' | 'select-all' };
 export type Tool = 'select' | 'pan' | 'connect';
 export type DockTab = 'trace' | 'scenarios' | 'problems' | 'terraform';
+/** What the left column shows: kinds to add, or what there is. */
+export type LeftTab = 'palette' | 'outline';
 export type InspectorTab = 'settings' | 'reach' | 'terraform';
 export type DialogName = 'export' | 'help' | 'about';
 export type ExportFormat = 'png' | 'svg' | 'terraform';
@@ -30,6 +32,8 @@ function createView() {
   let width = $state(typeof innerWidth === 'number' ? innerWidth : 1440);
   let paletteOpen = $state<boolean>();
   let inspectorOpen = $state(true);
+  let leftTab = $state<LeftTab>('palette');
+  let finding = $state(false);
   let dockOpen = $state(true);
   let dockHeight = $state(DOCK_HEIGHT);
   let dockTab = $state<DockTab>('trace');
@@ -76,6 +80,19 @@ function createView() {
     /** In a narrow window the inspector lies over the canvas instead of beside it. */
     get inspectorOverlays() {
       return width < 1240;
+    },
+    get leftTab() {
+      return leftTab;
+    },
+    set leftTab(next: LeftTab) {
+      leftTab = next;
+    },
+    /** The field in which one looks for something in the drawing is open. */
+    get finding() {
+      return finding;
+    },
+    set finding(next: boolean) {
+      finding = next;
     },
     get dockOpen() {
       return dockOpen;

@@ -40,6 +40,7 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       preview: () => at({ answer, effect: { opens: [], closes: [] } }),
       connect: () => at([]),
       refusal: () => at(undefined),
+      find: () => at({ found: [], count: 0 }),
       terraform: () => at({ files: {}, owners: {}, notes: [] }),
       ...more,
     },

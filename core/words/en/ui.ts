@@ -18,6 +18,35 @@ export const UI_WORDS = {
   REQUEST: 'Request',
   REPLY: 'Reply',
 
+  // Looking for something in the drawing
+  FIND: 'Find in the drawing',
+  FIND_HINT: 'Name, id, address or CIDR block',
+  FIND_NONE: 'Nothing here is called {text} or has that address.',
+  FIND_COUNT: '{shown} of {count} found',
+  FIND_SPEAKS: 'names {text}',
+  TAB_PALETTE: 'Add',
+  TAB_OUTLINE: 'Outline',
+  LEFT_COLUMN: 'Left column',
+
+  // Outline
+  OUTLINE_FILTER: 'Filter the outline',
+  OUTLINE_NONE: 'Nothing here is called {text}.',
+  OUTLINE_EMPTY: 'There is nothing in this design yet.',
+
+  // Dimming what one does not look at
+  DIM: 'Show only',
+  DIM_TITLE: 'Show only what matches',
+  DIM_TIER: 'Tier',
+  DIM_FAMILY: 'Address family',
+  DIM_TAG: 'Tag',
+  DIM_NO_TAGS: 'No resource has tags.',
+  DIM_ALL: 'Show everything',
+  DIM_ON: 'Dimmed: all but {what}',
+  DIM_NOTE: 'What does not match is dimmed in this window. The design stays as it is.',
+  TIER_PUBLIC: 'Public',
+  TIER_PRIVATE: 'Private',
+  TIER_ISOLATED: 'Isolated',
+
   // Window
   BRAND: 'Netdraft',
   TAB_START: 'Start',

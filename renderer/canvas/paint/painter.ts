@@ -3,6 +3,9 @@ import type { ThemeName } from '../../../core/picture/tokens.ts';
 import { paintShape } from './shapes.ts';
 import type { Painter, Viewport } from './types.ts';
 
+/** How much is left of what is dimmed. */
+const DIM = 0.22;
+
 /**
  * Paints scenes on a canvas whose own size is the viewport's times the pixel ratio. It clears what was there and paints no background.
  * Every shape is drawn anew each time: that is sharp at every zoom, and on a processor it costs less than a bitmap that has to be resized.
@@ -19,6 +22,7 @@ export function createPainter(context: CanvasRenderingContext2D, firstTheme: The
     const top = y + bounds.y * unit;
     if (left > view.width || top > view.height || left + bounds.width * unit < 0 || top + bounds.height * unit < 0) return;
     const ratio = view.pixelRatio;
+    context.globalAlpha = group.dim ? DIM : 1;
     const brush = { context, theme, zoom: unit, scale: unit * ratio, x: x * ratio, y: y * ratio };
     context.setTransform(brush.scale, 0, 0, brush.scale, brush.x, brush.y);
     for (const shape of group.shapes) paintShape(brush, shape);
@@ -29,6 +33,7 @@ export function createPainter(context: CanvasRenderingContext2D, firstTheme: The
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, view.width * view.pixelRatio, view.height * view.pixelRatio);
       for (const layer of scene.layers) for (const group of layer.groups) paintGroup(group, view);
+      context.globalAlpha = 1;
       context.setTransform(1, 0, 0, 1, 0, 0);
     },
     setTheme(next: ThemeName): void {
