@@ -55,7 +55,7 @@ describe('the outline', () => {
     );
     const from = performance.now();
     expect(rowsOf(childrenOf(many), () => true)).toHaveLength(5101);
-    // Generous, for a busy machine: what would be felt is ten times that.
-    expect(performance.now() - from).toBeLessThan(150);
+    // It takes 10 ms; the rest is for a busy machine. Work that grows with the square would take seconds.
+    expect(performance.now() - from).toBeLessThan(600);
   });
 });
