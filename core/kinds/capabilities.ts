@@ -349,7 +349,8 @@ export type NextHop =
 export interface Behaviour {
   readonly running: boolean;
   readonly services: readonly Service[];
-  readonly forwards: 'no' | 'route' | 'nat';
+  /** `inspect`: hands back what a balancer of appliances brings. */
+  readonly forwards: 'no' | 'route' | 'nat' | 'inspect';
 }
 
 /** One address asked of a segment. */

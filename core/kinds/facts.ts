@@ -7,9 +7,9 @@ import type { View } from './view.ts';
 
 /**
  * Where a route target leads: `internet` both ways, `outbound` to the Internet but nothing back in, `translated` under the
- * target's own address, `private` to a network outside the cloud, `host` to a machine that may pass it on.
+ * target's own address, `private` to a network outside the cloud, `host` to a machine that may pass it on, `inspection` to appliances that hand it back.
  */
-export type Way = 'internet' | 'outbound' | 'translated' | 'private' | 'host';
+export type Way = 'internet' | 'outbound' | 'translated' | 'private' | 'host' | 'inspection';
 
 /** A row of a route table as it stands in the document. */
 export interface WrittenRoute {
@@ -148,6 +148,10 @@ export interface FactTable {
   /** What has addresses that a person wrote down. */
   addressed: {
     written(view: View, id: ResourceId): readonly WrittenAddress[];
+  };
+  /** What is exempt from a switch of the account against public access (A4.8). */
+  'public-access': {
+    exclusion(view: View, id: ResourceId): 'none' | 'allow-bidirectional' | 'allow-egress';
   };
   'network-settings': {
     dedicated(view: View, id: ResourceId): boolean;

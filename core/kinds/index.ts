@@ -23,6 +23,7 @@ import { availabilityZone } from './aws/availability-zone/index.ts';
 import { directConnect } from './aws/direct-connect/index.ts';
 import { egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/index.ts';
 import { elasticIp } from './aws/elastic-ip/index.ts';
+import { gatewayLoadBalancer } from './aws/gateway-load-balancer/index.ts';
 import { instance } from './aws/instance/index.ts';
 import { internetGateway } from './aws/internet-gateway/index.ts';
 import { lambdaFunction } from './aws/lambda-function/index.ts';
@@ -88,6 +89,7 @@ export const KINDS: readonly Kind[] = [
   awsService,
   applicationLoadBalancer,
   networkLoadBalancer,
+  gatewayLoadBalancer,
   targetGroup,
   vpcEndpointService,
   routeTable,

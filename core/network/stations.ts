@@ -112,6 +112,10 @@ export type Instruction =
   | Balance
   /** Goes back to the balancer that remembers the request of this answer, by no network (an invoked function's). */
   | { readonly op: 'hand-back'; readonly otherwise: Refusal }
+  /** An appliance: a packet that carries another one is looked at and sent back with it, to where it came from. Others go past. */
+  | { readonly op: 'inspect'; readonly to: StationId; readonly code: string }
+  /** Takes the packet out of the one that carried it, and goes on where the balancer said. Others go past. */
+  | { readonly op: 'unwrap'; readonly code: string }
   /** Takes the answer to what was sent from here itself (a health check); everything else goes past. */
   | { readonly op: 'collect' }
   /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
@@ -306,6 +310,8 @@ export interface Balance {
    * network (T7.12). Undefined: replies find their way by their address.
    */
   readonly catches: { readonly station: StationId; readonly segment?: ResourceId; readonly enter?: StationId; readonly always?: true } | undefined;
+  /** Packets travel inside of others, by UDP to this port, and go on at `back`; `elsewhere`: why nobody knows what another node does with a reply. */
+  readonly wraps?: { readonly port: number; readonly back: StationId; readonly elsewhere: Refusal };
   /** Why a target that is the client itself does not get its own packet back (A17.14); undefined: it does. */
   readonly hairpin?: Refusal;
 }

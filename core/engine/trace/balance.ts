@@ -1,7 +1,7 @@
 import type { Balance, Instruction, StationId, Target, Way } from '../../network/stations.ts';
 import { healthyOf } from './health.ts';
 import { type Journey, mark, reasonOf, refuse } from './journey.ts';
-import type { Wire } from './wire.ts';
+import { replyTo, type Wire } from './wire.ts';
 
 /** Which of several equal ways this run takes: the one that was asked for, else the first. The others are runs of their own. */
 export function pick<T>(j: Journey, options: readonly T[]): T | undefined {
@@ -53,7 +53,8 @@ function fits(pattern: string | undefined, asked: string | undefined): 'yes' | '
 
 /** Hands the packet to one of the targets that take it. Undefined: it ends here. */
 export function balance(j: Journey, station: StationId, i: Balance): StationId | undefined {
-  if (j.balances.includes(i)) {
+  // Both directions of a flow, and every appliance on its way, pass such a balancer: only stations tell a circle.
+  if (!i.wraps && j.balances.includes(i)) {
     const at = { resource: i.place.resource };
     refuse(j, 'balance', { reason: { code: 'LOOP', values: { at }, place: i.place, rule: i.rule }, then: 'stop' });
     return undefined;
@@ -66,9 +67,15 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     return undefined;
   }
   const nobody = healthy.length === 0;
-  const target = pick(j, nobody ? open : healthy);
-  if (!target) return undefined;
   const inside = j.wire;
+  if (i.wraps && j.half === 'reply' && !j.memory.bound(inside, i.at) && j.memory.bound(inside)) {
+    refuse(j, 'balance', i.wraps.elsewhere);
+    return undefined;
+  }
+  const before = i.wraps && j.memory.bound(inside, i.at);
+  const target = (before && i.targets.find((one) => one.address === before.outside.destination)) ?? pick(j, nobody ? open : healthy);
+  if (!target) return undefined;
+  if (i.wraps) return wrapped(j, i, i.wraps, target, healthy);
   const sameFamily = target.invoked === true || inside.family === target.family;
   const source = sameFamily ? target.source : (target.converts ?? target.source);
   if (!sameFamily && source === undefined) {
@@ -87,6 +94,46 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   } else mark(j, 'balance', 'translate', nobody ? 'LB_FAILS_OPEN' : i.code, detail);
   if (i.hairpin && preserved && !target.invoked && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
+}
+
+/** Puts the packet into one for an appliance. */
+function wrapped(j: Journey, i: Balance, { port, back }: NonNullable<Balance['wraps']>, target: Target, healthy: readonly Target[]): StationId {
+  const inside = j.wire;
+  j.wire = {
+    family: target.family,
+    source: target.source ?? 0n,
+    sourcePort: WRAPPED_FROM,
+    destination: target.address,
+    destinationPort: port,
+    protocol: 17,
+    icmpType: 0,
+    icmpCode: 0,
+    carried: { wire: inside, to: back },
+  };
+  j.memory.translate(i.at, inside, j.wire);
+  mark(j, 'balance', 'translate', i.code, { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } });
+  return target.next;
+}
+/** Any port of the range that load balancers use. */
+const WRAPPED_FROM = 49_152;
+
+/** An appliance looks at what a packet carries and sends it back. Undefined: this one carries nothing. */
+export function inspect(j: Journey, i: Instruction & { readonly op: 'inspect' }): StationId | undefined {
+  const { carried } = j.wire;
+  if (!carried) return undefined;
+  j.wire = { ...replyTo(j.wire), carried };
+  mark(j, 'forward', 'pass', i.code);
+  return i.to;
+}
+
+/** Takes out what a packet carries: where that goes on. Undefined: this one carries nothing. */
+export function unwrap(j: Journey, i: Instruction & { readonly op: 'unwrap' }): StationId | undefined {
+  const { carried } = j.wire;
+  if (!carried) return undefined;
+  // As it comes back it is another packet: it may meet stations that it met before.
+  j.wire = { ...carried.wire };
+  mark(j, 'forward', 'pass', i.code);
+  return carried.to;
 }
 
 const familyName = (family: Wire['family']): string => (family === 'ipv4' ? 'IPv4' : 'IPv6');

@@ -169,6 +169,13 @@ export function collect(j: Journey): Arrival | undefined {
 
 /** At a host: a service takes the request, whoever began takes the reply. */
 export function deliver(j: Journey, i: Op<'deliver'>): Arrival | undefined {
+  if (j.wire.carried) {
+    refuse(j, 'deliver', {
+      reason: { code: 'NO_APPLIANCE', values: { host: { resource: i.host } }, place: { resource: i.host, field: 'forwards' }, rule: 'A3.14' },
+      then: 'stop',
+    });
+    return undefined;
+  }
   if (j.half === 'reply') {
     const refusal = strayed(j, i.host);
     if (refusal) {

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { StationId } from '../../network/stations.ts';
-import { isReplyTo, type Wire } from './wire.ts';
+import { isReplyTo, isSame, type Wire } from './wire.ts';
 
 /** What stateful steps remember of the one flow that is traced: little enough for a list. */
 interface Passed {
@@ -32,6 +32,8 @@ export interface Memory {
   caught(wire: Wire): Caught | undefined;
   /** What was translated here and is answered by this packet. */
   translated(at: string, wire: Wire): Translated | undefined;
+  /** What was handed to a target before and is of the same flow, in either direction: here, or at any place. */
+  bound(wire: Wire, at?: string): Translated | undefined;
   /** What was translated here and is the very same flow from inside. */
   again(at: string, wire: Wire): Translated | undefined;
 }
@@ -49,6 +51,8 @@ export function createMemory(): Memory {
     },
     caught: (wire) => translations.find((t) => t.back && isReplyTo(t.outside, wire))?.back,
     translated: (at, wire) => translations.find((t) => t.at === at && isReplyTo(t.outside, wire)),
+    bound: (wire, at) =>
+      translations.find((t) => (at === undefined || t.at === at) && t.outside.carried && (isReplyTo(t.inside, wire) || isSame(t.inside, wire))),
     again: (at, wire) => translations.find((t) => t.at === at && t.inside === wire),
   };
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
 import { alike } from './alike.ts';
-import { balance, choose } from './balance.ts';
+import { balance, choose, inspect, unwrap } from './balance.ts';
 import { collect, deliver, deny, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
@@ -127,6 +127,12 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         const caught = j.memory.caught(j.wire);
         if (!caught) refuse(j, 'forward', i.otherwise);
         return caught?.station;
+      }
+      case 'inspect':
+      case 'unwrap': {
+        const next = i.op === 'inspect' ? inspect(j, i) : unwrap(j, i);
+        if (next !== undefined) return next;
+        break;
       }
       case 'collect': {
         const arrival = collect(j);

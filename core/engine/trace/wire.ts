@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import { type Address, type Family, formatAddress } from '../../net/address.ts';
+import type { StationId } from '../../network/stations.ts';
 import type { Packet } from '../answer.ts';
 
 /** A packet as the engine moves it: numbers, never changed in place. */
@@ -16,6 +17,8 @@ export interface Wire {
   readonly icmpCode: number;
   /** The client, as a layer-7 load balancer writes it into X-Forwarded-For. */
   readonly client?: Address;
+  /** The packet inside of it, and where that goes on when it is taken out. */
+  readonly carried?: { readonly wire: Wire; readonly to: StationId };
   /** Security groups of the balancer that sent it under the client's address. */
   readonly vouched?: readonly ResourceId[];
 }
@@ -46,6 +49,16 @@ export const isReplyTo = (a: Wire, b: Wire): boolean =>
   a.sourcePort === b.destinationPort &&
   a.destinationPort === b.sourcePort &&
   (!isIcmp(a.protocol) || replyType(a) === b.icmpType);
+
+/** True when both are packets of one direction of one flow. */
+export const isSame = (a: Wire, b: Wire): boolean =>
+  a.family === b.family &&
+  a.protocol === b.protocol &&
+  a.source === b.source &&
+  a.destination === b.destination &&
+  a.sourcePort === b.sourcePort &&
+  a.destinationPort === b.destinationPort &&
+  a.icmpType === b.icmpType;
 
 const replyType = (w: Wire): number => ECHO[w.icmpType] ?? w.icmpType;
 

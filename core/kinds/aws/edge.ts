@@ -17,18 +17,6 @@ export function enterNetwork(
   return { op: 'route', table: steering };
 }
 
-/** VPC Block Public Access of the region in which the VPC stands (A4.8). */
-export function publicAccess(
-  view: View,
-  network: ResourceId,
-): { readonly mode: 'off' | 'block-bidirectional' | 'block-ingress'; readonly refusal: Refusal } {
-  const region = view.enclosing(network, 'region');
-  const mode = (region === undefined ? undefined : view.as('region', region)?.blockPublicAccess(view, region)) ?? 'off';
-  const place = { resource: region ?? network, field: 'blockPublicAccess' };
-  const reason = { code: 'VPC_BPA', values: { region: { resource: region ?? network } }, place, rule: 'A4.8' };
-  return { mode, refusal: { reason, then: 'on' } };
-}
-
 /** Private IPv6 never passes a gateway to the Internet (A1.9). */
 export function publicIpv6Only(view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] {
   const hidden = view.as('network', network)?.privateBlocks(view, network) ?? [];

@@ -51,3 +51,4 @@ function putBehind(view: View, service: ResourceId, balancer: ResourceId): reado
   return [{ id: `behind ${service} ${balancer}`, code: 'SERVICE_USES_BALANCER', values: { service: ref(service), balancer: ref(balancer) }, edits }];
 }
 export const serviceToBalancer: Connection = { to: 'link-backend', offer: putBehind };
+export const balancerToService: Connection = { to: 'endpoint-service', offer: (view, from, to) => putBehind(view, to, from) };

@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
-import type { TerraformProvider, TerraformSource } from '../terraform.ts';
+import type { TerraformBlock, TerraformProvider, TerraformSource } from '../terraform.ts';
+import { idOf } from '../derived/terraform.ts';
 import { gatewaysOf } from '../mechanisms/routing.ts';
 
 export * from '../derived/terraform.ts';
@@ -20,3 +21,16 @@ export const provider: TerraformProvider = {
 /** The blocks on which public addresses of the network around `id` wait: its Internet gateway. */
 export const internetOf = ({ view }: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] =>
   gatewaysOf(view, view.enclosing(id, 'network'), 'internet').map((reference) => ({ reference }));
+
+/** What Block Public Access leaves alone (A4.8). */
+export const exclusionBlock = (argument: 'vpc_id' | 'subnet_id', id: ResourceId, mode: string): readonly TerraformBlock[] =>
+  mode === 'none'
+    ? []
+    : [
+        {
+          type: 'aws_vpc_block_public_access_exclusion',
+          part: 'public access',
+          suffix: [],
+          arguments: { [argument]: idOf(id), internet_gateway_exclusion_mode: mode },
+        },
+      ];

@@ -75,6 +75,7 @@ export function attachmentStations(a: Attachment, policy: Policy): readonly Stat
   const mine = a.owned.map((o) => ({ family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address }));
   const translates = a.behaviour.forwards === 'nat';
   const home: readonly Instruction[] = translates ? [{ op: 'restore', at: id, to: `${id}/back`, code: 'NAT_INSTANCE_RESTORES' }] : [];
+  const inspects: readonly Instruction[] = a.behaviour.forwards === 'inspect' ? [{ op: 'inspect', to: `${id}/back`, code: 'INSPECTED' }] : [];
   const station = (entry: string, program: readonly Instruction[], resource = id): Station => ({ id: `${id}/${entry}`, resource, program });
   const deliver: Instruction = { op: 'deliver', host, reply: `${id}/out`, services: a.behaviour.services, otherwise: noListener(host) };
   // An interface that is drawn on its own is passed on the way to its host.
@@ -83,10 +84,10 @@ export function attachmentStations(a: Attachment, policy: Policy): readonly Stat
   return [
     station('out', [...gone, ...policy.first, outward, leave]),
     station('in', [...gone, { op: 'branch', match: { destination: mine }, to: `${id}/mine` }, ...forwarding(a, policy, inward, outward, leave)]),
-    station('mine', [inward, ...home, last]),
+    station('mine', [inward, ...home, ...inspects, last]),
     ...(policy.balanced ? [station('balanced', [...gone, passing(id), last])] : []),
     ...(drawn ? [station('host', [deliver], host)] : []),
-    ...(translates ? [station('back', [outward, leave])] : []),
+    ...(translates || inspects.length > 0 ? [station('back', [outward, leave])] : []),
   ];
 }
 
@@ -115,6 +116,7 @@ function forwarding(a: Attachment, policy: Policy, inward: Instruction, outward:
   const to = a.owned.find((o) => o.family === 'ipv4')?.address;
   switch (a.behaviour.forwards) {
     case 'no':
+    case 'inspect':
       return [...checked, inward, { op: 'refuse', refusal: { reason: reason('NOT_FORWARDED'), then: 'stop' } }];
     case 'route':
       return [...checked, inward, { op: 'note', code: 'HOST_FORWARDS', place }, outward, leave];

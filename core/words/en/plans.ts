@@ -74,6 +74,7 @@ export const PLAN_WORDS = {
   FIX_IPV6_BLOCK: 'Give {subnet} an IPv6 block',
   FIX_DNS64: 'Turn on DNS64 in {target}',
   FIX_DIRECT_CONNECT_IPV6: 'Let {target} carry IPv6',
+  FIX_INSPECT: 'Let {target} inspect what a Gateway Load Balancer brings',
   FIX_FORWARD_NAT: 'Let {target} pass packets on under its own address',
   FIX_FORWARD_ROUTE: 'Let {target} pass packets on as they are',
   FIX_CHECK_OFF: 'Turn off the source/destination check of {target}',

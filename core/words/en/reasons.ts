@@ -59,6 +59,8 @@ export const REASON_WORDS = {
   NAT_NO_SESSION: 'The reply goes to a translator that did not see the request.',
   NAT_INSTANCE_V6: 'What a NAT instance does with IPv6 is not modelled.',
   SRC_DST_CHECK: '{host} drops what is neither from it nor for it: its source/destination check is on.',
+  NO_APPLIANCE: '{host} gets a packet inside of another one from a Gateway Load Balancer, and is no appliance that hands it back.',
+  INSPECTED: '{at} looks at the packet and hands it back.',
   NOT_FORWARDED: '{host} gets a packet that is not for it, and its operating system passes nothing on.',
 
   // Load balancers.

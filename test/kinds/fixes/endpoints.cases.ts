@@ -56,4 +56,19 @@ export const ENDPOINTS: readonly Case[] = [
     says: ['Accept vpce'],
     works: true,
   },
+  {
+    code: 'NO_APPLIANCE',
+    change: {
+      'rt-private': { routes: [{ destination: '0.0.0.0/0', target: 'vpce' }] },
+      vpce: { kind: 'aws.vpc-endpoint', in: 'vpc', type: 'gateway-load-balancer', service: 'svc', subnets: ['public-a'] },
+      svc: { kind: 'aws.vpc-endpoint-service', loadBalancers: ['gwlb'] },
+      'sg-wall': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'all', ports: 'all', peer: '10.0.0.0/16' }] },
+      wall: { kind: 'aws.instance', in: 'public-a', securityGroups: ['sg-wall'] },
+      'tg-walls': { kind: 'aws.target-group', in: 'vpc', protocol: 'GENEVE', port: 6081, targets: [{ target: 'wall' }] },
+      gwlb: { kind: 'aws.gateway-load-balancer', in: 'vpc', subnets: ['public-a'], targetGroup: 'tg-walls' },
+    },
+    from: 'app',
+    to: 'internet',
+    says: ['Let wall inspect what a Gateway Load Balancer brings'],
+  },
 ];

@@ -44,6 +44,7 @@ export const PROTOCOLS_OF: Readonly<Record<string, readonly number[]>> = {
   TLS: [ALL_OF.tcp],
   UDP: [ALL_OF.udp],
   TCP_UDP: [ALL_OF.tcp, ALL_OF.udp],
+  GENEVE: [ALL_OF.udp],
 };
 
 export function capabilitiesOf(profile: Profile): Capabilities {

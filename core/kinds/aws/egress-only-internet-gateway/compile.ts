@@ -2,7 +2,8 @@ import type { Reason } from '../../../model/reason.ts';
 import { type Instruction, INTERNET } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { notAttached, publicAccess, publicIpv6Only } from '../edge.ts';
+import { notAttached, publicIpv6Only } from '../edge.ts';
+import { publicAccess } from '../public-access.ts';
 
 export const capabilities: Capabilities = {
   'route-target': {
@@ -21,7 +22,10 @@ export const compile: Compile = (view, id) => {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return [];
   const access = publicAccess(view, network);
-  const blocked: readonly Instruction[] = access.mode === 'block-bidirectional' ? [{ op: 'refuse', refusal: access.refusal }] : [];
+  // Nothing begins outside: what is exempt outward is exempt.
+  const exempt = [...access.free, ...access.egress].filter((one) => one.family === 'ipv6');
+  const blocked = (end: 'source' | 'destination'): readonly Instruction[] =>
+    access.mode === 'block-bidirectional' ? [{ op: 'require', match: { [end]: exempt }, otherwise: access.refusal }] : [];
   const reason = (code: string, rule: string): Reason => ({ code, values: { gateway: { resource: id } }, place: { resource: id }, rule });
   return [
     {
@@ -29,7 +33,7 @@ export const compile: Compile = (view, id) => {
       resource: id,
       program: [
         { op: 'require', match: { family: 'ipv6' }, otherwise: { reason: reason('EIGW_V4_ROUTE', 'A5.1'), then: 'stop' } },
-        ...blocked,
+        ...blocked('source'),
         ...publicIpv6Only(view, network, 'source'),
         { op: 'remember', at: id, code: 'EIGW_OPENS', unknownReply: { reason: reason('EIGW_NO_SESSION', 'A5.3'), then: 'stop' } },
         { op: 'jump', to: INTERNET },
@@ -39,7 +43,7 @@ export const compile: Compile = (view, id) => {
       id: `${id}/outside`,
       resource: id,
       program: [
-        ...blocked,
+        ...blocked('destination'),
         { op: 'recall', at: id, code: 'EIGW_REPLY', otherwise: { reason: reason('EIGW_INBOUND', 'A5.3'), then: 'on' } },
         { op: 'jump', to: `${network}/local` },
       ],

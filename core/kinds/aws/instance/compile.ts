@@ -35,7 +35,7 @@ const BEHAVIOUR: Query<Behaviour> = {
       const [protocol, ports] = [parseProtocol(String(row.protocol)), readPorts(row.ports)];
       return protocol !== undefined && ports ? [{ protocol, ports }] : [];
     });
-    const forwards = values.forwards === 'route' || values.forwards === 'nat' ? values.forwards : 'no';
+    const forwards = values.forwards === 'route' || values.forwards === 'nat' || values.forwards === 'inspect' ? values.forwards : 'no';
     return { running: values.running, services, forwards };
   },
 };

@@ -19,8 +19,8 @@ export const fields = {
     default: [{ protocol: 'all', ports: 'all' }],
   }),
   sourceDestCheck: field.flag({ default: true, term: 'SourceDestCheck', section: 'behaviour' }),
-  /** What the operating system does with packets that are not for it: nothing, pass them on, or translate them (a NAT instance). */
-  forwards: field.choice({ options: ['no', 'route', 'nat'], default: 'no', section: 'behaviour' }),
+  /** What the operating system does with packets of others: nothing, pass them on, translate them (a NAT instance), or inspect what a Gateway Load Balancer brings. */
+  forwards: field.choice({ options: ['no', 'route', 'nat', 'inspect'], default: 'no', section: 'behaviour' }),
   /** Of the primary interface, where the instance exists already: it may be asked for by this id. */
   interface: field.text({ maxLength: 32, term: 'NetworkInterfaceId', section: 'behaviour' }),
   running: field.flag({ default: true, term: 'State', section: 'behaviour' }),

@@ -33,6 +33,7 @@ export const fixes: Fixes = {
     ...turn('host', 'FIX_FORWARD_NAT', 'forwards', 'nat')(view, stopped),
     ...turn('host', 'FIX_FORWARD_ROUTE', 'forwards', 'route')(view, stopped),
   ],
+  NO_APPLIANCE: turn('host', 'FIX_INSPECT', 'forwards', 'inspect'),
   NO_LISTENER: listen,
   NOT_RUNNING: start,
   TARGET_NOT_RUNNING: start,

@@ -56,7 +56,7 @@ export const words: KindWords = {
     forwards: {
       label: 'Forwarding',
       hint: 'What the operating system does with packets that are not for it: drops them, passes them on, or passes them on under its own address.',
-      options: { no: 'None', route: 'Routes packets', nat: 'NAT instance' },
+      options: { no: 'None', route: 'Routes packets', nat: 'NAT instance', inspect: 'Appliance behind a Gateway Load Balancer' },
     },
     interface: {
       label: 'Interface id',

@@ -1,11 +1,12 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
-import { type Instruction, INTERNET, type RouteEntry } from '../../../network/stations.ts';
+import { type Instruction, INTERNET, type RouteEntry, type Station } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { addressMaps } from '../../mechanisms/public-map.ts';
 import type { View } from '../../view.ts';
-import { enterNetwork, interfacesOf, notAttached, publicAccess, publicIpv6Only } from '../edge.ts';
+import { enterNetwork, interfacesOf, notAttached, publicIpv6Only } from '../edge.ts';
+import { exempted, type PublicAccess, publicAccess } from '../public-access.ts';
 
 export const capabilities: Capabilities = {
   'route-target': {
@@ -36,29 +37,54 @@ export const compile: Compile = (view, id) => {
     place: { resource: id },
     rule: 'A4.6',
   };
-  const out: Instruction[] = [
-    ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
-    ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
-    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: `${id}/outside`, otherwise: { reason: unmapped, then: 'on' } },
+  const [inside, outside] = [`${id}/inside`, `${id}/outside`];
+  const out: readonly Instruction[] = [
+    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: outside, otherwise: { reason: unmapped, then: 'on' } },
     ...publicIpv6Only(view, network, 'source'),
     ...closedIpv6(view, network, 'source'),
     { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },
     { op: 'jump', to: INTERNET },
   ];
-  const into: Instruction[] = [
-    ...(access.mode === 'block-bidirectional' ? [refuse(access)] : []),
-    { op: 'map', end: 'destination', table: maps.in, code: 'IGW_TRANSLATES_IN', back: `${id}/inside`, otherwise: { reason: unknown, then: 'stop' } },
-    // Behind the translation: what was remembered on the way out was not translated yet.
-    ...(access.mode === 'block-ingress' ? [{ op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal } as const] : []),
+  const translate: Instruction = {
+    op: 'map',
+    end: 'destination',
+    table: maps.in,
+    code: 'IGW_TRANSLATES_IN',
+    back: inside,
+    otherwise: { reason: unknown, then: 'stop' },
+  };
+  const into: readonly Instruction[] = [
     ...closedIpv6(view, network, 'destination'),
     { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
     enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
   ];
+  const recall: Instruction = { op: 'recall', at: id, code: 'BPA_REPLY', otherwise: access.refusal };
+  const blocked: readonly Instruction[] = access.mode === 'block-bidirectional' ? [refuse(access)] : [];
+  const anyExempt = access.free.length > 0 || access.egress.length > 0;
+  const station = (name: string, program: readonly Instruction[]): Station => ({ id: name, resource: id, program });
   return [
-    { id: `${id}/inside`, resource: id, program: out },
-    { id: `${id}/outside`, resource: id, program: into },
+    station(inside, [
+      ...exempted(access, 'source', inside),
+      ...blocked,
+      ...(access.mode === 'block-ingress' ? ingressOnly(view, network, id, access) : []),
+      ...out,
+    ]),
+    // What is exempt is so by its private address, so it is translated first.
+    station(outside, [
+      ...(anyExempt ? [] : blocked),
+      translate,
+      ...exempted(access, 'destination', outside),
+      ...(anyExempt ? blocked : []),
+      // Behind the translation: what was remembered on the way out was not translated yet.
+      ...(access.mode === 'block-ingress' ? [recall] : []),
+      ...into,
+    ]),
+    ...(access.free.length > 0 ? [station(`${inside}-free`, out), station(`${outside}-free`, into)] : []),
+    ...(access.egress.length > 0 ? [station(`${inside}-egress`, [opens(id, access), ...out]), station(`${outside}-egress`, [recall, ...into])] : []),
   ];
 };
+
+const opens = (id: ResourceId, access: PublicAccess): Instruction => ({ op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal });
 
 /** Addresses whose owner takes no IPv6 through an Internet gateway (A17.10). */
 const closedIpv6 = (view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] =>
@@ -71,11 +97,10 @@ const closedIpv6 = (view: View, network: ResourceId, end: 'source' | 'destinatio
     return [{ op: 'require', when: { family: 'ipv6' }, match: { [end]: blocks, not: true }, otherwise: { reason, then: 'on' } }];
   });
 
-type Access = ReturnType<typeof publicAccess>;
-const refuse = (access: Access): Instruction => ({ op: 'refuse', refusal: access.refusal });
+const refuse = (access: PublicAccess): Instruction => ({ op: 'refuse', refusal: access.refusal });
 
 /** Only NAT gateways may still go out by the Internet gateway, and get their replies (A4.8). */
-function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: Access): readonly Instruction[] {
+function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: PublicAccess): readonly Instruction[] {
   const translators = interfacesOf(view, network).filter((i) => {
     const hop = view.as('route-target', i)?.next(view, i, 'ipv4', network);
     return hop !== undefined && 'translates' in hop;
@@ -88,17 +113,22 @@ function ingressOnly(view: View, network: ResourceId, id: ResourceId, access: Ac
       first: o.address,
       last: o.address,
     }));
-  return [
-    { op: 'require', match: { source }, otherwise: access.refusal },
-    { op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal },
-  ];
+  return [{ op: 'require', match: { source }, otherwise: access.refusal }, opens(id, access)];
 }
 
 /** Traffic from the Internet is only steered to an appliance that has a public address itself (A3.13). */
 function needsPublicAddress(view: View, entry: RouteEntry): RouteEntry {
   const { target } = entry;
   const behaviour = target === undefined ? undefined : view.as('interface', target);
-  if (target === undefined || entry.prefix.family !== 'ipv4' || !behaviour || behaviour.publicIpv4(view, target).size > 0) return entry;
+  // An endpoint for appliances needs none.
+  if (
+    target === undefined ||
+    entry.prefix.family !== 'ipv4' ||
+    !behaviour ||
+    view.as('endpoint', target) ||
+    behaviour.publicIpv4(view, target).size > 0
+  )
+    return entry;
   const reason: Reason = { code: 'EDGE_NO_PUBLIC_V4', values: { target: { resource: target } }, place: entry.place, rule: 'A3.13' };
   return { ...entry, next: { reason, then: 'stop' } };
 }

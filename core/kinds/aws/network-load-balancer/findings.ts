@@ -41,7 +41,9 @@ export const findings: readonly FindingRule[] = [
     usedGroups(view, id, judged).flatMap(({ group, place }) => {
       const protocol = String(view.resource(group)?.protocol ?? 'HTTP');
       const its = view.as('target-group', group)?.group(view, group);
-      return its?.names !== 'functions' && protocol.startsWith('HTTP') ? [found(place, { resource: ref(id), group: ref(group), protocol })] : [];
+      return its?.names !== 'functions' && (protocol.startsWith('HTTP') || protocol === 'GENEVE')
+        ? [found(place, { resource: ref(id), group: ref(group), protocol })]
+        : [];
     }),
   ),
   error('AWS-ELB-109', 'A17.9', (view, id) => {

@@ -19,17 +19,22 @@ const atEdge =
     return gateway === undefined || network === undefined ? [] : check(view, id, gateway, network);
   };
 
+/** Ways of targets to which what enters can be steered. */
+const STEERED: readonly string[] = ['host', 'inspection'];
+
 /** Segments that send what they answer past the appliance through which it came. */
 function asymmetric(view: View, id: ResourceId, gateway: ResourceId, network: ResourceId): readonly Found[] {
   const way = wayOf(view, gateway);
   if (way === undefined) return [];
   return rows(view, id).flatMap((row, index) => {
     const { destination, target } = row;
-    if (!destination || target === undefined || wayOf(view, target) !== 'host') return [];
+    if (!destination || target === undefined || !STEERED.includes(wayOf(view, target) ?? '')) return [];
+    const next = view.as('route-target', target)?.next(view, target, destination.family, network);
+    const its = next !== undefined && 'segment' in next ? next.segment : undefined;
     const around = segmentsIn(view, network).find((segment) => {
       const own = view.as('segment', segment)?.prefix(view, segment, destination.family);
       // The appliance's own subnet is where the way through it leads.
-      if (!own || !within(destination, own) || view.enclosing(target, 'segment') === segment) return false;
+      if (!own || !within(destination, own) || its === segment) return false;
       return rowsLeading(view, segment, destination.family, way).length > 0;
     });
     return around === undefined ? [] : [found(column(id, index, 'target'), { subnet: ref(around), target: ref(target), gateway: ref(gateway) })];
@@ -45,6 +50,8 @@ export const edgeFindings: readonly FindingRule[] = [
       rows(view, id).flatMap((row, index) => {
         const way = wayOf(view, row.target);
         if (row.target === undefined || way === undefined || way === 'host' || way === 'outbound') return [];
+        // Appliances behind endpoints only inspect what comes from the Internet.
+        if (way === 'inspection' && wayOf(view, gateway) === 'internet') return [];
         return [found(column(id, index, 'target'), { gateway: ref(gateway), target: ref(row.target) })];
       }),
     ),

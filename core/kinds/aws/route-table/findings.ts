@@ -63,7 +63,7 @@ const blocksOf = ({ view, network }: Table, row: Row): readonly Prefix[] =>
   network === undefined ? [] : (view.as('network', network)?.blocks(view, network, row.destination.family) ?? []);
 
 /** Only these may stand where the network itself is meant (A3.7, A3.8). */
-const replacesLocal = (view: View, target: ResourceId): boolean => ['host', 'translated'].includes(wayOf(view, target) ?? '');
+const replacesLocal = (view: View, target: ResourceId): boolean => ['host', 'translated', 'inspection'].includes(wayOf(view, target) ?? '');
 
 function insideNetwork(row: Row, table: Table): Found | undefined {
   const blocks = blocksOf(table, row);
@@ -186,6 +186,7 @@ export const findings: readonly FindingRule[] = [
   error('AWS-RT-007', 'A6.14', refusedBy('AWS-RT-007')),
   error('AWS-EIGW-001', 'A5.1', refusedBy('AWS-EIGW-001')),
   error('AWS-VGW-001', 'A15.2', refusedBy('AWS-VGW-001')),
+  error('AWS-EP-109', 'A3.12', refusedBy('AWS-EP-109')),
   warning(
     'AWS-RT-008',
     'A3.10',

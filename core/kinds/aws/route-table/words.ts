@@ -32,9 +32,9 @@ export const words: KindWords = {
     ROUTES_MAIN: 'Main',
     ROUTES_EDGE: 'Edge',
     'AWS-RT-002':
-      '{destination} is the block of {network} and is local. Only a network interface or a NAT gateway can replace that; {target} cannot.',
+      '{destination} is the block of {network} and is local. Only a network interface, a NAT gateway or an endpoint for appliances can replace that; {target} cannot.',
     'AWS-RT-003':
-      '{destination} lies inside {network}. Such a route must be the whole block of a subnet and lead to a NAT gateway or a network interface.',
+      '{destination} lies inside {network}. Such a route must be the whole block of a subnet and lead to a NAT gateway, a network interface or an endpoint for appliances.',
     'AWS-RT-004': '{destination} lies in the range {range}, which AWS keeps for its own services. Remove this route.',
     'AWS-RT-005': '{destination} stands twice in {resource}. Remove one of the two rows.',
     'AWS-RT-006': '{target} does not belong to {network}. A route can only lead to a target of the same VPC.',
@@ -47,7 +47,8 @@ export const words: KindWords = {
       '{list} and {other} both hold {destination}, and {table} sends them to different targets. Which of the two AWS takes is not defined.',
     'AWS-RT-010':
       '{resource} has {count} {family} routes, prefix lists counted by their size; more than 50 need a quota increase, and 1,000 is the end.',
-    'AWS-RT-011': 'A table at {gateway} can send packets only to local or to a network interface; {target} is neither.',
+    'AWS-RT-011':
+      'A table at {gateway} can send packets only to local or to a network interface, at an Internet gateway to an endpoint for appliances too; {target} is none of these.',
     'AWS-RT-012': 'A table at a gateway steers whole subnets or the whole VPC; {destination} is neither. Use the block of a subnet.',
     'AWS-RT-013': '{resource} is associated with {gateway}, so it cannot be the main table of the VPC. Use another table for one of the two.',
     'AWS-RT-014': 'What enters for {subnet} passes {target}, but what {subnet} sends back does not. Send its default route to {target} too.',

@@ -11,5 +11,12 @@ export const fields = {
   networkAcl: field.ref({ role: 'network-filter', onDelete: 'clear', term: 'NetworkAclId', section: 'rules' }),
   mapPublicIpOnLaunch: field.flag({ default: false, term: 'MapPublicIpOnLaunch', section: 'addresses' }),
   assignIpv6OnCreation: field.flag({ default: false, term: 'AssignIpv6AddressOnCreation', section: 'addresses' }),
+  /** What Block Public Access of the account leaves alone here (A4.8). */
+  publicAccessExclusion: field.choice({
+    options: ['none', 'allow-bidirectional', 'allow-egress'],
+    default: 'none',
+    term: 'InternetGatewayExclusionMode',
+    section: 'behaviour',
+  }),
   dns64: field.flag({ default: false, term: 'EnableDns64', section: 'behaviour' }),
 };

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Prefix } from '../../../net/prefix.ts';
 import type { TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
-import { cidrExpression, homeless, idOf } from '../terraform.ts';
+import { cidrExpression, homeless, idOf, exclusionBlock } from '../terraform.ts';
 import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
@@ -78,6 +78,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         dependsOn: [...space(ipv4), ...space(ipv6).filter(() => typeof (ipv6 && cidrExpression(tf, id, ipv6)) === 'string')],
       },
       ...associations(tf, id, network),
+      ...exclusionBlock('subnet_id', id, v.publicAccessExclusion),
     ],
     notes: notes(tf, id, zone, native),
   };

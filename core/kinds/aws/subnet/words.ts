@@ -18,6 +18,11 @@ export const words: KindWords = {
     networkAcl: { label: 'Network ACL', empty: 'Default ACL', hint: 'Empty: the default network ACL of the VPC, which allows everything.' },
     mapPublicIpOnLaunch: { label: 'Auto-assign public IPv4', hint: 'New instances get a public IPv4 address on their primary interface.' },
     assignIpv6OnCreation: { label: 'Auto-assign IPv6', hint: 'New interfaces get an IPv6 address. Without it even a dual-stack subnet gives none.' },
+    publicAccessExclusion: {
+      label: 'Block Public Access',
+      hint: 'What the switch of the region leaves alone here: a subnet goes before its VPC.',
+      options: { none: 'As the region says', 'allow-bidirectional': 'Exempt both ways', 'allow-egress': 'Exempt outward' },
+    },
     dns64: {
       label: 'DNS64',
       hint: 'For names with only an IPv4 address the resolver makes up one in 64:ff9b::/96, so that IPv6-only hosts can use NAT64.',

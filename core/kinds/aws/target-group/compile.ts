@@ -18,6 +18,9 @@ export function keepsClient(values: { readonly targetType: string; readonly prot
   return values.preserveClientIp === 'default' ? values.targetType !== 'ip' : values.preserveClientIp === 'on';
 }
 
+/** Appliances are not asked on the port on which they take packets. */
+const GENEVE_HEALTH_PORT = 80;
+
 const GROUP: Query<TargetGroup> = {
   name: 'aws.target-group/group',
   equal: same,
@@ -31,7 +34,10 @@ const GROUP: Query<TargetGroup> = {
       members: members(view, id),
       keepsClient: keepsClient(values),
       crossZone: values.crossZone === 'balancer' ? undefined : values.crossZone === 'on',
-      probe: values.healthCheck && names !== 'functions' ? { protocol: 6, port: values.healthPort } : undefined,
+      probe:
+        values.healthCheck && names !== 'functions'
+          ? { protocol: 6, port: values.healthPort ?? (values.protocol === 'GENEVE' ? GENEVE_HEALTH_PORT : undefined) }
+          : undefined,
     };
   },
 };

@@ -2,7 +2,7 @@ import { field } from '../../../model/fields.ts';
 
 export const fields = {
   targetType: field.choice({ options: ['instance', 'ip', 'lambda', 'alb'], default: 'instance', term: 'TargetType' }),
-  protocol: field.choice({ options: ['HTTP', 'HTTPS', 'TCP', 'TLS', 'UDP', 'TCP_UDP'], default: 'HTTP', term: 'Protocol' }),
+  protocol: field.choice({ options: ['HTTP', 'HTTPS', 'TCP', 'TLS', 'UDP', 'TCP_UDP', 'GENEVE'], default: 'HTTP', term: 'Protocol' }),
   port: field.whole({ min: 1, max: 65535, default: 80, term: 'Port' }),
   ipAddressType: field.choice({ options: ['ipv4', 'ipv6'], default: 'ipv4', term: 'IpAddressType' }),
   targets: field.rows({

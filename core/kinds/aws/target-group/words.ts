@@ -18,7 +18,7 @@ export const words: KindWords = {
     protocol: {
       label: 'Protocol',
       hint: 'HTTP and HTTPS for an Application Load Balancer, the others for a Network Load Balancer.',
-      options: { HTTP: 'HTTP', HTTPS: 'HTTPS', TCP: 'TCP', TLS: 'TLS', UDP: 'UDP', TCP_UDP: 'TCP and UDP' },
+      options: { HTTP: 'HTTP', HTTPS: 'HTTPS', TCP: 'TCP', TLS: 'TLS', UDP: 'UDP', TCP_UDP: 'TCP and UDP', GENEVE: 'GENEVE' },
     },
     port: { label: 'Port', hint: 'Targets get traffic on it, unless they have a port of their own.' },
     ipAddressType: {

@@ -1,5 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { RouteTable } from '../../../network/stations.ts';
+import type { RouteEntry, RouteTable } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { byPreference, gatewaySite, linkRoutes } from '../../mechanisms/gateway-links.ts';
@@ -21,12 +21,29 @@ export const capabilities: Capabilities = {
   'private-site': gatewaySite((id) => `${id}/outside`),
 };
 
+/** What comes by it reaches no appliances behind endpoints (A3.13). */
+function notToAppliances(view: View, id: ResourceId, entry: RouteEntry): RouteEntry {
+  const { target } = entry;
+  if (target === undefined || view.as('next-hop', target)?.way(view, target) !== 'inspection') return entry;
+  const reason = {
+    code: 'VGW_TO_APPLIANCES',
+    values: { gateway: { resource: id }, target: { resource: target } },
+    place: entry.place,
+    rule: 'A3.13',
+  };
+  return { ...entry, next: { reason, then: 'stop' } };
+}
+
 export const compile: Compile = (view, id) => {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return [];
   return [
     { id: `${id}/inside`, resource: id, program: [{ op: 'route', table: links(view, id) }] },
-    { id: `${id}/outside`, resource: id, program: [{ op: 'note', code: 'VGW_FORWARDS_IN' }, enterNetwork(view, id, network)] },
+    {
+      id: `${id}/outside`,
+      resource: id,
+      program: [{ op: 'note', code: 'VGW_FORWARDS_IN' }, enterNetwork(view, id, network, (entry) => notToAppliances(view, id, entry))],
+    },
   ];
 };
 

@@ -13,6 +13,7 @@ export const words: KindWords = {
     amazonSideAsn: { label: 'Amazon side ASN', hint: 'The number of the AWS side in BGP.' },
   },
   sentences: {
+    VGW_TO_APPLIANCES: 'What comes by {gateway} cannot be sent to {target}: AWS drops it.',
     'AWS-VGW-001':
       'IPv6 cannot pass {target}: a Site-to-Site VPN on a virtual private gateway carries only IPv4. Use Direct Connect for {destination}.',
     'AWS-VGW-101': '{network} has {other} already. A VPC takes one virtual private gateway; delete one of the two.',

@@ -26,6 +26,8 @@ export const words: KindWords = {
     SERVICE_ACCEPTS: 'Accepts',
     ENDPOINT_SERVICE_HANDS_ON: '{at} hands the packet to its load balancer in the zone of the endpoint.',
     SERVICE_USES_BALANCER: 'Put {balancer} behind {service}',
+    'AWS-EPS-102':
+      '{balancer} is of another type than the first load balancer of {resource}. A service has Network or Gateway Load Balancers, not both.',
     'AWS-EPS-101': '{resource} has no load balancer behind it, so it is no service. Choose one.',
   },
 };

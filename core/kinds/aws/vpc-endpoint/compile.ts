@@ -14,7 +14,7 @@ import { CLAIMS, interfaces, type Node, NODES, notPublic, OWNED } from './nodes.
 export function serviceOf(view: View, id: ResourceId): ResourceId | undefined {
   const { service, type } = view.values(id, fields);
   const takes = service === undefined ? undefined : view.as('endpoint-service', service)?.takes(view, service);
-  return takes?.includes(type === 'gateway' ? 'gateway' : 'interface') ? service : undefined;
+  return takes?.some((one) => one === type) ? service : undefined;
 }
 
 /** Private names need both DNS settings of the VPC (A14.6). */
@@ -22,7 +22,7 @@ export function takesName(view: View, id: ResourceId): boolean {
   const { type, privateDns } = view.values(id, fields);
   const service = serviceOf(view, id);
   const network = view.enclosing(id, 'network');
-  if (type === 'gateway' || !privateDns || service === undefined || network === undefined) return false;
+  if (type !== 'interface' || !privateDns || service === undefined || network === undefined) return false;
   return (view.as('endpoint-service', service)?.named(view, service) && view.as('network-settings', network)?.privateNames?.(view, network)) ?? false;
 }
 
@@ -66,11 +66,21 @@ export const capabilities: Capabilities = {
     claims: (view, id) => view.ask(CLAIMS, id),
     owned: (view, id) => view.ask(OWNED, id),
     // A gateway wears none; naming itself keeps it out of the default group's members.
-    filters: (view, id) => (view.values(id, fields).type === 'gateway' ? [id] : view.ask(GROUPS, id)),
+    filters: (view, id) => (view.values(id, fields).type === 'interface' ? view.ask(GROUPS, id) : [id]),
     autoPublic: () => undefined,
     publicIpv4: () => new Map(),
     unmapped: (_view, id) => notPublic(id),
     host: (_view, id) => id,
+  },
+  'route-target': {
+    next(view, id, _family, network) {
+      const first = view.ask(NODES, id)[0];
+      const own = view.enclosing(id, 'network');
+      if (view.values(id, fields).type === 'gateway-load-balancer' && first && own === (network ?? own)) {
+        return { station: `${id}/through-${first.key}`, segment: first.segment };
+      }
+      return { refusal: { reason: { code: 'BLACKHOLE', values: {}, place: { resource: id }, rule: 'A3.10' }, then: 'stop' } };
+    },
   },
   endpoint: {
     takesName,
@@ -172,10 +182,26 @@ function node(view: View, id: ResourceId, { key, segment, zone }: Node): readonl
   ];
 }
 
+/** `ID/through-KEY`: what routes send there goes to the appliances, and from `ID/back-KEY` on by the routes of its own subnet. */
+function inspection(view: View, id: ResourceId, { key, segment, zone }: Node): readonly Station[] {
+  const reason = { code: 'ENDPOINT_BY_ROUTES', values: { host: { resource: id } }, place: { resource: id }, rule: 'A3.12' };
+  return [
+    { id: `${id}/in-${key}`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] },
+    {
+      id: `${id}/through-${key}`,
+      resource: id,
+      program: [...unaccepted(view, id), { op: 'note', code: 'ENDPOINT_FORWARDS', rule: 'A3.12' }, { op: 'jump', to: `${id}/service-${key}` }],
+    },
+    ...atService(view, id, { key: `-${key}`, zone }, `${id}/back-${key}`),
+    { id: `${id}/back-${key}`, resource: id, program: [{ op: 'jump', to: `${segment}/leave` }] },
+  ];
+}
+
 export const compile: Compile = (view, id) => {
   const network = view.enclosing(id, 'network');
   if (network === undefined) return [];
   if (view.values(id, fields).type === 'gateway') return gateway(view, id, network);
+  if (view.values(id, fields).type === 'gateway-load-balancer') return view.ask(NODES, id).flatMap((one) => inspection(view, id, one));
   const reason = { code: 'ENDPOINT_NO_OUTBOUND', values: { host: { resource: id } }, place: { resource: id }, rule: 'A14.5' };
   return [
     { id: `${id}/silent`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] },

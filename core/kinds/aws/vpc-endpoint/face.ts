@@ -15,7 +15,7 @@ export function face(view: View, id: ResourceId): Face {
     policy === 'full-access' ? [] : [{ code: 'ENDPOINT_POLICY', glyph: 'lock', place: { resource: id, field: 'policy' } }];
   return {
     ...plainFace,
-    lines: [first, ...(type === 'gateway' ? [tables] : addressLines(view, interfaces(view, id)))],
+    lines: [first, ...(type === 'gateway' ? [tables] : type === 'interface' ? addressLines(view, interfaces(view, id)) : [])],
     badges: [...shut, ...groupsBadge(view, id)],
   };
 }

@@ -1,12 +1,20 @@
 import type { Facts } from '../../facts.ts';
 import { guardedBy } from '../../mechanisms/guarded.ts';
 import { fields } from './fields.ts';
+import { NODES } from './nodes.ts';
 
 export const facts: Facts = {
-  guarded: guardedBy((view, id) => (view.values(id, fields).type === 'gateway' ? [] : view.values(id, fields).securityGroups)),
+  guarded: guardedBy((view, id) => (view.values(id, fields).type === 'interface' ? view.values(id, fields).securityGroups : [])),
   'runs-in': {
     segments: (view, id) => view.values(id, fields).subnets,
     add: (view, id, segment) => [{ type: 'set', resource: id, field: 'subnets', value: [...view.values(id, fields).subnets, segment] }],
+  },
+  'next-hop': {
+    zone: (view, id) => view.ask(NODES, id)[0]?.zone,
+    way: () => 'inspection',
+    usual: (view, id) => (view.values(id, fields).type === 'gateway-load-balancer' ? ['0.0.0.0/0'] : []),
+    // Gateways put their own routes into tables (A3.12), and nothing is routed to an address.
+    refuses: (view, id) => (view.values(id, fields).type === 'gateway-load-balancer' ? undefined : 'AWS-EP-109'),
   },
   'endpoint-links': {
     lead(view, id, service) {

@@ -1,7 +1,7 @@
 import { field } from '../../../model/fields.ts';
 
 export const fields = {
-  type: field.choice({ options: ['gateway', 'interface'], default: 'gateway', term: 'VpcEndpointType' }),
+  type: field.choice({ options: ['gateway', 'interface', 'gateway-load-balancer'], default: 'gateway', term: 'VpcEndpointType' }),
   service: field.ref({ role: 'endpoint-service', onDelete: 'clear', term: 'ServiceName' }),
   /** A service that belongs to somebody may want to accept it first. */
   state: field.choice({ options: ['available', 'pending', 'rejected'], default: 'available', term: 'State' }),

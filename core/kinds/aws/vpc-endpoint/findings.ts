@@ -126,7 +126,7 @@ export const findings: readonly FindingRule[] = [
   ),
   error('AWS-EP-102', 'A14.5', (view, id) => [
     ...ofType('gateway', (v, i) => listed(v, i, 'routeTables'))(view, id),
-    ...ofType('interface', (v, i) => listed(v, i, 'subnets'))(view, id),
+    ...(view.values(id, fields).type === 'gateway' ? [] : listed(view, id, 'subnets')),
   ]),
   warning(
     'AWS-EP-103',
@@ -135,13 +135,25 @@ export const findings: readonly FindingRule[] = [
       view.values(id, fields).routeTables.length === 0 ? [found({ resource: id, field: 'routeTables' }, { resource: ref(id) })] : [],
     ),
   ),
-  warning(
-    'AWS-EP-104',
-    'A14.5',
-    ofType('interface', (view, id) =>
-      view.values(id, fields).subnets.length === 0 ? [found({ resource: id, field: 'subnets' }, { resource: ref(id) })] : [],
-    ),
+  warning('AWS-EP-104', 'A14.5', (view, id) =>
+    view.values(id, fields).type !== 'gateway' && view.values(id, fields).subnets.length === 0
+      ? [found({ resource: id, field: 'subnets' }, { resource: ref(id) })]
+      : [],
   ),
+  error('AWS-EP-110', 'A3.12', (view, id) => {
+    const { type, subnets } = view.values(id, fields);
+    return type === 'gateway-load-balancer' && subnets.length > 1 ? [found({ resource: id, field: 'subnets', index: 1 }, { resource: ref(id) })] : [];
+  }),
+  warning('AWS-EP-111', 'A14.5', (view, id) => {
+    const service = serviceOf(view, id);
+    const behind = service === undefined ? undefined : view.as('endpoint-service', service)?.backends?.(view, service);
+    if (service === undefined || !behind) return [];
+    return view.ask(NODES, id).flatMap(({ key, zone, place }) => {
+      const by = { endpoint: id, key: `-${key}`, zone, back: '' };
+      const served = behind.some((one) => view.as('link-backend', one)?.entry(view, one, by) !== undefined);
+      return served ? [] : [found(place, { service: ref(service), zone: zone ?? '-' })];
+    });
+  }),
   error('AWS-EP-105', 'A14.7', ofType('interface', lackingBlocks)),
   error('AWS-EP-106', 'A14.2', ofType('gateway', twiceInTable)),
   error(

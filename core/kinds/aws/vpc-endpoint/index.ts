@@ -21,7 +21,7 @@ export const vpcEndpoint: Kind = {
   fields,
   form,
   within: ['network'],
-  roles: ['host', 'interface'],
+  roles: ['host', 'interface', 'route-target'],
   words,
   glyph,
   capabilities: { ...capabilities, ...facts },

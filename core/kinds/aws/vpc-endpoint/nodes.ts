@@ -26,7 +26,8 @@ export const NODES: Query<readonly Node[]> = {
     const { type, subnets } = view.values(id, fields);
     const network = view.enclosing(id, 'network');
     if (type === 'gateway') return [];
-    return subnets.flatMap((segment, index) => {
+    // One of its subnets is all that an endpoint for appliances has.
+    return (type === 'interface' ? subnets : subnets.slice(0, 1)).flatMap((segment, index) => {
       const behaviour = view.as('segment', segment);
       if (!behaviour || behaviour.network(view, segment) !== network || subnets.indexOf(segment) !== index) return [];
       return [{ key: String(index), segment, zone: behaviour.zone(view, segment), place: { resource: id, field: 'subnets', index } }];
@@ -37,6 +38,7 @@ export const NODES: Query<readonly Node[]> = {
 /** Families that its address type gives (A14.7). */
 export function servedFamilies(view: View, id: ResourceId): readonly Family[] {
   const { ipAddressType } = view.values(id, fields);
+  if (view.values(id, fields).type === 'gateway-load-balancer') return ['ipv4'];
   return FAMILIES.filter((family) => ipAddressType === 'dualstack' || ipAddressType === family);
 }
 
@@ -62,6 +64,8 @@ export const OWNED: Query<readonly Owned[]> = {
 
 /** Every node is an entrance that a client may get. */
 export function interfaces(view: View, id: ResourceId): readonly Interface[] {
+  // Nobody asks an endpoint for appliances: routes lead there.
+  if (view.values(id, fields).type !== 'interface') return [];
   return view.ask(NODES, id).map((node): Interface => {
     const of = (family: Family) =>
       view

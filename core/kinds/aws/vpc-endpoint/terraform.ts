@@ -25,6 +25,11 @@ function ofInterface(tf: TerraformSource, id: ResourceId): Arguments {
   };
 }
 
+const ofAppliances = (tf: TerraformSource, id: ResourceId): Arguments => ({
+  vpc_endpoint_type: 'GatewayLoadBalancer',
+  subnet_ids: idsOf(tf.view.ask(NODES, id).map((node) => node.segment)),
+});
+
 /** Chosen addresses, subnet by subnet. */
 function addresses(tf: TerraformSource, id: ResourceId): readonly NestedBlock[] {
   const v = tf.view.values(id, fields);
@@ -59,7 +64,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         arguments: {
           vpc_id: idOf(network),
           service_name: name,
-          ...(v.type === 'gateway' ? ofGateway(tf, id) : ofInterface(tf, id)),
+          ...(v.type === 'gateway' ? ofGateway(tf, id) : v.type === 'interface' ? ofInterface(tf, id) : ofAppliances(tf, id)),
           policy: v.policy === 'deny-all' ? DENY_ALL : undefined,
         },
         blocks: v.type === 'gateway' ? [] : addresses(tf, id),
@@ -69,4 +74,8 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   };
 }
 
-export const terraform: TerraformMapping = { file: 'gateways', write };
+export const terraform: TerraformMapping = {
+  file: 'gateways',
+  write,
+  offers: { routeTarget: (_tf, id) => ({ argument: 'vpc_endpoint_id', value: idOf(id) }) },
+};

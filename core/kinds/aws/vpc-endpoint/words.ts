@@ -15,7 +15,7 @@ export const words: KindWords = {
     type: {
       label: 'Type',
       hint: 'A gateway is routes, an interface endpoint is addresses.',
-      options: { gateway: 'Gateway', interface: 'Interface' },
+      options: { gateway: 'Gateway', interface: 'Interface', 'gateway-load-balancer': 'Gateway Load Balancer' },
     },
     service: { label: 'Service', empty: 'None', hint: 'What it leads to.' },
     state: {
@@ -60,6 +60,7 @@ export const words: KindWords = {
     ENDPOINT_POLICY_DENIES: 'The policy of {endpoint} denies every request.',
     ENDPOINT_FROM_OUTSIDE: '{endpoint} is a gateway for what stands in {network} only; {source} is not in it.',
     ENDPOINT_NOT_ACCEPTED: '{endpoint} carries nothing: who offers the service has not accepted it.',
+    ENDPOINT_BY_ROUTES: '{host} is for what routes lead there: nobody answers at its own address.',
     ENDPOINT_ZONE: '{service} has no load balancer in the zone of {endpoint}, so nothing comes through there.',
     FIX_ENDPOINT_ACCEPT: 'Accept {target}',
     ENDPOINT_PROTOCOL: '{endpoint} carries TCP and UDP only.',
@@ -77,6 +78,10 @@ export const words: KindWords = {
     'AWS-EP-003': '{subnet} and {other} are both in {zone}. An interface endpoint has one subnet in a zone; remove one of them.',
     'AWS-EP-004':
       '{resource} has private DNS on, but {network} lacks DNS support or DNS hostnames, so the usual name does not lead to it. Turn both on.',
+    'AWS-EP-109':
+      '{target} is no endpoint for appliances, so a route for {destination} cannot lead there. A gateway endpoint puts its routes into tables by itself.',
+    'AWS-EP-110': '{resource} is an endpoint for appliances and has one subnet only. Make another endpoint for the other zones.',
+    'AWS-EP-111': '{service} has no load balancer in {zone}, so the endpoint cannot stand there.',
     'AWS-EP-101': '{resource} leads to no service. Choose one.',
     'AWS-EP-102': '{target} is in another VPC than {resource}. Choose one of {network}.',
     'AWS-EP-103': '{resource} is in no route table, so no packet is sent to it. Choose the tables of the subnets that use it.',

@@ -9,5 +9,12 @@ export const fields = {
   secondaryIpv6Cidrs: field.list({ of: field.cidr({ family: 'ipv6' }), max: 49, term: 'Ipv6CidrBlockAssociationSet' }),
   dnsSupport: field.flag({ default: true, term: 'enableDnsSupport', section: 'behaviour' }),
   dnsHostnames: field.flag({ default: false, term: 'enableDnsHostnames', section: 'behaviour' }),
+  /** What Block Public Access of the account leaves alone here (A4.8). */
+  publicAccessExclusion: field.choice({
+    options: ['none', 'allow-bidirectional', 'allow-egress'],
+    default: 'none',
+    term: 'InternetGatewayExclusionMode',
+    section: 'behaviour',
+  }),
   tenancy: field.choice({ options: ['default', 'dedicated'], default: 'default', term: 'InstanceTenancy', section: 'behaviour' }),
 };

@@ -31,7 +31,7 @@ const inBoth = (check: (family: Family) => (view: View, id: ResourceId) => reado
 /** A route that replaces `local` or is more specific may be there because the block came first (A3.7, A3.8). */
 function mayHaveComeLater(view: View, network: ResourceId, row: WrittenRoute, added: Prefix): boolean {
   const way = wayOf(view, row.target);
-  if (way !== 'host' && way !== 'translated') return false;
+  if (way !== 'host' && way !== 'translated' && way !== 'inspection') return false;
   const destination = row.destination;
   if (!destination) return false;
   return (

@@ -2,7 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import { formatPrefix, type Prefix, within } from '../../../net/prefix.ts';
 import type { Expression, Reference, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
-import { cidrsubnetOf } from '../terraform.ts';
+import { cidrsubnetOf, exclusionBlock } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 interface Space {
@@ -86,6 +86,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         },
       },
       ...spaces.filter((s) => s.part !== undefined).map((s) => association(id, s, pool)),
+      ...exclusionBlock('vpc_id', id, v.publicAccessExclusion),
     ],
     variables: pool
       ? [{ name: 'ipv6_ipam_pool_id', type: 'string', description: { code: 'TF_VAR_IPV6_POOL', values: { what: { resource: id } } } }]

@@ -25,6 +25,11 @@ export const words: KindWords = {
       label: 'DNS hostnames',
       hint: 'Instances with a public address get a public name; inside the VPC it resolves to the private address.',
     },
+    publicAccessExclusion: {
+      label: 'Block Public Access',
+      hint: 'What the switch of the region leaves alone here: a subnet goes before its VPC.',
+      options: { none: 'As the region says', 'allow-bidirectional': 'Exempt both ways', 'allow-egress': 'Exempt outward' },
+    },
     tenancy: {
       label: 'Tenancy',
       hint: 'Dedicated puts every instance on hardware of its own. Lambda functions cannot be attached to such a VPC.',
