@@ -155,6 +155,14 @@ export const ENDPOINTS: readonly Distinction[] = [
     verdict: 'works',
   },
   { rule: '4.2', what: 'the service listens on its ports only', on: gateway, flow: 'api > s3 tcp/22', verdict: 'request-blocked NO_LISTENER' },
+  {
+    rule: '4.2',
+    what: 'by the Internet too',
+    on: gateway,
+    flow: 'web > s3 tcp/22',
+    verdict: 'request-blocked NO_LISTENER',
+    at: 's3',
+  },
   { rule: 'A14.5', what: 'it begins no connections', on: gateway, flow: 's3 > web', verdict: 'request-blocked SERVICE_NO_OUTBOUND' },
 
   { rule: 'A14.6', what: 'the private name leads to the endpoint', on: inside, flow: 'api > ssm', verdict: 'works', by: 'vpce' },
@@ -206,6 +214,17 @@ export const ENDPOINTS: readonly Distinction[] = [
     what: 'which lets in what wears it too',
     on: over(inside, { vpce: { securityGroups: [] }, api: { securityGroups: [] } }),
     flow: 'api > ssm',
+    verdict: 'works',
+  },
+  {
+    rule: 'A14.7',
+    what: 'over IPv6 as well, in the subnet of the endpoint',
+    on: over(inside, {
+      vpce: { ipAddressType: 'dualstack', securityGroups: [] },
+      api: { in: 'ends', ipv6: 'yes', securityGroups: [] },
+    }),
+    flow: 'api > ssm',
+    family: 'ipv6',
     verdict: 'works',
   },
   {

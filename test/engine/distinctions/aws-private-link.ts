@@ -43,6 +43,7 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
     verdict: 'works',
     by: 'nlb',
     leavesAs: '10.0.3.4',
+    forwardedFor: 'none',
   },
   {
     rule: 'A17.13',
@@ -59,6 +60,26 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
     flow: 'client > vpce tcp/80',
     verdict: 'request-blocked NO_LISTENER',
     at: 'nlb',
+  },
+  {
+    rule: 'A14.5',
+    what: 'and by their protocols',
+    on: link(),
+    flow: 'client > vpce udp/443',
+    verdict: 'request-blocked NO_LISTENER',
+    at: 'nlb',
+  },
+  {
+    rule: 'A17.5',
+    what: 'only targets that answer the health check of the load balancer get it',
+    on: link({
+      deaf: { kind: 'aws.instance', in: 'back', securityGroups: ['sg-deaf'] },
+      'sg-deaf': group([]),
+      tg: { targets: [{ target: 'deaf' }, { target: 'server' }] },
+    }),
+    flow: 'client > vpce',
+    verdict: 'works',
+    past: 'deaf',
   },
   {
     rule: 'A14.5',
@@ -130,6 +151,13 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
     on: link({ acl: acl([pass('8443', '10.0.4.0/24')], [pass('8443', '10.0.4.0/24')]), front: { networkAcl: 'acl' } }),
     flow: 'client > vpce',
     verdict: 'reply-blocked RETURN_NACL',
+  },
+  {
+    rule: 'A11.6',
+    what: 'but not where the target stands in the subnet of the load balancer',
+    on: link({ acl: acl([], []), front: { networkAcl: 'acl' }, server: { in: 'front' } }),
+    flow: 'client > vpce',
+    verdict: 'works',
   },
   {
     rule: 'A14.6',
