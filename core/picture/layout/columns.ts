@@ -14,7 +14,8 @@ export const COLUMNS_MOST = 4;
 
 export function columnsOf(a: Arranger, network: ResourceId): readonly Column[] {
   const frames = childrenOfShape(a, network, 'frame');
-  const zones = frames.filter((f) => hasRole(a.design, f, 'zone')).map((zone): Column => ({ zone, segments: childrenOfShape(a, zone, 'frame') }));
+  const drawn = frames.filter((f) => hasRole(a.design, f, 'zone')).sort((p, q) => byName(nameIn(a, p), nameIn(a, q)));
+  const zones = drawn.map((zone): Column => ({ zone, segments: childrenOfShape(a, zone, 'frame') }));
   const named = new Map<string, ResourceId[]>();
   const loose: ResourceId[] = [];
   for (const segment of frames.filter((f) => !hasRole(a.design, f, 'zone'))) {
@@ -23,9 +24,13 @@ export function columnsOf(a: Arranger, network: ResourceId): readonly Column[] {
     else if (named.has(zone)) named.get(zone)?.push(segment);
     else named.set(zone, [segment]);
   }
-  const byZone = [...named].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, segments]): Column => ({ zone: undefined, segments }));
+  const byZone = [...named].sort(([p], [q]) => byName(p, q)).map(([, segments]): Column => ({ zone: undefined, segments }));
   return [...zones, ...byZone, ...spread(a, loose)];
 }
+
+const nameIn = (a: Arranger, id: ResourceId): string => nameOf(id, a.design.resources[id]);
+/** "zone-2" before "zone-10", in any language alike. */
+const byName = (p: string, q: string): number => p.localeCompare(q, 'en', { numeric: true });
 
 /** Subnets that name no zone, dealt out tier by tier. */
 function spread(a: Arranger, loose: readonly ResourceId[]): readonly Column[] {

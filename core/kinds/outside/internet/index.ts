@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -25,4 +26,5 @@ export const internet: Kind = {
   connections,
   fixes: {},
   terraform,
+  describe,
 };
