@@ -77,6 +77,7 @@ export function menuTemplate({ recent, theme, mac }: MenuState, actions: MenuAct
         item(SHELL_WORDS.MENU_ZOOM_ACTUAL, 'zoom-actual'),
         item(SHELL_WORDS.MENU_ZOOM_FIT, 'zoom-fit'),
         item(SHELL_WORDS.MENU_ZOOM_SELECTION, 'zoom-selection'),
+        item(SHELL_WORDS.MENU_MINIMAP, 'minimap'),
         separator,
         themeItem(SHELL_WORDS.MENU_LIGHT, 'light'),
         themeItem(SHELL_WORDS.MENU_DARK, 'dark'),

@@ -8,6 +8,7 @@ import { CHIP_TEXT } from './layout/sizes.ts';
 import { hasRole, kindIn, shapeOf, treeOf } from './layout/tree.ts';
 import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
 import { isWithin } from './lanes/corridors.ts';
+import { linkLines } from './links.ts';
 import { type Line, roundedPath } from './lanes/polyline.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 
@@ -16,11 +17,16 @@ interface Edge {
   readonly key: string;
   readonly from: { readonly box: Rect; readonly id: ResourceId };
   readonly to: ResourceId;
+  /** The table whose routes say so. */
+  readonly by?: ResourceId;
 }
 
-/** A drawing with more connections stays calm: it shows none until a trace draws the ones that matter. */
+/** A drawing with more connections stays calm: it shows those of what is selected, and no more than this at a time. */
 const EDGES_MOST = 32;
+/** Around the two ends: first near, then as far as a detour may go. */
+const MARGINS = [140, 420, 2400];
 const RADIUS = 10;
+const KEEP = 8;
 
 /** A connection with its way on the drawing. */
 export interface EdgeLine {
@@ -29,12 +35,19 @@ export interface EdgeLine {
   readonly to: ResourceId;
   readonly line: Line;
 }
-const known = new WeakMap<Geometry, readonly EdgeLine[]>();
+/** The connections of a drawing, and the ways of those that were asked for so far. */
+interface Edges {
+  readonly all: readonly Edge[];
+  readonly field: () => Field;
+  readonly lines: Map<Edge, EdgeLine | undefined>;
+}
+const known = new WeakMap<Geometry, Edges>();
 
-/** Thin lines for what the design connects, while no trace is shown. */
-export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, level: Level): readonly Group[] {
-  if (level === 'networks' || level === 'cells') return [];
-  return edgeLines(design, faces, geometry).map(
+/** Thin lines for what the design connects, while no trace is shown: from far away between networks. */
+export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, level: Level, selection?: ReadonlySet<ResourceId>): readonly Group[] {
+  const far = level === 'networks' || level === 'cells';
+  const lines = far ? linkLines(design, geometry) : edgeLines(design, faces, geometry, selection);
+  return lines.map(
     ({ key, line }): Group => ({
       key: `edge ${key}`,
       role: 'edge',
@@ -47,29 +60,36 @@ export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, lev
   );
 }
 
-/** The ways of the drawn connections; none where there are too many. Remembered by the geometry. */
-export function edgeLines(design: Design, faces: Faces, geometry: Geometry): readonly EdgeLine[] {
-  let lines = known.get(geometry);
-  if (!lines) {
+/** The ways of the drawn connections: of all, or where there are too many of those of what is selected. Remembered by the geometry. */
+export function edgeLines(design: Design, faces: Faces, geometry: Geometry, selection: ReadonlySet<ResourceId> = new Set()): readonly EdgeLine[] {
+  let edges = known.get(geometry);
+  if (!edges) {
     const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
-    const edges = edgesOf(design, faces, geometry, chips);
-    const field = edges.length > 0 && edges.length <= EDGES_MOST ? fieldOf(design, faces, geometry, chips) : undefined;
-    lines = field ? edges.flatMap((e) => lineOf(e, design, geometry, field) ?? []) : [];
-    known.set(geometry, lines);
+    let field: Field | undefined;
+    edges = { all: edgesOf(design, faces, geometry, chips), field: () => (field ??= fieldOf(design, faces, geometry, chips)), lines: new Map() };
+    known.set(geometry, edges);
   }
-  return lines;
+  const { all, field, lines } = edges;
+  const calm = all.length <= EDGES_MOST;
+  const shown = calm
+    ? all
+    : all.filter(({ from, to, by }) => [from.id, to, by].some((id) => id !== undefined && selection.has(id))).slice(0, EDGES_MOST);
+  return shown.flatMap((edge) => {
+    if (!lines.has(edge)) lines.set(edge, lineOf(edge, design, geometry, field()));
+    return lines.get(edge) ?? [];
+  });
 }
 
 function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips): readonly Edge[] {
   const edges = new Map<string, Edge>();
-  const add = (from: Edge['from'], to: ResourceId, key: string): void => {
-    if (geometry.boxes.has(to) && !edges.has(key)) edges.set(key, { key, from, to });
+  const add = (from: Edge['from'], to: ResourceId, key: string, by?: ResourceId): void => {
+    if (geometry.boxes.has(to) && !edges.has(key)) edges.set(key, { key, from, to, ...(by !== undefined && { by }) });
   };
   for (const chip of chips.chips) {
     if (chip.shelf || !faceOf(faces, chip.on).chips.some((c) => c.resource === chip.resource)) continue;
     for (const target of targetsIn(design, chip.resource)) {
       if (shapeOf(design.resources[target]) !== 'frame' && !isWithin(design, target, chip.on))
-        add({ box: chip.box, id: chip.on }, target, `${chip.on} ${target}`);
+        add({ box: chip.box, id: chip.on }, target, `${chip.on} ${target}`, chip.resource);
     }
   }
   for (const [id, box] of geometry.boxes) {
@@ -130,15 +150,13 @@ function lineOf({ key, from, to }: Edge, design: Design, geometry: Geometry, fie
   const target = geometry.boxes.get(to);
   const area = target && around([from.box, target]);
   if (!target || !area) return undefined;
-  const near = grown(area, 140);
-  const line = route(port(from.id, from.box, to), port(to, target, from.id), 8, {
-    area: near,
-    field: fieldWithin(field, near),
-    laid: [],
-    half: 0,
-    xs: [],
-    ys: [],
-    own: new Set([from.id]),
-  });
+  const [start, end] = [port(from.id, from.box, to), port(to, target, from.id)];
+  const way = (margin: number, openWalls = false): Line | undefined => {
+    const near = grown(area, margin);
+    const input = { area: near, field: fieldWithin(field, near), laid: [], half: 0, xs: [], ys: [], own: new Set([from.id]), openWalls };
+    return route(start, end, KEEP, input);
+  };
+  // What packets pass only at gateways a line that is no packet may cross, where there is no other way; never a card.
+  const line = way(MARGINS[0] ?? 0) ?? way(MARGINS[1] ?? 0) ?? way(MARGINS[1] ?? 0, true) ?? way(MARGINS[2] ?? 0, true);
   return line && { key, from: from.id, to, line };
 }

@@ -73,14 +73,17 @@ export function buildScene(input: SceneInput): Scene {
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: [...(edges ? edgeGroups(design, faces, geometry, level) : []), ...nodes.names],
+    edges: [...(edges ? edgeGroups(design, faces, geometry, level, selection) : []), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,
     chips: small ? labels : chipGroups(resources),
     marks: [
       ...(selection ? handleGroups(design, geometry, selection, zoom) : []),
-      ...balancingGroups(resources, input.answer ? traces.runs : edges ? edgeLines(design, faces, geometry) : [], { marks: traces.marks, labels }),
+      ...balancingGroups(resources, input.answer ? traces.runs : edges ? edgeLines(design, faces, geometry, selection) : [], {
+        marks: traces.marks,
+        labels,
+      }),
       ...traces.marks,
     ],
     print: [],

@@ -23,6 +23,7 @@ export type AppCommand =
   | 'zoom-actual'
   | 'zoom-fit'
   | 'zoom-selection'
+  | 'minimap'
   | 'theme-light'
   | 'theme-dark'
   | 'theme-system'
@@ -73,6 +74,7 @@ export const SHORTCUTS: { readonly [C in AppCommand]?: readonly Shortcut[] } = {
   'zoom-actual': [{ command: true, key: '0', accelerator: 'CmdOrCtrl+0' }],
   'zoom-fit': [{ shift: true, code: 'Digit1', accelerator: 'Shift+1' }],
   'zoom-selection': [{ shift: true, code: 'Digit2', accelerator: 'Shift+2' }],
+  minimap: [{ shift: true, code: 'Digit3', accelerator: 'Shift+3' }],
   help: [{ key: 'F1', accelerator: 'F1' }],
 };
 

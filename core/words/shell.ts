@@ -36,6 +36,7 @@ export const SHELL_WORDS = {
   MENU_ZOOM_ACTUAL: '&Actual size',
   MENU_ZOOM_FIT: 'Zoom to &fit',
   MENU_ZOOM_SELECTION: 'Zoom to &selection',
+  MENU_MINIMAP: 'Show or hide the &minimap',
   MENU_LIGHT: '&Light',
   MENU_DARK: '&Dark',
   MENU_SYSTEM: 'Like the s&ystem',

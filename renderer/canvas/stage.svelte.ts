@@ -7,6 +7,7 @@ import { mayJoin } from '../../core/kinds/connection.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { Kind } from '../../core/kinds/kind.ts';
 import { chipText, levelAt } from '../../core/picture/parts/look.ts';
+import { around } from '../../core/picture/rect.ts';
 import { cardSize, DOCK } from '../../core/picture/layout/sizes.ts';
 import { plainFace } from '../../core/kinds/face.ts';
 import { doc } from '../state/document.svelte.ts';
@@ -21,8 +22,9 @@ import type { Handle } from './gestures/resize.ts';
 import { createGraph } from './graph.ts';
 import { clickableOf, hitTest } from './hit.ts';
 import { liveLayout, litContainer } from './live.ts';
+import { mapOf } from './minimap/map.ts';
 import { type Site, type Sites, sitesOf, upwards } from './site.ts';
-import type { Camera } from './viewport.ts';
+import { type Camera, shows } from './viewport.ts';
 
 /** A card's width with one address line, before anything is known of a new one. */
 const NEW_FACE = { ...plainFace, lines: [{ text: '' }, { text: '' }] };
@@ -60,6 +62,8 @@ export function createStage() {
     levelAt(camera.zoom) === 'networks' ? sitesOf(sites.all.filter((site) => !upwards(sites, site.parent).some(isNetwork))) : sites,
   );
   const lit = $derived(litContainer(gesture));
+  const content = $derived(around(live.boxes.values()));
+  const map = $derived(content && mapOf(content));
 
   return {
     graph,
@@ -137,6 +141,14 @@ export function createStage() {
     },
     get lit() {
       return lit;
+    },
+    /** A small picture of the whole drawing, where there is anything. */
+    get map() {
+      return map;
+    },
+    /** Part of the drawing is out of view, and somebody wants to know where. */
+    get mapWanted(): boolean {
+      return view.minimap && content !== undefined && screen.width > 0 && !shows(camera, screen, content);
     },
     /** Absolute box of a resource as drawn. */
     boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chips.chips.find((chip) => chip.resource === id)?.box,

@@ -28,7 +28,7 @@ export function commandForKey(event: KeyboardEvent, mac = onMac()): AppCommand |
     if (!SHORTCUTS[command]?.some((shortcut) => matches(shortcut, event, mac))) continue;
     if (isTextCommand(command) && ownedByText(command)) return undefined;
     // Shift+1 in a field is an exclamation mark, and Ctrl+D in a field is no wish to duplicate the selected subnet.
-    if (isWriting() && (command === 'duplicate' || command === 'zoom-fit' || command === 'zoom-selection')) return undefined;
+    if (isWriting() && (command === 'duplicate' || command === 'zoom-fit' || command === 'zoom-selection' || command === 'minimap')) return undefined;
     return command;
   }
   return undefined;

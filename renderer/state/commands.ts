@@ -76,6 +76,9 @@ function doInDesign(command: DesignCommand): void {
       return view.send({ type: 'fit' });
     case 'zoom-selection':
       return view.send({ type: 'fit-selection' });
+    case 'minimap':
+      view.minimap = !view.minimap;
+      return;
     default:
       return assertNever(command);
   }

@@ -42,6 +42,7 @@ function createView() {
   let exportFormat = $state<ExportFormat>('png');
   let tool = $state<Tool>('select');
   let zoom = $state(1);
+  let minimap = $state(true);
   const viewport = new Set<(command: ViewportCommand) => void>();
   const canvas = new Set<(command: CanvasCommand) => void>();
 
@@ -149,6 +150,14 @@ function createView() {
     },
     set zoom(next: number) {
       zoom = next;
+    },
+
+    /** Wished for: it is there while part of the drawing is out of view. */
+    get minimap() {
+      return minimap;
+    },
+    set minimap(next: boolean) {
+      minimap = next;
     },
 
     send(command: ViewportCommand): void {

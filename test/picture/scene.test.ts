@@ -165,18 +165,32 @@ describe('semantic zoom', () => {
     expect(allTexts(drawn).some(({ text }) => text.text.includes('10.20'))).toBe(false);
     expect(groups(drawn).some((g) => g.role === 'chip' || (g.role === 'lane' && g.key.includes('reply')))).toBe(false);
   });
-  it('draws networks as tiles that count what they hold below 15 %', () => {
-    const tile = group(
-      buildScene({
+  describe('below 15 % draws networks as tiles', () => {
+    const tile = (width: number, height: number): readonly string[] => {
+      const box = geometry.boxes.get('vpc') as NonNullable<ReturnType<typeof geometry.boxes.get>>;
+      const [fx, fy] = [width / box.width, height / box.height];
+      // The whole network larger or smaller, with all that is in it.
+      const boxes = new Map([...geometry.boxes].map(([id, b]) => [id, { x: b.x * fx, y: b.y * fy, width: b.width * fx, height: b.height * fy }]));
+      const drawn = buildScene({
         design: sample,
         faces: sampleFaces,
-        geometry: geometryOf(sample, sampleFaces, { ...layout, vpc: { x: 20, y: 56, width: 2000, height: 900 } }),
-        zoom: 0.14,
-        say: (code, values) => `${code} ${values.count ?? ''}`,
-      }),
-      'frame vpc',
-    );
-    expect(texts(tile.shapes)).toContain('PICTURE_SEGMENTS 4, PICTURE_HOSTS 3');
+        geometry: { ...geometry, boxes },
+        zoom: 0.1,
+        say: (_, values) => String(values.count),
+      });
+      return texts(group(drawn, 'frame vpc').shapes);
+    };
+    it('that count what they hold', () => {
+      expect(tile(1050, 600)).toEqual(['prod-vpc', '4, 3']);
+    });
+    it('with their subnets, where all of them can be named', () => {
+      const words = tile(5000, 3000);
+      expect(words).toEqual(expect.arrayContaining(['prod-vpc', '4, 3', 'public-a', 'public-b', 'private-a', 'private-b']));
+    });
+  });
+  it('names the subnets left of their dots, where there is room', () => {
+    expect(texts(group(scene({ zoom: 0.29 }), 'label public-a').shapes)).toEqual(['public-a']);
+    expect(groups(scene({ zoom: 0.16 })).some((g) => g.key === 'label public-a')).toBe(false);
   });
 });
 

@@ -1,23 +1,27 @@
-import { spokenLines } from '../../kinds/face.ts';
+import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { nameOf, type ResourceId } from '../../model/design.ts';
 import { faceOf } from '../layout/geometry.ts';
-import { NETWORK_HEADER } from '../layout/sizes.ts';
-import { shapeOf, treeOf } from '../layout/tree.ts';
-import { drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from '../parts/frame.ts';
+import { CARD, LABEL_COLUMN, NETWORK_HEADER } from '../layout/sizes.ts';
+import { networkOf, shapeOf, treeOf } from '../layout/tree.ts';
+import { drawCellName, drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from '../parts/frame.ts';
 import type { Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
 import { drawn, group, languageOf, type ResourceInput } from './input.ts';
 
+/** Screen px: a shorter name would say nothing. */
+const LEAST_CELL_NAME = 36;
+
 /** Frames and their labels, outer ones first. */
 export function frameGroups(input: ResourceInput): { readonly frames: readonly Group[]; readonly labels: readonly Group[] } {
   const { design, faces, geometry, look, zoom } = input;
-  if (look.level === 'networks') return { frames: [], labels: [] };
   const groups: Group[] = [];
   const labels: Group[] = [];
   for (const id of treeOf(design).order) {
     const box = geometry.boxes.get(id);
     const kind = kindOf(design.resources[id]?.kind);
+    // From far away networks are tiles (`networks.ts`); what is around them stays.
+    if (look.level === 'networks' && networkOf(design, id) !== undefined) continue;
     if (!box || !kind || !input.seen(box) || shapeOf(design.resources[id]) !== 'frame') continue;
     const face = faceOf(faces, id);
     const size = { width: box.width, height: box.height };
@@ -43,9 +47,12 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
   const face = faceOf(faces, id);
   const name = nameOf(id, design.resources[id]);
   const place = { key: `label ${id}`, role: 'label' as const, resource: id, x: box.x, y: box.y };
-  if (look.level === 'tiles' || look.level === 'cells') {
-    if (look.level === 'cells' && (frameStyle(kind) === 'segment' || frameStyle(kind) === 'zone')) return undefined;
-    const header = Math.floor((frameStyle(kind) === 'network' ? NETWORK_HEADER : 0) * zoom);
+  if (look.level !== 'full' && look.level !== 'names') {
+    const style = frameStyle(kind);
+    if (look.level === 'cells' && style === 'zone') return undefined;
+    if (look.level === 'cells' && style === 'segment')
+      return cellName(face, name, place, Math.min(box.width, LABEL_COLUMN + CARD.width / 2) * zoom, zoom);
+    const header = Math.floor((style === 'network' ? NETWORK_HEADER : 0) * zoom);
     const room = Math.floor((box.width * zoom) / 8) * 8;
     if (room < 40) return undefined;
     return group(
@@ -59,6 +66,16 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
   return group(
     { ...place, scale: 1, bounds: { x: 0, y: 0, width: size.width, height: Math.min(size.height, 100) } },
     drawn(face, key, () => drawFrameLabel({ kind, name, face: spokenLines(face, say), size, look: { ...look, emphasis: 'plain' }, ends, say })),
+  );
+}
+
+/** A subnet's name left of its dots, as far as they leave room for one. */
+function cellName(face: Face, name: string, place: Pick<Group, 'key' | 'role' | 'x' | 'y'>, width: number, zoom: number): Group | undefined {
+  const room = Math.floor((width - 10) / 4) * 4;
+  if (room < LEAST_CELL_NAME) return undefined;
+  return group(
+    { ...place, scale: 1 / zoom, bounds: { x: 0, y: 0, width: room + 6, height: 18 } },
+    drawn(face, `cn ${name} ${room}`, () => drawCellName(name, room)),
   );
 }
 

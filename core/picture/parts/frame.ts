@@ -142,3 +142,9 @@ export function drawSmallLabel(kind: Kind, name: string, room: number, header: n
   const tag = style === 'zone' ? rect(6, -6, width, 12, 2, 'panel') : rect(8, -9, width, 18, RADII.chip, 'raised', STROKES.network);
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
 }
+
+/** The name of a subnet whose cards are dots, in screen px from its top left corner: its end, which tells it from its neighbours. */
+export function drawCellName(name: string, room: number): Drawn {
+  const style = { ...STYLE.tile, size: 10 };
+  return { shapes: [text(fitText(name, style, room, 'end'), 5, 12.5, style, 'ink-2')] };
+}

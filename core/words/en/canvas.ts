@@ -39,9 +39,12 @@ export const CANVAS_WORDS = {
   ZOOM_ACTUAL: 'Zoom to 100 %',
   ZOOM_FIT: 'Show everything (Shift+1)',
 
+  MINIMAP_TITLE: 'The whole drawing (Shift+3 hides it)',
+
   /** For people who hear the canvas. */
   CANVAS_LABEL: 'Drawing of the network',
   CANVAS_DESCRIPTION: '{count} resources. Arrows move between neighbours, Enter goes into a container, Escape leaves it.',
+  MINIMAP_LABEL: 'Small map of the whole drawing. Arrows move what is in view, with Shift by a whole screen.',
   NODE_DESCRIPTION: '{name}, {kind}',
   NODE_INSIDE: '{name}, {kind}, in {container}',
   NODE_CONTAINER: '{name}, {kind}, with {count} inside',
