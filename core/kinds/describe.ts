@@ -103,6 +103,8 @@ export const flag = (item: Item, key: string): boolean | undefined =>
 
 /** The texts of a list; none where there is no list. */
 export const texts = (item: Item, key: string): readonly string[] => listAt(item, key).flatMap((value) => (typeof value === 'string' ? [value] : []));
+/** How long a list is, whatever is in it: what is not known yet counts too. */
+export const sizeOf = (item: Item, key: string): number => listAt(item, key).length;
 /** The objects of a list; none where there is no list. */
 export const items = (item: Item, key: string): readonly Item[] => {
   const shape = innerShape(item.shape, key);

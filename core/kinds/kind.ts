@@ -67,6 +67,8 @@ export interface Kind {
   readonly terraform: TerraformMapping;
   /** How answers of the cloud's own calls become resources of this kind. Absent: no call describes it. */
   readonly describe?: Describe;
+  /** How instances of a Terraform plan, state or configuration become resources of this kind. Absent: they do not. */
+  readonly readTerraform?: Describe;
 }
 
 /** What a new resource gets when it is dropped into a container. */

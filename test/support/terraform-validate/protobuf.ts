@@ -44,3 +44,31 @@ const schemas = (field: number, all: Readonly<Record<string, Versioned>>): reado
 /** `GetProviderSchema.Response` */
 export const schemaResponse = (provider: ProviderSchema): Buffer =>
   Buffer.concat([bytes(1, schema(provider.provider)), ...schemas(2, provider.resource_schemas), ...schemas(3, provider.data_source_schemas)]);
+
+/** The bytes of each field of a message that holds bytes, by number: the last one counts. */
+export function fieldsOf(message: Buffer): ReadonlyMap<number, Buffer> {
+  const found = new Map<number, Buffer>();
+  let at = 0;
+  const number = (): number => {
+    let value = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const byte = message.readUInt8(at++);
+      value += (byte & 127) * shift;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < message.length) {
+    const key = number();
+    if ((key & 7) === 2) {
+      const length = number();
+      found.set(key >> 3, message.subarray(at, at + length));
+      at += length;
+    } else number();
+  }
+  return found;
+}
+
+/** A value in the field of an answer, as msgpack. */
+export const dynamicValue = (field: number, value: Buffer): Buffer => bytes(field, bytes(1, value));
+/** Says that the provider is one of the older kind, whose plans are not held against every rule. */
+export const legacyTypeSystem = (field: number): Buffer => flag(field, true);

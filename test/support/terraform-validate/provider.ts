@@ -1,5 +1,6 @@
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import type { ProviderSchema } from '../terraform/schema.ts';
+import { cloudAnswers } from './cloud.ts';
 import { schemaResponse } from './protobuf.ts';
 
 const OK = '0';
@@ -13,8 +14,8 @@ export interface RunningProvider {
 }
 
 /**
- * A Terraform provider that knows its schema and nothing else: terraform itself checks names, types, required arguments and numbers
- * of blocks against it; whatever got that far is accepted. Speaks gRPC (a length in front of each message, the outcome in the
+ * A Terraform provider that knows its schema and no cloud: terraform itself checks names, types, required arguments and numbers
+ * of blocks against it; whatever got that far is accepted, planned and applied. Speaks gRPC (a length in front of each message, the outcome in the
  * trailers of HTTP/2) on a unix socket.
  */
 export async function serveProvider(schema: ProviderSchema, socket: string): Promise<RunningProvider> {
@@ -25,6 +26,7 @@ export async function serveProvider(schema: ProviderSchema, socket: string): Pro
     ValidateResourceTypeConfig: () => Buffer.alloc(0),
     ValidateDataSourceConfig: () => Buffer.alloc(0),
     Stop: () => Buffer.alloc(0),
+    ...cloudAnswers(schema),
   };
   const server = createServer();
   const sessions = new Set<{ destroy(): void }>();

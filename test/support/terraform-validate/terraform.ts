@@ -18,6 +18,8 @@ export interface Terraform {
   format(files: Readonly<Record<string, string>>): Promise<Answer>;
   /** `terraform validate` against the schemas of the providers: code 0 when it is valid. */
   validate(files: Readonly<Record<string, string>>): Promise<Answer>;
+  /** `terraform show -json` of a plan that makes everything; and of the state after it was applied. Throws when terraform refuses. */
+  show(files: Readonly<Record<string, string>>): Promise<{ readonly plan: object; readonly state: object }>;
   close(): Promise<void>;
 }
 
@@ -35,17 +37,41 @@ export async function startTerraform(): Promise<Terraform> {
     CHECKPOINT_DISABLE: '1',
     TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(running.map(({ address, provider }) => [address, provider.reattach]))),
   };
-  const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> => {
+  const folderOf = (files: Readonly<Record<string, string>>): string => {
     const folder = mkdtempSync(join(scratch, 'files-'));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    return spawnTerraform([`-chdir=${folder}`, ...args], env);
+    return folder;
+  };
+  const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> =>
+    spawnTerraform([`-chdir=${folderOf(files)}`, ...args], env);
+  const show = async (files: Readonly<Record<string, string>>): Promise<{ readonly plan: object; readonly state: object }> => {
+    const folder = folderOf(files);
+    const variables = [
+      ...Object.values(files)
+        .join('\n')
+        .matchAll(/^variable "(\w+)" \{\n(?: {2}.*\n)*?\}/gm),
+    ].filter(([block]) => !block.includes('default'));
+    const values = variables.map(([block, name]) => `${name} = ${block.includes('number') ? 1 : '"x"'}\n`).join('');
+    writeFileSync(join(folder, 'terraform.tfvars'), values);
+    // A variable may name a file.
+    writeFileSync(join(folder, 'x'), '');
+    const step = async (...args: readonly string[]): Promise<string> => {
+      const { code, output } = await spawnTerraform([`-chdir=${folder}`, ...args], env);
+      if (code !== 0) throw new Error(output);
+      return output;
+    };
+    await step('plan', '-no-color', '-input=false', '-refresh=false', '-lock=false', '-out=plan');
+    const plan = JSON.parse(await step('show', '-json', 'plan')) as object;
+    await step('apply', '-no-color', '-input=false', '-lock=false', 'plan');
+    return { plan, state: JSON.parse(await step('show', '-json')) as object };
   };
   return {
     format: (files) => run(files, ['fmt', '-check', '-diff', '-recursive']),
     validate: (files) => run(files, ['validate', '-no-color']),
+    show,
     async close() {
       await Promise.all(running.map(({ provider }) => provider.close()));
       rmSync(scratch, { recursive: true, force: true });

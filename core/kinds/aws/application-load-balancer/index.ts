@@ -9,6 +9,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -31,5 +32,6 @@ export const applicationLoadBalancer: Kind = {
   fixes,
   born: bornIn,
   terraform,
+  readTerraform,
   describe,
 };

@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -30,5 +31,6 @@ export const lambdaFunction: Kind = {
   connections,
   fixes,
   terraform,
+  readTerraform,
   describe,
 };

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -34,5 +35,6 @@ export const vpc: Kind = {
   fixes,
   born,
   terraform,
+  readTerraform,
   describe,
 };

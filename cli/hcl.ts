@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { type GoRuntime, type HclParser, startHcl } from '../core/exchange/terraform-read/hcl.ts';
+
+let started: Promise<HclParser> | undefined;
+
+/** The parser of Terraform's language. Started when it is asked for first: most commands need none. */
+export function hclParser(code: URL): Promise<HclParser> {
+  started ??= (async () => {
+    // It defines `Go` and exports nothing.
+    await import('@cdktn/hcl2json/wasm/wasm_exec.js');
+    const { Go } = globalThis as unknown as { readonly Go: new () => GoRuntime };
+    const go = new Go();
+    const { instance } = await WebAssembly.instantiate(gunzipSync(await readFile(code)), go.importObject as WebAssembly.Imports);
+    return startHcl(go, instance);
+  })();
+  return started;
+}

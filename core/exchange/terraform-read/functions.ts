@@ -1,0 +1,45 @@
+import { formatAddress, bitsOf } from '../../net/address.ts';
+import { formatPrefix, parsePrefix, prefixOf } from '../../net/prefix.ts';
+import type { Functions } from './expression.ts';
+import { isList, isMap, type Value } from './value.ts';
+
+const isWhole = (value: Value | undefined): value is number => Number.isSafeInteger(value);
+const same = ([value]: readonly Value[]): Value | undefined => value;
+
+/** Those that are pure and common in networks; what else is called must be evaluated by Terraform. */
+export const FUNCTIONS: Functions = {
+  cidrsubnet([block, more, index]) {
+    const prefix = typeof block === 'string' ? parsePrefix(block) : undefined;
+    if (!prefix || !isWhole(more) || !isWhole(index)) return undefined;
+    const length = prefix.length + more;
+    if (more < 0 || length > bitsOf(prefix.family) || index < 0 || BigInt(index) >= 1n << BigInt(more)) return undefined;
+    const size = 1n << BigInt(bitsOf(prefix.family) - length);
+    return formatPrefix(prefixOf({ family: prefix.family, value: prefix.first + size * BigInt(index) }, length));
+  },
+  cidrhost([block, number]) {
+    const prefix = typeof block === 'string' ? parsePrefix(block) : undefined;
+    if (!prefix || typeof number !== 'number' || !Number.isInteger(number)) return undefined;
+    const value = number < 0 ? prefix.last + 1n + BigInt(number) : prefix.first + BigInt(number);
+    return value < prefix.first || value > prefix.last ? undefined : formatAddress({ family: prefix.family, value });
+  },
+  toset: same,
+  tolist: same,
+  tomap: same,
+  tostring: ([value]) => (typeof value === 'object' ? undefined : String(value)),
+  tonumber: ([value]) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : typeof value === 'number' ? value : undefined),
+  lower: ([value]) => (typeof value === 'string' ? value.toLowerCase() : undefined),
+  concat: (values) => (values.every(isList) ? values.flat() : undefined),
+  distinct: ([value]) => (isList(value) ? [...new Set(value)] : undefined),
+  compact: ([value]) => (isList(value) ? value.filter((one) => one !== '' && one !== null) : undefined),
+  keys: ([value]) => (isMap(value) ? Object.keys(value).sort() : undefined),
+  values: ([value]) =>
+    isMap(value)
+      ? Object.keys(value)
+          .sort()
+          .map((key) => value[key] as Value)
+      : undefined,
+  length: ([value]) => (isList(value) ? value.length : isMap(value) ? Object.keys(value).length : undefined),
+  element: ([list, index]) =>
+    isList(list) && typeof index === 'number' && list.length > 0 ? list[((index % list.length) + list.length) % list.length] : undefined,
+  join: ([by, list]) => (typeof by === 'string' && isList(list) && list.every((one) => typeof one === 'string') ? list.join(by) : undefined),
+};

@@ -1,0 +1,31 @@
+import { type Answers, type Describe, type Item, items, text, whole } from '../../describe.ts';
+import { each, idOf, named, naming, zoneId } from '../../derived/read-terraform.ts';
+import { formatPrefix, parsePrefix, prefixOf } from '../../../net/prefix.ts';
+
+/** The /64 with this number in the IPv6 block of the VPC. */
+function ipv6Of(answers: Answers, item: Item): string | undefined {
+  const [vpc, number] = [text(item, 'vpc_id'), whole(item, 'ipv6_cidr_block_mask')];
+  const written = text(item, 'ipv6_cidr_block');
+  if (written !== undefined || number === undefined || vpc === undefined) return written;
+  const own = answers.where('alicloud_vpc', '$id', vpc).flatMap((one) => text(one, 'ipv6_cidr_block') ?? []);
+  const [block] = [...own, ...naming(answers, 'alicloud_vpc_ipv6_cidr_block', 'vpc_id', vpc).flatMap((one) => text(one, 'ipv6_cidr_block') ?? [])];
+  const prefix = parsePrefix(block ?? '');
+  return prefix && formatPrefix(prefixOf({ family: 'ipv6', value: prefix.first + (BigInt(number) << 64n) }, 64));
+}
+
+export const readTerraform: Describe = {
+  read: each('alicloud_vswitch', (item, answers) => {
+    const [vpc, id] = [text(item, 'vpc_id'), idOf(item)];
+    const listed = answers.all('alicloud_network_acl').find((acl) => items(acl, 'resources').some((one) => text(one, 'resource_id') === id));
+    return {
+      ...named(item, 'vswitch_name'),
+      in: zoneId(vpc, text(item, 'zone_id')) ?? vpc,
+      ipv4Cidr: text(item, 'cidr_block'),
+      ipv6Cidr: ipv6Of(answers, item),
+      routeTable: naming(answers, 'alicloud_route_table_attachment', 'vswitch_id', id).flatMap((one) => text(one, 'route_table_id') ?? [])[0],
+      networkAcl:
+        (listed && idOf(listed)) ??
+        naming(answers, 'alicloud_vpc_network_acl_attachment', 'resource_id', id).flatMap((one) => text(one, 'network_acl_id') ?? [])[0],
+    };
+  }),
+};
