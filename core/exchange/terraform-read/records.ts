@@ -96,7 +96,7 @@ function writtenIds(instances: readonly Instance[], ids: ReadonlyMap<string, str
   for (const { id, values, isData } of known) {
     for (const [key, value] of values) {
       if (!isData && ITSELF.test(key) && COMES_WITH.test(key)) add(value, `${id}#${key}`);
-      if (isData && isList(value)) value.forEach((one, index) => add(isMap(one) ? one.id : undefined, `${id}#${key}[${index}].id`));
+      if (isData && isList(value)) for (const [index, one] of value.entries()) add(isMap(one) ? one.id : undefined, `${id}#${key}[${index}].id`);
     }
   }
   return found;

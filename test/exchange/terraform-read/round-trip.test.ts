@@ -2,6 +2,7 @@ import { parse } from '@cdktn/hcl2json';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { question } from '../../../cli/question.ts';
 import { importTerraform, type TerraformFiles } from '../../../core/exchange/terraform-read/index.ts';
+import { KINDS } from '../../../core/kinds/index.ts';
 import { type Design, type Flow, nameOf, type Resource, type ResourceId } from '../../../core/model/design.ts';
 import { designOf, TEMPLATES } from '../../../core/templates/index.ts';
 import { exported } from '../../support/terraform/cases.ts';
@@ -40,16 +41,58 @@ function compared(design: Design, files: TerraformFiles) {
   };
 }
 
+/** Kinds that become Terraform and are not read from it yet: a template with one of them waits. */
+const NOT_READ: readonly string[] = [
+  'alibaba.alb',
+  'alibaba.cen',
+  'alibaba.clb',
+  'alibaba.nlb',
+  'alibaba.vpn-connection',
+  'aws.direct-connect',
+  'aws.service',
+  'aws.vpc-endpoint',
+  'aws.vpc-endpoint-service',
+  'aws.vpc-peering-connection',
+  'aws.vpn-connection',
+  'tencent.ccn',
+  'tencent.clb',
+  'tencent.cvm',
+  'tencent.direct-connect',
+  'tencent.direct-connect-gateway',
+  'tencent.eip',
+  'tencent.nat-gateway',
+  'tencent.network-acl',
+  'tencent.network-interface',
+  'tencent.peering',
+  'tencent.region',
+  'tencent.route-table',
+  'tencent.security-group',
+  'tencent.subnet',
+  'tencent.vpc',
+  'tencent.vpn-connection',
+  'tencent.vpn-gateway',
+  'tencent.zone',
+];
+
 const templates = TEMPLATES.map((template) => [template.id, designOf(template)] as const);
+const isRead = ([, design]: (typeof templates)[number]): boolean => !Object.values(design.resources).some(({ kind }) => NOT_READ.includes(kind));
+
+it('every kind that Terraform builds is read from it, but for those that are listed here', () => {
+  const waiting = KINDS.filter(({ id, readTerraform }) => !id.startsWith('outside.') && !readTerraform).map(({ id }) => id);
+  expect(waiting.sort()).toEqual([...NOT_READ].sort());
+});
 
 describe('exported, and its configuration read in again, a template answers the same', () => {
-  it.each(templates)('%s', async (_, design) => {
+  it.each(templates.filter(isRead))('%s', async (_, design) => {
     const files = Object.entries(exported(design).files);
     const configuration = await Promise.all(files.map(async ([path, text]) => ({ path, body: (await parse(path, text)) as object })));
     const { before, after } = compared(design, { shown: [], configuration });
     expect(after).toEqual(before);
   });
 });
+
+/** Terraform takes seconds for each: two that hold most of what is peculiar to plans and states. */
+const PLANNED: readonly string[] = ['aws-load-balancer', 'three-clouds'];
 
 describe.skipIf(!hasTerraform())('planned and applied by the real terraform (skipped where it is not on the PATH)', () => {
   let terraform: Terraform;
@@ -58,11 +101,14 @@ describe.skipIf(!hasTerraform())('planned and applied by the real terraform (ski
   });
   afterAll(() => terraform?.close());
 
-  it.each(templates)('%s answers the same from its plan and from its state', async (_, design) => {
-    const { plan, state } = await terraform.show(exported(design).files);
-    for (const root of [plan, state]) {
-      const { before, after } = compared(design, { shown: [{ path: 'plan.json', root }], configuration: [] });
-      expect(after).toEqual(before);
-    }
-  });
+  it.each(templates.filter(isRead).filter(([id]) => PLANNED.includes(id)))(
+    '%s answers the same from its plan and from its state',
+    async (_, design) => {
+      const { plan, state } = await terraform.show(exported(design).files);
+      for (const root of [plan, state]) {
+        const { before, after } = compared(design, { shown: [{ path: 'plan.json', root }], configuration: [] });
+        expect(after).toEqual(before);
+      }
+    },
+  );
 });
