@@ -3,6 +3,7 @@ import { nearest } from '../core/model/nearest.ts';
 import type { CliCommand, ExitStatus } from './command.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { kinds } from './commands/kinds.ts';
 import { newCommand } from './commands/new.ts';
 import { schema } from './commands/schema.ts';
@@ -13,7 +14,7 @@ import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { checkOptions, type Given, givenName } from './options.ts';
 
-export const COMMANDS: readonly CliCommand[] = [trace, check, test, exportCommand, newCommand, kinds, schema];
+export const COMMANDS: readonly CliCommand[] = [trace, check, test, exportCommand, importCommand, newCommand, kinds, schema];
 
 const commandNamed = (name: string): CliCommand => {
   const found = COMMANDS.find((command) => command.name === name);

@@ -3,25 +3,32 @@ import { KINDS } from '../../kinds/index.ts';
 import { type Design, emptyDesign } from '../../model/design.ts';
 import { createAnswers } from './answers.ts';
 import { type Collected, collect, type DescribeFile } from './collect.ts';
+import type { FileNote } from './limits.ts';
 import { type Counted, createNotes, type ImportReport, type Notes } from './report.ts';
 import { type Entry, settle } from './settle.ts';
 import { EXPECTED } from './tables.ts';
 
 export type { DescribeFile } from './collect.ts';
+export { DESCRIBE_LIMITS, type FileNote } from './limits.ts';
+export { updateDesign } from './update.ts';
 export type { Counted, ImportNote, ImportReport, Place } from './report.ts';
 
 export interface Imported {
   readonly design: Design;
   readonly report: ImportReport;
+  /** The fields that records of a kind say something about, by the kind's id. */
+  readonly says: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
  * A network as the cloud's own calls describe it, as a design without positions. Ids are the cloud's. Nothing in the files makes it
  * fail: what is not understood is in the report.
  * @param name of the design
+ * @param unread files that were not read, with the reason
  */
-export function importDescribe(name: string, files: readonly DescribeFile[]): Imported {
+export function importDescribe(name: string, files: readonly DescribeFile[], unread: readonly FileNote[] = []): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
+  for (const { code, file, values } of unread) problems.add(code, { file, path: '' }, values);
   const collected = collect(files, problems);
   const { answers, asked } = createAnswers(collected);
   const entries = entriesOf(answers, assumptions);
@@ -37,8 +44,9 @@ export function importDescribe(name: string, files: readonly DescribeFile[]): Im
       problems: problems.all(),
       assumptions: assumptions.all(),
       notDrawn: notDrawn(collected, asked),
-      unread: unread(collected, asked),
+      unread: unreadKeys(collected, asked),
     },
+    says: saysOf(entries),
   };
 }
 
@@ -52,14 +60,26 @@ function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
   return all;
 }
 
+function saysOf(entries: readonly Entry[]): Imported['says'] {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, values } of entries) {
+    const said = found.get(kind.id) ?? new Set();
+    for (const key of Object.keys(values)) said.add(key);
+    found.set(kind.id, said);
+  }
+  return found;
+}
+
 const notDrawn = ({ tables }: Collected, asked: ReadonlySet<string>): readonly Counted[] =>
   [...tables].filter(([table, all]) => !asked.has(table) && all.length > 0).map(([what, all]) => ({ what, count: all.length }));
 
+/** More names of keys than AWS has are no report. */
+const MOST_KEYS = 1000;
 /** Keys below this depth are not looked at: answers are not so deep, and a file may be. */
 const DEEPEST = 12;
 
 /** Counts the keys of records that no kind asked for. */
-function unread({ tables, shape }: Collected, asked: ReadonlySet<string>): readonly Counted[] {
+function unreadKeys({ tables, shape }: Collected, asked: ReadonlySet<string>): readonly Counted[] {
   const counts = new Map<string, number>();
   const look = (raw: unknown, of: Shape, path: string, depth: number): void => {
     if (typeof raw !== 'object' || raw === null || depth > DEEPEST) return;
@@ -79,5 +99,8 @@ function unread({ tables, shape }: Collected, asked: ReadonlySet<string>): reado
     const below = shape.inner.get(table);
     if (below && asked.has(table)) for (const { raw } of all) look(raw, below, table, 0);
   }
-  return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
+  return [...counts]
+    .map(([what, count]) => ({ what, count }))
+    .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
+    .slice(0, MOST_KEYS);
 }

@@ -21,6 +21,7 @@ export const IMPORT_WORDS = {
   STANDS_NOWHERE: '{id} is attached to no VPC and is left out of the drawing.',
   NO_SUCH_THING: '{resource} names {value} ({field}), which no file describes.',
   VALUE_NOT_TAKEN: '{value} is no value of {field} of {resource}. It is left out.',
+  SCENARIO_LOST: 'The scenario "{name}" asks about something that is gone. It is left out.',
   TOO_MANY: '{resource} has {value} entries in {field}, more than a drawing takes. The rest is left out.',
 
   ASSUMED_VPCS: 'No file describes VPCs (describe-vpcs). Their blocks are taken from their local routes and subnets.',
