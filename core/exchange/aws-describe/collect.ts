@@ -35,7 +35,11 @@ export function collect(files: readonly DescribeFile[], notes: Notes): Collected
   const shape: Shape = { read: new Set(), inner: new Map(), wrong: (origin, key) => notes.add('WRONG_TYPE', origin, { key }) };
 
   const add = (table: string, raw: unknown, origin: Origin): void => {
-    if (!isObject(raw)) return notes.add('NOT_A_RECORD', origin, { key: table });
+    if (!isObject(raw)) {
+      // Lists of names are answers too; where records are expected it is a fault.
+      if (Object.hasOwn(ID_KEYS, table) || typeof raw !== 'string') notes.add('NOT_A_RECORD', origin, { key: table });
+      return;
+    }
     const item: Item & { raw: object } = { raw, shape: innerShape(shape, table), origin };
     const id = idOf(table, raw);
     const before = id === undefined ? undefined : known.get(id);

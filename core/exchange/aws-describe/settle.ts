@@ -24,6 +24,7 @@ export function settle(entries: readonly Entry[], notes: Notes): Readonly<Record
   for (const entry of entries) {
     if (!ID.test(entry.id) || RESERVED.has(entry.id)) notes.add('BAD_ID', entry.of.origin, { key: entry.kind.id, id: entry.id.slice(0, 80) });
     else if (!found.has(entry.id)) found.set(entry.id, entry);
+    else if (found.get(entry.id)?.kind !== entry.kind) notes.add('ID_TWICE', entry.of.origin, { key: entry.kind.id, id: entry.id });
   }
   const known = aliasesOf(found);
   const homes = placeAll(found, known, notes);

@@ -17,6 +17,7 @@ export const IMPORT_WORDS = {
   DESCRIBED_TWICE: 'A record of {key} is described twice, and differently. The first one counts.',
   PAGE_MISSING: 'The answer about {key} has a NextToken, and no file holds the next page. There is more of it than is drawn.',
   BAD_ID: '"{id}" cannot be the id of a resource. It is left out.',
+  ID_TWICE: 'Two different things are called {id}. The first one is drawn.',
   NO_CONTAINER: '{id} stands in {container}, which no file describes. It is left out.',
   STANDS_NOWHERE: '{id} is attached to no VPC and is left out of the drawing.',
   NO_SUCH_THING: '{resource} names {value} ({field}), which no file describes.',

@@ -1,5 +1,6 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
 import { associations } from '../described/associations.ts';
+import { MENTIONED_SUBNETS } from '../described/mentioned.ts';
 import { zoneId } from '../described/zones.ts';
 
 function subnet(answers: Answers, item: Item): readonly Described[] {
@@ -25,4 +26,15 @@ function subnet(answers: Answers, item: Item): readonly Described[] {
   return [{ id, values, of: item }];
 }
 
-export const describe: Describe = { read: (answers) => answers.all('Subnets').flatMap((item) => subnet(answers, item)) };
+/** Subnets that something stands in and no file describes. Nobody says which block they have. */
+const unknown = (answers: Answers): readonly Described[] =>
+  [...answers.fact(MENTIONED_SUBNETS)].flatMap(([id, of]): readonly Described[] => {
+    if (answers.one('Subnets', id)) return [];
+    const { tables, filters } = answers.fact(associations);
+    const values = { in: text(of, 'VpcId'), zone: text(of, 'AvailabilityZone'), routeTable: tables.get(id), networkAcl: filters.get(id) };
+    return [{ id, values, of, notes: [{ code: 'SUBNET_NOT_DESCRIBED', values: { subnet: id } }] }];
+  });
+
+export const describe: Describe = {
+  read: (answers) => [...answers.all('Subnets').flatMap((item) => subnet(answers, item)), ...unknown(answers)],
+};

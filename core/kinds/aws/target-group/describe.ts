@@ -24,7 +24,8 @@ const NETWORKS: Fact<ReadonlyMap<string, string>> = (answers) =>
 function targetGroup(answers: Answers, item: Item): readonly Described[] {
   const arn = text(item, 'TargetGroupArn');
   const id = idOfArn(arn);
-  if (arn === undefined || id === undefined) return [];
+  // Proxies of RDS have target groups of their own.
+  if (arn === undefined || id === undefined || !arn.includes(':elasticloadbalancing:')) return [];
   const type = text(item, 'TargetType') ?? 'instance';
   const setting = (key: string) => attribute(answers, 'TargetGroupAttributes', 'TargetGroupArn', arn, key);
   const health = text(item, 'HealthCheckPort');

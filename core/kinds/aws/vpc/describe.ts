@@ -1,4 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
+import { MENTIONED_VPCS } from '../described/mentioned.ts';
 import { regionOf } from '../described/regions.ts';
 
 /** Blocks that failed or were taken away stay in the list for a while. */
@@ -47,4 +48,19 @@ function vpc(answers: Answers, item: Item): readonly Described[] {
   return [{ id, values, of: item }];
 }
 
-export const describe: Describe = { read: (answers) => answers.all('Vpcs').flatMap((item) => vpc(answers, item)) };
+/** VPCs that other records name and no file describes: their local routes say their blocks, else their subnets. */
+function unknown(answers: Answers): readonly Described[] {
+  const found = new Map<string, Described>();
+  for (const [id, of] of answers.fact(MENTIONED_VPCS)) {
+    if (answers.one('Vpcs', id)) continue;
+    const routes = answers.where('RouteTables', 'VpcId', id).flatMap((table) => items(table, 'Routes'));
+    const local = routes.filter((route) => text(route, 'GatewayId') === 'local').flatMap((route) => text(route, 'DestinationCidrBlock') ?? []);
+    const subnets = answers.where('Subnets', 'VpcId', id).flatMap((subnet) => text(subnet, 'CidrBlock') ?? []);
+    const [primary, ...more] = [...new Set(local.length > 0 ? local : subnets)];
+    const values = { in: regionOf(answers, id), ipv4Cidr: primary, secondaryIpv4Cidrs: more };
+    found.set(id, { id, values, of, notes: [{ code: 'VPC_NOT_DESCRIBED', values: { vpc: id } }] });
+  }
+  return [...found.values()];
+}
+
+export const describe: Describe = { read: (answers) => [...answers.all('Vpcs').flatMap((item) => vpc(answers, item)), ...unknown(answers)] };

@@ -37,6 +37,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    VPC_NOT_DESCRIBED: '{vpc} is described in no file. Its blocks are taken from its local routes, else from its subnets.',
     // Said of the main route table where none is drawn: AWS makes it with the VPC.
     NO_ROUTE: 'The main route table of {table} has no route for {destination}.',
     ROUTE_LOCAL: 'Main route table of {table}: {prefix} stays in the VPC',
