@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 /** Where a command reads and writes besides files. Tests give their own. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Comes back when what was written so far has room: a reader that is slower than the answers would have them pile up in memory. */
+  readonly drained?: () => Promise<void>;
   readonly err: (text: string) => void;
   /** Standard output is a terminal that takes colours, and `NO_COLOR` is not set. */
   readonly colour: boolean;
@@ -24,6 +26,7 @@ export function processIo(): Io {
   });
   return {
     out: (text) => stdout.write(text),
+    drained: () => (stdout.writableNeedDrain ? new Promise((resolve) => stdout.once('drain', resolve)) : Promise.resolve()),
     err: (text) => stderr.write(text),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     progress: stderr.isTTY === true && env.TERM !== 'dumb',

@@ -82,6 +82,7 @@ async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitSta
       const one = answerLine(asked, text, path, number);
       io.out(`${JSON.stringify(one.document)}\n`);
       if (one.status > status) status = one.status;
+      await io.drained?.();
       if (io.progress && number % 1000 === 0 && performance.now() - began > PATIENCE) {
         io.err(`\r${words('PROGRESS_FLOWS', { count: number })}`);
         shown = true;
