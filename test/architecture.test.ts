@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/scenario': [...GROUND, 'core/protocol', 'core/engine', 'core/words', 'core/edit'],
   'core/picture': [...GROUND, 'core/engine', 'core/words'],
   'core/exchange': [...GROUND, 'core/engine', 'core/file', 'core/picture', 'core/words'],
-  'core/service': [...GROUND, 'core/protocol', 'core/engine', 'core/scenario', 'core/edit', 'core/exchange', 'core/words'],
+  'core/service': [...GROUND, 'core/protocol', 'core/engine', 'core/scenario', 'core/edit', 'core/exchange', 'core/picture', 'core/words'],
   electron: ['core/protocol', 'core/words'],
   renderer: ['core/*', 'assets'],
   cli: ['core/*', 'assets'],

@@ -91,6 +91,8 @@ export interface EngineApi {
   connect(from: ResourceId, to: ResourceId): Promise<At<readonly Plan[]>>;
   /** Why a connection between the two offers nothing; undefined when it offers something. */
   refusal(from: ResourceId, to: ResourceId): Promise<At<Reason | undefined>>;
+  /** A new place for everything. */
+  tidy(): Promise<At<Design['layout']>>;
   terraform(): Promise<At<TerraformFiles>>;
   /** Resources by name, id, kind, address or block, best first: at most `most` of `count`. */
   find(query: string, most: number): Promise<At<{ readonly found: readonly Found[]; readonly count: number }>>;

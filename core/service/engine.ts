@@ -10,6 +10,7 @@ import { offered } from '../kinds/connection.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Design, emptyDesign, type ResourceId } from '../model/design.ts';
 import type { At, DocumentPatch, EngineApi } from '../protocol/engine.ts';
+import { tidied } from '../picture/placed.ts';
 import { createGround, type Ground } from '../scenario/ground.ts';
 import { runScenarios } from '../scenario/judge.ts';
 import { effectOf } from './effect.ts';
@@ -88,6 +89,8 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
       const found = offer(view, from, to);
       return at('refused' in found ? found.refused : undefined);
     },
+
+    tidy: async () => at(tidied(view)),
 
     terraform: async () => at(exportTerraform(view, design)),
 

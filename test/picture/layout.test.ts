@@ -9,6 +9,7 @@ import { type Faces, type Geometry, geometryOf, isUnder } from '../../core/pictu
 import { shapeOf, treeOf } from '../../core/picture/layout/tree.ts';
 import { contains, overlap, type Rect } from '../../core/picture/rect.ts';
 import { facesOf } from './dense.ts';
+import { placed } from '../../core/picture/placed.ts';
 import { designs } from './designs.ts';
 import { sample, sampleFaces } from './sample.ts';
 
@@ -226,5 +227,15 @@ describe('hostile designs', () => {
     const layout = layoutOf(design, {});
     expect(Object.keys(layout).sort()).toEqual(['a', 'b', 'c', 'd']);
     expect(faults(design, {}, layout)).toEqual([]);
+  });
+});
+
+describe('what is read in', () => {
+  it('has a place for everything from then on, and keeps those that it had', () => {
+    const some: Design = { ...sample, layout: { internet: { x: 5, y: -300 } } };
+    const whole = placed(some);
+    expect(completeLayout(whole, sampleFaces)).toBe(whole.layout);
+    expect(whole.layout.internet).toEqual({ x: 5, y: -300 });
+    expect(placed(whole)).toBe(whole);
   });
 });

@@ -41,6 +41,7 @@ export function fakeEngine(answer: Answer, more: Partial<EngineApi> = {}): FakeE
       connect: () => at([]),
       refusal: () => at(undefined),
       find: () => at({ found: [], count: 0 }),
+      tidy: () => at({}),
       terraform: () => at({ files: {}, owners: {}, notes: [] }),
       ...more,
     },
