@@ -4,6 +4,7 @@ import { importDescribe, type ImportNote, type ImportReport, type Place, updateD
 import { writeDesign } from '../core/file/write.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import { nameFrom } from '../core/model/name.ts';
+import { placed } from '../core/picture/placed.ts';
 import { fill } from '../core/words/catalogue.ts';
 import { IMPORT_WORDS } from '../core/words/en/import.ts';
 import { SENTENCES } from '../core/words/index.ts';
@@ -30,7 +31,8 @@ export function importFolder(io: Io, operand: string, given: Given): ExitStatus 
   const { design, report } = before ? updateDesign(before, imported) : imported;
   if (Object.keys(imported.design.resources).length === 0 && !given.json) printReport(report, paintFor(io.colour), io.err);
   if (Object.keys(imported.design.resources).length === 0) throw failure('IMPORT_NOTHING', {}, { file: operand });
-  writeFile(io, out, writeDesign(design));
+  // With its places: a later edit, in an editor or by hand, then moves nothing else.
+  writeFile(io, out, writeDesign(placed(design)));
   if (given.json) printJson(io, { format: 'netdraft.import/1', files: [out], report: document(report) });
   else {
     io.out(`${words('EXPORT_WROTE', { path: out })}\n`);
