@@ -1,6 +1,8 @@
 /// <reference path="./raw.d.ts" />
 import alibabaIpv6Gateway from '../../templates/alibaba-ipv6-gateway.netdraft?raw';
+import awsInspection from '../../templates/aws-inspection.netdraft?raw';
 import awsLoadBalancer from '../../templates/aws-load-balancer.netdraft?raw';
+import awsPrivateAccess from '../../templates/aws-private-access.netdraft?raw';
 import dualStackEgressOnly from '../../templates/dual-stack-egress-only.netdraft?raw';
 import ipv6OnlyNat64 from '../../templates/ipv6-only-nat64.netdraft?raw';
 import lambdaAfter from '../../templates/lambda-after-october-2023.netdraft?raw';
@@ -34,6 +36,8 @@ export type TemplateId =
   | 'vpn-no-internet-gateway'
   | 'ipv6-only-nat64'
   | 'aws-load-balancer'
+  | 'aws-private-access'
+  | 'aws-inspection'
   | 'alibaba-ipv6-gateway'
   | 'tencent-ipv6-clb'
   | 'tencent-dual-stack-clb'
@@ -51,6 +55,8 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'vpn-no-internet-gateway', text: vpnNoInternetGateway, flow: https('office', 'wiki') },
   { id: 'ipv6-only-nat64', text: ipv6OnlyNat64, flow: https('worker-1', '64:ff9b::cb00:7150') },
   { id: 'aws-load-balancer', text: awsLoadBalancer, flow: https('internet', 'alb') },
+  { id: 'aws-private-access', text: awsPrivateAccess, flow: https('worker-1', 's3') },
+  { id: 'aws-inspection', text: awsInspection, flow: https('internet', 'web-1') },
   { id: 'alibaba-ipv6-gateway', text: alibabaIpv6Gateway, flow: https('internet', 'ecs-3') },
   { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },

@@ -7,7 +7,7 @@ import type { FindingRule } from '../kind.ts';
 import type { View } from '../view.ts';
 import { segmentPrefix } from '../mechanisms/addresses.ts';
 import { outside, reserved, taken, written } from '../mechanisms/written.ts';
-import { internetRow } from '../mechanisms/routing.ts';
+import { internetRow, rowsLeading } from '../mechanisms/routing.ts';
 
 /** AWS keeps the first four addresses of a block and the last one (A2.3, A2.4). */
 export const isReserved = (prefix: Prefix, address: Address): boolean =>
@@ -76,6 +76,8 @@ export const publicFindings = (field: string | undefined): readonly FindingRule[
     warning('AWS-IGW-004', 'A4.4', (view, id) => {
       const own = ownInterface(view, id);
       if (own?.segment === undefined || own.publicIpv4.size === 0 || internetRow(view, own.segment)) return [];
+      // Appliances hand on what they let pass, to an Internet gateway behind them.
+      if (rowsLeading(view, own.segment, 'ipv4', 'inspection').length > 0) return [];
       return [found(place(id), { resource: ref(id), subnet: ref(own.segment) })];
     }),
   ];

@@ -34,6 +34,14 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'Load balancers, and whom their targets see',
     line: 'An ALB with one target that fails its health check, and an NLB whose targets see the client or the load balancer.',
   },
+  'aws-private-access': {
+    title: 'Private access to AWS services',
+    line: 'S3 by a gateway endpoint and Systems Manager by an interface endpoint, in a VPC without Internet.',
+  },
+  'aws-inspection': {
+    title: 'Inspection by a Gateway Load Balancer',
+    line: 'What enters and leaves by the Internet gateway passes firewalls in another VPC; one zone has none.',
+  },
   'alibaba-ipv6-gateway': {
     title: 'The Alibaba table',
     line: 'Three hosts, three rows: internal, public and egress-only IPv6 addresses behind one IPv6 gateway.',

@@ -17,6 +17,25 @@ const gateway = over(TWO_TIERS, {
 const known = over(gateway, {
   pl: { kind: 'aws.managed-prefix-list', owner: 'aws', service: 's3', entries: [{ cidr: '52.216.0.0/15' }] },
 });
+/** A VPC that a transit gateway joins, and sends everything to the one with the endpoint. */
+const acrossHub = over(gateway, {
+  'vpc-2': { kind: 'aws.vpc', ipv4Cidr: '10.1.0.0/16' },
+  'net-2': { kind: 'aws.subnet', in: 'vpc-2', zone: 'us-east-1a', ipv4Cidr: '10.1.0.0/24', routeTable: 'rt-2' },
+  'rt-2': { kind: 'aws.route-table', in: 'vpc-2', routes: [{ destination: '0.0.0.0/0', target: 'tgw' }] },
+  far: { kind: 'aws.instance', in: 'net-2' },
+  tgw: { kind: 'aws.transit-gateway' },
+  'att-2': { kind: 'aws.transit-gateway-vpc-attachment', in: 'vpc-2', transitGateway: 'tgw', subnets: ['net-2'] },
+  att: { kind: 'aws.transit-gateway-vpc-attachment', in: 'vpc', transitGateway: 'tgw', subnets: ['priv'] },
+  'rt-tgw': {
+    kind: 'aws.transit-gateway-route-table',
+    transitGateway: 'tgw',
+    defaultAssociation: true,
+    defaultPropagation: true,
+    routes: [{ destination: '0.0.0.0/0', attachment: 'att' }],
+  },
+  'rt-priv': { routes: [{ destination: '10.1.0.0/16', target: 'tgw' }] },
+});
+
 /** An interface endpoint in a subnet of its own; the name of the service leads to it. */
 const inside = over(TWO_TIERS, {
   ssm: { kind: 'aws.service', serviceName: 'com.amazonaws.us-east-1.ssm', ipv6: '2600:1f18::5' },
@@ -120,6 +139,13 @@ export const ENDPOINTS: readonly Distinction[] = [
     by: 'vpce',
   },
   {
+    rule: 'A14.3',
+    what: 'who comes by a transit gateway does not use it',
+    on: acrossHub,
+    flow: 'far > s3',
+    verdict: 'request-blocked ENDPOINT_FROM_OUTSIDE',
+  },
+  {
     rule: 'A14.4',
     what: 'the group of the host must let it out',
     on: over(gateway, {
@@ -214,6 +240,14 @@ export const ENDPOINTS: readonly Distinction[] = [
     what: 'which lets in what wears it too',
     on: over(inside, { vpce: { securityGroups: [] }, api: { securityGroups: [] } }),
     flow: 'api > ssm',
+    verdict: 'works',
+  },
+  {
+    rule: 'A14.5',
+    what: 'over IPv6 too',
+    on: over(inside, { vpce: { securityGroups: [], ipAddressType: 'dualstack' }, api: { securityGroups: [], ipv6: 'yes' } }),
+    flow: 'api > ssm',
+    family: 'ipv6',
     verdict: 'works',
   },
   {

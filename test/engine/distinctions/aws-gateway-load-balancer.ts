@@ -43,6 +43,20 @@ const secondZone: Parameters<typeof over>[1] = {
   gwlb: { subnets: ['gate', 'gate-b'] },
 };
 
+/** Both families, behind a load balancer that takes both. */
+const SIX: Parameters<typeof over>[1] = {
+  app: { ipv6Source: 'own', ipv6Cidr: '2001:db8:1a2b:c00::/56' },
+  servers: { ipv6Cidr: '2001:db8:1a2b:c01::/64' },
+  ends: { ipv6Cidr: '2001:db8:1a2b:c02::/64' },
+  web: { ipv6: 'yes' },
+  sg: group('app', { protocol: 'tcp', ports: '443', peer: '::/0' }),
+  'rt-app': routes(['::/0', 'vpce']),
+  'rt-ends': routes(['::/0', 'igw']),
+  'rt-edge': routes(['2001:db8:1a2b:c01::/64', 'vpce']),
+  gwlb: { ipAddressType: 'dualstack' },
+};
+const closed = { kind: 'aws.network-acl', in: 'app' };
+
 export const APPLIANCES_BEHIND_ENDPOINTS: readonly Distinction[] = [
   { rule: 'A3.13', what: 'what enters is inspected, and arrives as it was', on: inspected(), flow: 'internet > web', verdict: 'works', by: 'wall' },
   { rule: 'A3.13', what: 'what leaves is inspected too', on: inspected(), flow: 'web > internet', verdict: 'works', by: 'wall' },
@@ -185,17 +199,7 @@ export const APPLIANCES_BEHIND_ENDPOINTS: readonly Distinction[] = [
   {
     rule: 'A17.7',
     what: 'IPv6 it inspects where it is dual-stack',
-    on: inspected({
-      app: { ipv6Source: 'own', ipv6Cidr: '2001:db8:1a2b:c00::/56' },
-      servers: { ipv6Cidr: '2001:db8:1a2b:c01::/64' },
-      ends: { ipv6Cidr: '2001:db8:1a2b:c02::/64' },
-      web: { ipv6: 'yes' },
-      sg: group('app', { protocol: 'tcp', ports: '443', peer: '::/0' }),
-      'rt-app': routes(['::/0', 'vpce']),
-      'rt-ends': routes(['::/0', 'igw']),
-      'rt-edge': routes(['2001:db8:1a2b:c01::/64', 'vpce']),
-      gwlb: { ipAddressType: 'dualstack' },
-    }),
+    on: inspected(SIX),
     flow: 'web > internet',
     family: 'ipv6',
     verdict: 'works',
@@ -214,5 +218,39 @@ export const APPLIANCES_BEHIND_ENDPOINTS: readonly Distinction[] = [
     family: 'ipv6',
     verdict: 'request-blocked LB_FAMILY NO_ROUTE',
     at: 'gwlb',
+  },
+  {
+    rule: 'A3.13',
+    what: 'what enters over IPv6 is steered too',
+    on: inspected(SIX),
+    flow: 'internet > web',
+    family: 'ipv6',
+    verdict: 'works',
+    by: 'wall',
+  },
+  {
+    rule: 'A11.6',
+    what: 'the ACL of its subnet counts for what enters',
+    on: inspected({ closed, ends: { networkAcl: 'closed' } }),
+    flow: 'internet > web',
+    verdict: 'request-blocked NACL_INGRESS NACL_EGRESS RETURN_NACL RETURN_NACL',
+  },
+  {
+    rule: 'A11.6',
+    what: 'over IPv6 too',
+    on: inspected({ ...SIX, closed, ends: { ...SIX['ends'], networkAcl: 'closed' } }),
+    flow: 'internet > web',
+    family: 'ipv6',
+    verdict: 'request-blocked NACL_INGRESS NACL_EGRESS RETURN_NACL RETURN_NACL',
+  },
+  {
+    rule: 'A17.5',
+    what: 'an appliance that does not answer gets nothing',
+    on: inspected({
+      'wall-2': { kind: 'aws.instance', in: 'walls', forwards: 'inspect', securityGroups: ['sg-wall'], running: false },
+      tg: { targets: [{ target: 'wall-2' }, { target: 'wall' }] },
+    }),
+    flow: 'internet > web',
+    verdict: 'works',
   },
 ];

@@ -190,4 +190,22 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
     flow: 'client > vpce',
     verdict: 'intermittent NO_LISTENER',
   },
+  { rule: 'A14.5', what: 'by their protocol', on: link(), flow: 'client > vpce udp/443', verdict: 'request-blocked NO_LISTENER' },
+  {
+    rule: 'A17.5',
+    what: 'a target that does not answer gets nothing',
+    on: link({
+      'server-2': { kind: 'aws.instance', in: 'back', securityGroups: ['sg-server'], running: false },
+      tg: { targets: [{ target: 'server-2' }, { target: 'server' }] },
+    }),
+    flow: 'client > vpce',
+    verdict: 'works',
+  },
+  {
+    rule: 'A11.6',
+    what: 'in the subnet of the load balancer no ACL is asked',
+    on: link({ acl: acl([], []), front: { networkAcl: 'acl' }, server: { in: 'front' } }),
+    flow: 'client > vpce',
+    verdict: 'works',
+  },
 ];

@@ -94,4 +94,15 @@ export const GATEWAY_LOAD_BALANCER_CASES: readonly Case[] = [
     at: at('rt-inspected', 'routes', 1, 'destination'),
     near: { 'rt-inspected': routes(['0.0.0.0/0', 'vpce'], ['10.0.10.0/24', 'vpce']) },
   },
+  {
+    id: 'AWS-IGW-004',
+    severity: 'W',
+    fires: {
+      shop: { kind: 'aws.instance', in: 'inspected', publicIpv4: 'yes', securityGroups: ['sg-web'] },
+      'rt-inspected': routes(),
+      'rt-edge': routes(),
+    },
+    at: at('shop', 'publicIpv4'),
+    near: { shop: { kind: 'aws.instance', in: 'inspected', publicIpv4: 'yes', securityGroups: ['sg-web'] } },
+  },
 ];

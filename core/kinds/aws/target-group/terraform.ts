@@ -7,6 +7,10 @@ import { addressExpression, homeless, leftOut, vpcIdOf } from '../terraform.ts';
 import { fits, healthProtocol } from './compile.ts';
 import { fields } from './fields.ts';
 
+/** Terraform would ask appliances on the port on which they take packets. */
+const healthPortOf = (v: { readonly healthPort: number | undefined; readonly protocol: string }): string | undefined =>
+  v.healthPort === undefined ? (v.protocol === 'GENEVE' ? '80' : undefined) : String(v.healthPort);
+
 const CROSS_ZONE: Readonly<Record<string, string | undefined>> = { on: 'true', off: 'false' };
 
 function healthCheck(tf: TerraformSource, id: ResourceId): readonly NestedBlock[] {
@@ -21,7 +25,7 @@ function healthCheck(tf: TerraformSource, id: ResourceId): readonly NestedBlock[
       arguments: {
         enabled: v.healthCheck,
         protocol: isFunction ? undefined : protocol,
-        port: isFunction || v.healthPort === undefined ? undefined : String(v.healthPort),
+        port: isFunction ? undefined : healthPortOf(v),
         path: asksHttp ? v.healthPath : undefined,
         matcher: asksHttp ? v.healthCodes : undefined,
         interval: v.healthInterval,

@@ -112,6 +112,9 @@ function policy(view: View, id: ResourceId): readonly Instruction[] {
   }
 }
 
+/** What comes back from the service passes it again. */
+const takesBack: Instruction = { op: 'note', code: 'ENDPOINT_TAKES_BACK', rule: 'A14.5' };
+
 /** Why it carries nothing: nobody accepted it yet, or somebody refused to. */
 function unaccepted(view: View, id: ResourceId): readonly Instruction[] {
   const { state } = view.values(id, fields);
@@ -153,7 +156,7 @@ function gateway(view: View, id: ResourceId, network: ResourceId): readonly Stat
       ],
     },
     ...atService(view, id, { key: '', zone: undefined }, `${id}/back`),
-    { id: `${id}/back`, resource: id, program: [{ op: 'jump', to: `${network}/local` }] },
+    { id: `${id}/back`, resource: id, program: [takesBack, { op: 'jump', to: `${network}/local` }] },
   ];
 }
 
@@ -178,7 +181,7 @@ function node(view: View, id: ResourceId, { key, segment, zone }: Node): readonl
     },
     ...atService(view, id, { key: `-${key}`, zone }, `${id}/out-${key}`),
     // Only answers go out here, and its groups know them.
-    { id: `${id}/out-${key}`, resource: id, program: [{ op: 'jump', to: `${segment}/leave` }] },
+    { id: `${id}/out-${key}`, resource: id, program: [takesBack, { op: 'jump', to: `${segment}/leave` }] },
   ];
 }
 
@@ -193,7 +196,7 @@ function inspection(view: View, id: ResourceId, { key, segment, zone }: Node): r
       program: [...unaccepted(view, id), { op: 'note', code: 'ENDPOINT_FORWARDS', rule: 'A3.12' }, { op: 'jump', to: `${id}/service-${key}` }],
     },
     ...atService(view, id, { key: `-${key}`, zone }, `${id}/back-${key}`),
-    { id: `${id}/back-${key}`, resource: id, program: [{ op: 'jump', to: `${segment}/leave` }] },
+    { id: `${id}/back-${key}`, resource: id, program: [takesBack, { op: 'jump', to: `${segment}/leave` }] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../../model/design.ts';
+import { nameOf, type ResourceId } from '../../../model/design.ts';
 import { type Badge, type Face, type FaceLine, plainFace } from '../../face.ts';
 import { addressLines, groupsBadge } from '../../faces.ts';
 import type { View } from '../../view.ts';
@@ -9,7 +9,8 @@ import { interfaces } from './nodes.ts';
 export function face(view: View, id: ResourceId): Face {
   const { type, service, routeTables, policy } = view.values(id, fields);
   const name = service === undefined ? undefined : view.as('endpoint-service', service)?.name(view, service);
-  const first: FaceLine = name === undefined ? { text: '', code: 'ENDPOINT_LEADS_NOWHERE', tone: 'dim' } : { text: shortName(name), tone: 'dim' };
+  const first: FaceLine =
+    name === undefined ? { text: '', code: 'ENDPOINT_LEADS_NOWHERE', tone: 'dim' } : { text: shortName(view, service, name), tone: 'dim' };
   const tables: FaceLine = { text: '', code: routeTables.length === 1 ? 'ENDPOINT_TABLE' : 'ENDPOINT_TABLES', values: { count: routeTables.length } };
   const shut: readonly Badge[] =
     policy === 'full-access' ? [] : [{ code: 'ENDPOINT_POLICY', glyph: 'lock', place: { resource: id, field: 'policy' } }];
@@ -20,5 +21,8 @@ export function face(view: View, id: ResourceId): Face {
   };
 }
 
-/** `s3` of `com.amazonaws.us-east-1.s3`. */
-const shortName = (name: string): string => name.replace(/^com\.amazonaws\.(?:vpce\.)?[a-z0-9-]+\./, '');
+/** `s3` of `com.amazonaws.us-east-1.s3`; somebody's own service by the name that it has in the design. */
+const shortName = (view: View, service: ResourceId | undefined, name: string): string =>
+  service === undefined || name.startsWith('com.amazonaws')
+    ? name.replace(/^com\.amazonaws\.(?:vpce\.)?[a-z0-9-]+\./, '')
+    : nameOf(service, view.resource(service));

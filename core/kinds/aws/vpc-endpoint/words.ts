@@ -56,6 +56,7 @@ export const words: KindWords = {
     ENDPOINT_POLICY: 'Policy',
     ENDPOINT_TYPE_REFUSED: 'The service takes no endpoints of this type.',
     ENDPOINT_FORWARDS: '{at} hands the packet to the service.',
+    ENDPOINT_TAKES_BACK: '{at} takes what comes back from the service.',
     ENDPOINT_POLICY_DECIDES: 'The packet passes {at}; its policy decides which requests are granted, and that no packet tells.',
     ENDPOINT_POLICY_DENIES: 'The policy of {endpoint} denies every request.',
     ENDPOINT_FROM_OUTSIDE: '{endpoint} is a gateway for what stands in {network} only; {source} is not in it.',

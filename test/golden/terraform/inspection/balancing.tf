@@ -31,6 +31,7 @@ resource "aws_lb_target_group" "tg" {
   health_check {
     enabled             = true
     protocol            = "TCP"
+    port                = "80"
     interval            = 30
     healthy_threshold   = 5
     unhealthy_threshold = 2
