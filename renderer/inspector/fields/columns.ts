@@ -22,10 +22,19 @@ export interface Columns {
 export function columnsOf(field: RowsField, words: FieldWords | undefined, rows: readonly Row[], wide: boolean): Columns {
   const declared = Object.entries(field.columns).map(([name, column]): Column => ({ name, field: column, words: words?.columns?.[name] }));
   if (wide) return { all: declared, first: declared, second: [], below: 'none', template: declared.map(wideWidth).join(' ') };
-  const many = declared.length > 4;
-  // What nobody ordered: a remark stands below the others, and the block of a rule that has a number and an action too.
-  const isBelow = ({ name, field: { type } }: Column) =>
-    field.secondary ? field.secondary.includes(name) : type === 'text' || (many && (type === 'cidr' || type === 'peer'));
+  const few = declared.length < 4;
+  // What nobody ordered: a remark stands below the others, and the block of a rule that has so much before it that it could not be read.
+  const blocks = declared.filter(({ field: { type } }) => type === 'cidr' || type === 'peer');
+  const crowded =
+    !field.secondary &&
+    blocks.length > 0 &&
+    taken(
+      declared.filter((column) => !blocks.includes(column)),
+      rows,
+    ) >
+      ROOM - BLOCK;
+  const isBelow = (column: Column) =>
+    field.secondary ? field.secondary.includes(column.name) : (column.field.type === 'text' && !few) || (crowded && blocks.includes(column));
   const second = declared.filter(isBelow);
   const first = declared.filter((column) => !second.includes(column));
   const widths = first.map((column) => narrowWidth(column, rows));
@@ -33,6 +42,13 @@ export function columnsOf(field: RowsField, words: FieldWords | undefined, rows:
   const below = second.length === 0 ? 'none' : field.secondary ? 'more' : 'remark';
   return { all: [...first, ...second], first, second, below, template: widths.join(' ') };
 }
+
+/** Px that a table has in the inspector, and that a block needs to be told from another. */
+const ROOM = 258;
+const BLOCK = 92;
+/** Px that columns take whose width does not depend on what is left. */
+const taken = (columns: readonly Column[], rows: readonly Row[]): number =>
+  columns.reduce((sum, column) => sum + (column.field.type === 'text' ? 0 : (Number.parseInt(narrowWidth(column, rows), 10) || 60) + 2), 0);
 
 const REST = 'minmax(0, 1fr)';
 /** Widths in px of letters and digits in a cell, and of letters over it. */
@@ -48,14 +64,14 @@ function narrowWidth({ name, field, words }: Column, rows: readonly Row[]): stri
       return between(44, Math.max(longest([String(field.max)]) * DIGIT, (words?.label ?? name).length * HEAD) + 14, 72);
     case 'choice': {
       const used = rows.map((row) => String(valueIn(field, row[name]) ?? ''));
-      return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 28, 104);
+      return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 40, 112);
     }
     case 'flag':
       return '40px';
     case 'protocol':
-      return '56px';
+      return '58px';
     case 'ports':
-      return '82px';
+      return between(54, longest(rows.map((row) => String(row[name] ?? ''))) * DIGIT + 14, 96);
     case 'cidr':
       // Wide enough for the longest block of the table, as far as the column beside it can still be read.
       return between(96, longest(rows.map((row) => String(row[name] ?? ''))) * DIGIT + 12, 168);

@@ -179,7 +179,7 @@ describe('a table with references', () => {
     await userEvent.keyboard('{F2}');
     await expect.element(target).toHaveAttribute('aria-expanded', 'true');
     await userEvent.keyboard('{Escape}{Enter}');
-    await expect.element(cell('Destination, 2')).toHaveFocus();
+    await expect.element(page.getByRole('combobox', { name: 'Destination, 2' })).toHaveFocus();
     clipboard('paste', '::/0\tmain gateway');
     await vi.waitFor(() =>
       expect(routes()).toEqual([

@@ -21,7 +21,12 @@ const listenerColumns = (protocols: readonly [string, ...string[]], schedulers: 
 });
 
 export const tables = (protocols: readonly [string, ...string[]], schedulers: readonly [string, ...string[]]) => ({
-  listeners: field.rows({ columns: listenerColumns(protocols, schedulers), section: 'listeners', term: 'Listeners' }),
+  listeners: field.rows({
+    columns: listenerColumns(protocols, schedulers),
+    section: 'listeners',
+    term: 'Listeners',
+    secondary: ['scheduler', ...Object.keys(check)],
+  }),
   /** Forwarding rules of layer-7 listeners. */
   rules: field.rows({
     columns: {
@@ -32,6 +37,7 @@ export const tables = (protocols: readonly [string, ...string[]], schedulers: re
     },
     section: 'balancing-rules',
     term: 'Rules',
+    secondary: ['name'],
   }),
   backends: field.rows({
     columns: {
@@ -44,6 +50,7 @@ export const tables = (protocols: readonly [string, ...string[]], schedulers: re
     },
     section: 'backends',
     term: 'BackendServers',
+    secondary: ['rule'],
   }),
 });
 

@@ -17,6 +17,6 @@ export const fields = {
   innerAccess: field.choice({ options: ['accept', 'drop'], default: 'accept', term: 'InnerAccessPolicy', section: 'rules' }),
   /** The group that comes with the first ECS of a VPC; used by what names no group (L8.9). */
   isDefault: field.flag({ default: false }),
-  inbound: field.rows({ columns, section: 'rules', term: 'Permissions', secondary: ['priority', 'description'] }),
-  outbound: field.rows({ columns, section: 'rules', term: 'Permissions', secondary: ['priority', 'description'] }),
+  inbound: field.rows({ columns, section: 'rules', term: 'Permissions' }),
+  outbound: field.rows({ columns, section: 'rules', term: 'Permissions' }),
 };

@@ -36,7 +36,7 @@ export const words: KindWords = {
       hint: 'A dual-stack subnet alone gives none. Each is private until it has bandwidth.',
       columns: {
         address: { label: 'Address', empty: 'First free one' },
-        bandwidth: { label: 'Public bandwidth', hint: '0: reachable inside the VPC only.' },
+        bandwidth: { label: 'Bandwidth', hint: 'To the Internet, in Mbps. 0: reachable inside the VPC only.' },
       },
     },
     securityGroups: { label: 'Security groups', empty: 'None: all dropped', hint: 'Tried in this order: the first rule that matches decides.' },

@@ -7,6 +7,7 @@ export const fields = {
   routes: field.rows({
     section: 'routes',
     term: 'RouteSet',
+    secondary: ['via', 'enabled', 'published'],
     columns: {
       destination: field.cidr({ family: 'any' }),
       /** `public-ip`: the sender's own public IP or EIP, whichever CVM it is: next hop type EIP (T3.3). */
