@@ -13,6 +13,7 @@ import tencentDualStackClb from '../../templates/tencent-dual-stack-clb.netdraft
 import tencentIpv6Clb from '../../templates/tencent-ipv6-clb.netdraft?raw';
 import tencentNatAndEip from '../../templates/tencent-nat-and-eip.netdraft?raw';
 import threeClouds from '../../templates/three-clouds.netdraft?raw';
+import twoCloudsVpn from '../../templates/two-clouds-vpn.netdraft?raw';
 import vpnNoInternetGateway from '../../templates/vpn-no-internet-gateway.netdraft?raw';
 import { readDesign } from '../file/read.ts';
 import type { Design, Flow } from '../model/design.ts';
@@ -41,7 +42,8 @@ export type TemplateId =
   | 'alibaba-ipv6-gateway'
   | 'tencent-ipv6-clb'
   | 'tencent-dual-stack-clb'
-  | 'three-clouds';
+  | 'three-clouds'
+  | 'two-clouds-vpn';
 
 const https = (from: string, to: string): Flow => ({ from, to, protocol: 'tcp', port: 443 });
 
@@ -62,6 +64,7 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },
   { id: 'tencent-nat-and-eip', text: tencentNatAndEip, flow: https('web-1', 'internet') },
   { id: 'three-clouds', text: threeClouds, flow: https('ali-web', 'internet') },
+  { id: 'two-clouds-vpn', text: twoCloudsVpn, flow: https('orders', 'warehouse') },
 ];
 
 /** The design of a template. */

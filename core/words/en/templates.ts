@@ -62,4 +62,8 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'One drawing, three clouds',
     line: 'The same small network in AWS, Alibaba Cloud and Tencent Cloud, and the answers in which they differ.',
   },
+  'two-clouds-vpn': {
+    title: 'Two clouds, one VPN',
+    line: 'A shop in AWS and a warehouse in Alibaba Cloud, joined by a VPN: both sides need routes, and each has a security group.',
+  },
 };
