@@ -102,7 +102,12 @@ export const flag = (item: Item, key: string): boolean | undefined =>
   typed(item, key, (value) => (value === 'true' || value === 'false' ? value === 'true' : typeof value === 'boolean' ? value : undefined));
 
 /** The texts of a list; none where there is no list. */
-export const texts = (item: Item, key: string): readonly string[] => listAt(item, key).flatMap((value) => (typeof value === 'string' ? [value] : []));
+export const texts = (item: Item, key: string): readonly string[] =>
+  listAt(item, key).flatMap((value, index) => {
+    if (typeof value === 'string') return [value];
+    item.shape.wrong(item.origin, `${key}[${index}]`);
+    return [];
+  });
 /** How long a list is, whatever is in it: what is not known yet counts too. */
 export const sizeOf = (item: Item, key: string): number => listAt(item, key).length;
 /** The objects of a list; none where there is no list. */

@@ -66,7 +66,8 @@ export function parseExpression(text: string): Expression | undefined {
       return inner;
     }
     if (token.startsWith('"')) return parseTemplate(unquoted(token)) ?? tooMuch();
-    if (/^-?\d/.test(token)) return { type: 'literal', value: Number(token) };
+    // A number that has more digits than one of JavaScript keeps them as text, which is a number to Terraform too.
+    if (/^-?\d/.test(token)) return { type: 'literal', value: /^-?\d{16,}$/.test(token) ? token : Number(token) };
     if (token === 'true' || token === 'false') return { type: 'literal', value: token === 'true' };
     if (token === 'null') return { type: 'literal', value: null };
     if (!/^[A-Za-z_]/.test(token)) return tooMuch();

@@ -4,23 +4,34 @@ import type { Functions } from './expression.ts';
 import { isList, isMap, type Value } from './value.ts';
 
 const isWhole = (value: Value | undefined): value is number => Number.isSafeInteger(value);
+/** Also a number of more digits, which stands as text. */
+const bigOf = (value: Value | undefined): bigint | undefined =>
+  isWhole(value) || (typeof value === 'string' && /^-?\d{1,40}$/.test(value)) ? BigInt(value) : undefined;
 const same = ([value]: readonly Value[]): Value | undefined => value;
 
 /** Those that are pure and common in networks; what else is called must be evaluated by Terraform. */
 export const FUNCTIONS: Functions = {
   cidrsubnet([block, more, index]) {
     const prefix = typeof block === 'string' ? parsePrefix(block) : undefined;
-    if (!prefix || !isWhole(more) || !isWhole(index)) return undefined;
+    const number = bigOf(index);
+    if (!prefix || !isWhole(more) || number === undefined) return undefined;
     const length = prefix.length + more;
-    if (more < 0 || length > bitsOf(prefix.family) || index < 0 || BigInt(index) >= 1n << BigInt(more)) return undefined;
+    if (more < 0 || length > bitsOf(prefix.family) || number < 0n || number >= 1n << BigInt(more)) return undefined;
     const size = 1n << BigInt(bitsOf(prefix.family) - length);
-    return formatPrefix(prefixOf({ family: prefix.family, value: prefix.first + size * BigInt(index) }, length));
+    return formatPrefix(prefixOf({ family: prefix.family, value: prefix.first + size * number }, length));
   },
-  cidrhost([block, number]) {
+  cidrhost([block, index]) {
     const prefix = typeof block === 'string' ? parsePrefix(block) : undefined;
-    if (!prefix || typeof number !== 'number' || !Number.isInteger(number)) return undefined;
-    const value = number < 0 ? prefix.last + 1n + BigInt(number) : prefix.first + BigInt(number);
+    const number = bigOf(index);
+    if (!prefix || number === undefined) return undefined;
+    const value = number < 0n ? prefix.last + 1n + number : prefix.first + number;
     return value < prefix.first || value > prefix.last ? undefined : formatAddress({ family: prefix.family, value });
+  },
+  format([pattern, ...values]) {
+    if (typeof pattern !== 'string' || !values.every((one) => typeof one === 'string' || typeof one === 'number')) return undefined;
+    const left = [...values];
+    const filled = pattern.replace(/%[sd%]/g, (verb) => (verb === '%%' ? '%' : String(left.shift() ?? '')));
+    return left.length > 0 || /%[^sd%]/.test(pattern) ? undefined : filled;
   },
   toset: same,
   tolist: same,

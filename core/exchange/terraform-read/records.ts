@@ -3,9 +3,11 @@ import { ID } from '../../file/id.ts';
 import { type Instance, isList, isMap, Link, Unknown, type Value } from './value.ts';
 
 /** Attributes by which a configuration means the whole resource. */
-const ITSELF = /(?:^|[_.])(?:id|arn)$/;
+const ITSELF = /(?:^|[_.])(?:id|arn)$|_table_ids$/;
 /** Attributes of that form which mean something that comes with it: `default_network_acl_id` of a VPC, an address in a list. */
-const COMES_WITH = /^(?:default|main)_|^route_table_id$|[.[]/;
+const COMES_WITH = /^(?:default|main)_|_default_route_table_id$|^route_table_id$|_table_ids$|[.[]/;
+/** Addresses by which a configuration means who has them, before anybody knows them. */
+const ADDRESS = /(?:^|_)ip(?:_address)?$|^ipv6_addresses\[\d+\]$|^ipv4_info\[\d+\]\.ip$|^(?:service_name|frontend_port)$/;
 
 /** Instances as records that kinds read, by type: what names another instance has its id there, `ID#attribute` for what comes with it. */
 export function recordsOf(
@@ -40,6 +42,7 @@ export function recordsOf(
     if (value instanceof Link) {
       const id = ids.get(value.address);
       if (id !== undefined && ITSELF.test(value.attribute)) return COMES_WITH.test(value.attribute) ? `${id}#${value.attribute}` : id;
+      if (id !== undefined && ADDRESS.test(value.attribute)) return `${id}#${value.attribute}`;
       notKnown.set(path, `${value.address}.${value.attribute}`);
       return new Unknown(value.attribute);
     }
@@ -86,12 +89,12 @@ function writtenIds(instances: readonly Instance[], ids: ReadonlyMap<string, str
   const add = (written: Value | undefined, means: string): void => {
     if (typeof written === 'string' && written.length > 3 && !found.has(written)) found.set(written, means);
   };
-  const known = instances.flatMap((instance) => {
-    const id = ids.get(instance.address);
-    return id === undefined ? [] : [{ id, values: Object.entries(instance.arguments), isData: instance.type.startsWith('data.') }];
+  const known = instances.flatMap(({ address, type, arguments: values }) => {
+    const id = ids.get(address);
+    return id === undefined ? [] : [{ id, type, values: Object.entries(values), isData: type.startsWith('data.') }];
   });
-  for (const { id, values, isData } of known) {
-    if (!isData) for (const [key, value] of values) if (key === 'id' || key === 'arn' || OWN.has(key)) add(value, id);
+  for (const { id, type, values, isData } of known) {
+    if (!isData) for (const [key, value] of values) if (key === 'id' || key === 'arn' || OWN.get(key)?.test(type)) add(value, id);
   }
   for (const { id, values, isData } of known) {
     for (const [key, value] of values) {
@@ -101,5 +104,15 @@ function writtenIds(instances: readonly Instance[], ids: ReadonlyMap<string, str
   }
   return found;
 }
-/** Ids of a resource beside `id`, in the providers. */
-const OWN: ReadonlySet<string> = new Set(['allocation_id', 'primary_network_interface_id', 'association_id']);
+/** Ids of a resource beside `id`, in the providers, and of which types. */
+const OWN: ReadonlyMap<string, RegExp> = new Map([
+  ['allocation_id', /^aws_eip$/],
+  ['association_id', /^aws_/],
+  ['primary_network_interface_id', /^aws_instance$/],
+  ['transit_gateway_attachment_id', /^aws_vpn_connection$/],
+  ['transit_router_id', /^alicloud_cen_transit_router$/],
+  ['transit_router_attachment_id', /^alicloud_cen_transit_router_\w+_attachment$/],
+  ['listener_id', /^tencentcloud_clb_listener$/],
+  ['rule_id', /^tencentcloud_clb_listener_rule$/],
+  ['route_item_id', /^tencentcloud_route_table_entry$/],
+]);

@@ -6,6 +6,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -28,4 +29,5 @@ export const alb: Kind = {
   connections,
   fixes: {},
   terraform,
+  readTerraform,
 };

@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -29,4 +30,5 @@ export const nlb: Kind = {
   connections,
   fixes: {},
   terraform,
+  readTerraform,
 };

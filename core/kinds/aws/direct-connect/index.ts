@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -30,4 +31,5 @@ export const directConnect: Kind = {
   fixes,
   born,
   terraform,
+  readTerraform,
 };

@@ -7,6 +7,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -28,5 +29,6 @@ export const awsService: Kind = {
   fixes: {},
   born,
   terraform,
+  readTerraform,
   describe,
 };

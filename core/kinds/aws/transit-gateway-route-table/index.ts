@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -27,4 +28,5 @@ export const transitGatewayRouteTable: Kind = {
   fixes,
   describe,
   terraform,
+  readTerraform,
 };

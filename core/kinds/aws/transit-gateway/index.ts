@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -29,4 +30,5 @@ export const transitGateway: Kind = {
   fixes,
   describe,
   terraform,
+  readTerraform,
 };

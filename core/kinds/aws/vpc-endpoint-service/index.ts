@@ -6,6 +6,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -26,4 +27,5 @@ export const vpcEndpointService: Kind = {
   fixes: {},
   born,
   terraform,
+  readTerraform,
 };

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -32,5 +33,6 @@ export const vpcEndpoint: Kind = {
   fixes,
   born,
   terraform,
+  readTerraform,
   describe,
 };

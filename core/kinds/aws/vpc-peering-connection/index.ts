@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -31,5 +32,6 @@ export const vpcPeeringConnection: Kind = {
   connections,
   fixes,
   terraform,
+  readTerraform,
   describe,
 };

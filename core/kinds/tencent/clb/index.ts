@@ -7,6 +7,7 @@ import { findings, NAMING } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -30,4 +31,5 @@ export const clb: Kind = {
   connections,
   fixes,
   terraform,
+  readTerraform,
 };

@@ -6,6 +6,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -28,4 +29,5 @@ export const directConnect: Kind = {
   fixes: {},
   born,
   terraform,
+  readTerraform,
 };

@@ -5,6 +5,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -27,4 +28,5 @@ export const region: Kind = {
   fixes: {},
   born,
   terraform,
+  readTerraform,
 };

@@ -6,6 +6,7 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -29,4 +30,5 @@ export const vpc: Kind = {
   fixes: {},
   born,
   terraform,
+  readTerraform,
 };

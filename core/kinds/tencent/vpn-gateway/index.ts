@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
@@ -27,4 +28,5 @@ export const vpnGateway: Kind = {
   connections,
   fixes: {},
   terraform,
+  readTerraform,
 };

@@ -1,0 +1,33 @@
+import { type Answers, type Describe, type Item, items, text } from '../../describe.ts';
+import { each, idOf, named, naming, zoneId } from '../../derived/read-terraform.ts';
+
+/** A resource beside the subnet gives it its block (T2.2). */
+const ipv6Of = (answers: Answers, id: string): string | undefined =>
+  answers
+    .all('tencentcloud_vpc_ipv6_subnet_cidr_block')
+    .flatMap((one) => items(one, 'ipv6_subnet_cidr_blocks'))
+    .filter((one) => text(one, 'subnet_id') === id)
+    .flatMap((one) => text(one, 'ipv6_cidr_block') ?? [])[0];
+
+/** The table that comes with the VPC stands as an attribute: it is in force without being named. */
+function tableOf(answers: Answers, item: Item): string | undefined {
+  const [associated] = naming(answers, 'tencentcloud_route_table_association', 'subnet_id', idOf(item)).flatMap(
+    (one) => text(one, 'route_table_id') ?? [],
+  );
+  const own = text(item, 'route_table_id');
+  return associated ?? (own?.includes('#') ? undefined : own);
+}
+
+export const readTerraform: Describe = {
+  read: each('tencentcloud_subnet', (item, answers) => {
+    const network = text(item, 'vpc_id');
+    return {
+      ...named(item, 'name'),
+      in: zoneId(network, text(item, 'availability_zone')) ?? network,
+      ipv4Cidr: text(item, 'cidr_block'),
+      ipv6Cidr: ipv6Of(answers, idOf(item)),
+      routeTable: tableOf(answers, item),
+      networkAcl: naming(answers, 'tencentcloud_vpc_acl_attachment', 'subnet_id', idOf(item)).flatMap((one) => text(one, 'acl_id') ?? [])[0],
+    };
+  }),
+};
