@@ -105,17 +105,27 @@ function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) =
 
 /** In as many rows as come nearest to the shape of a sheet of paper. */
 function inRows(frames: readonly Laid[], left: number): readonly (readonly Placed[])[] {
-  const total = sum(frames.map((f) => f.room + APART));
-  const widest = most(frames.map((f) => f.room));
   let best: { readonly rows: readonly (readonly Placed[])[]; readonly off: number } | undefined;
-  for (let count = 1; count <= Math.min(frames.length, ROWS_MOST); count++) {
-    const rows = wrapped(frames, left, Math.max(widest, total / count));
+  for (const goal of goalsOf(frames)) {
+    const rows = wrapped(frames, left, goal);
     const width = most(rows.map((row) => most(row.map((f) => f.x + f.room)))) - left;
     const height = sum(rows.map((row) => most(row.map((f) => f.size.height)) + APART));
     const off = Math.abs(Math.log(width / height / SHAPE));
     if (!best || off < best.off) best = { rows, off };
   }
   return best?.rows ?? [];
+}
+
+/** Widths worth trying: of the first row with one, two, three ... in it, and of equal shares. */
+function goalsOf(frames: readonly Laid[]): readonly number[] {
+  const widest = most(frames.map((f) => f.room));
+  const total = sum(frames.map((f) => f.room + APART));
+  let first = -APART;
+  const rows = frames.slice(0, ROWS_MOST).map((frame, i) => {
+    first += frame.room + APART;
+    return [first, total / (i + 1)];
+  });
+  return rows.flat().filter((goal) => goal >= widest);
 }
 
 function wrapped(frames: readonly Laid[], left: number, goal: number): readonly (readonly Placed[])[] {
