@@ -20,7 +20,10 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `vpcs` and `Vpcs` are the same list. */
-const upper = (key: string): string => (key[0] ?? '').toUpperCase() + key.slice(1);
+export const upper = (key: string): string => {
+  const first = key.charCodeAt(0);
+  return first >= 97 && first <= 122 ? String.fromCharCode(first - 32) + key.slice(1) : key;
+};
 /** What no object can be called by without harm. */
 const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 

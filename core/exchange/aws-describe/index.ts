@@ -2,7 +2,7 @@ import type { Answers, Shape } from '../../kinds/describe.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { type Design, emptyDesign } from '../../model/design.ts';
 import { createAnswers } from './answers.ts';
-import { type Collected, collect, type DescribeFile } from './collect.ts';
+import { type Collected, collect, type DescribeFile, upper } from './collect.ts';
 import type { FileNote } from './limits.ts';
 import { type Counted, createNotes, type ImportReport, type Notes } from './report.ts';
 import { type Entry, settle } from './settle.ts';
@@ -80,27 +80,36 @@ const DEEPEST = 12;
 
 /** Counts the keys of records that no kind asked for. */
 function unreadKeys({ tables, shape }: Collected, asked: ReadonlySet<string>): readonly Counted[] {
-  const counts = new Map<string, number>();
-  const look = (raw: unknown, of: Shape, path: string, depth: number): void => {
+  const counts = new Map<Shape, Map<string, number>>();
+  const look = (raw: unknown, of: Shape, depth: number): void => {
     if (typeof raw !== 'object' || raw === null || depth > DEEPEST) return;
     if (Array.isArray(raw)) {
-      for (const one of raw) look(one, of, path, depth + 1);
+      for (const one of raw) look(one, of, depth + 1);
       return;
     }
-    for (const [written, value] of Object.entries(raw)) {
-      const key = (written[0] ?? '').toUpperCase() + written.slice(1);
-      const here = `${path}.${key}`;
-      const below = of.inner.get(key);
-      if (!of.read.has(key)) counts.set(here, (counts.get(here) ?? 0) + 1);
-      else if (below) look(value, below, here, depth + 1);
+    for (const written of Object.keys(raw)) {
+      const key = upper(written);
+      if (of.read.has(key)) {
+        const below = of.inner.get(key);
+        if (below) look((raw as Readonly<Record<string, unknown>>)[written], below, depth + 1);
+        continue;
+      }
+      const its = counts.get(of) ?? new Map<string, number>();
+      its.set(key, (its.get(key) ?? 0) + 1);
+      counts.set(of, its);
     }
+  };
+  const found: Counted[] = [];
+  // Paths are put together once for each shape: there are far fewer of them than records.
+  const tell = (of: Shape, path: string): void => {
+    for (const [key, count] of counts.get(of) ?? []) found.push({ what: `${path}.${key}`, count });
+    for (const [key, below] of of.inner) tell(below, `${path}.${key}`);
   };
   for (const [table, all] of tables) {
     const below = shape.inner.get(table);
-    if (below && asked.has(table)) for (const { raw } of all) look(raw, below, table, 0);
+    if (!below || !asked.has(table)) continue;
+    for (const { raw } of all) look(raw, below, 0);
+    tell(below, table);
   }
-  return [...counts]
-    .map(([what, count]) => ({ what, count }))
-    .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
-    .slice(0, MOST_KEYS);
+  return found.sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1)).slice(0, MOST_KEYS);
 }
