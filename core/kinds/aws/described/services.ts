@@ -4,7 +4,8 @@ import { type Fact, type Item, text } from '../../describe.ts';
 export const SERVICES: Fact<ReadonlyMap<string, Item>> = (answers) => {
   const found = new Map<string, Item>();
   const add = (name: string | undefined, item: Item): void => {
-    if (name !== undefined && !found.has(name)) found.set(name, item);
+    // One's own services have records of their own.
+    if (name !== undefined && !found.has(name) && answers.where('ServiceConfigurations', 'ServiceName', name).length === 0) found.set(name, item);
   };
   for (const one of answers.all('VpcEndpoints')) add(text(one, 'ServiceName'), one);
   for (const one of answers.all('PrefixLists')) {

@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -28,4 +29,5 @@ export const gatewayLoadBalancer: Kind = {
   fixes: {},
   born,
   terraform,
+  describe,
 };

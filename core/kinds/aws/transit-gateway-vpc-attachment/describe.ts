@@ -1,4 +1,5 @@
 import { type Describe, type Described, inner, named, text, texts } from '../../describe.ts';
+import { describedAs } from '../described/interfaces.ts';
 import { defaultsOf, enabled } from '../described/transit.ts';
 
 /** States on the way to those that the kind knows. */
@@ -34,6 +35,7 @@ export const describe: Describe = {
         state: stateOf(text(item, 'State')),
         ...defaultsOf(answers, transitGateway),
       };
-      return [{ id, values, of: item }];
+      const interfaces = describedAs(answers, `Network Interface for Transit Gateway Attachment ${id}`);
+      return [{ id, values, of: item, stands: interfaces.map((one) => one.id) }];
     }),
 };

@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -28,4 +29,5 @@ export const vpcEndpointService: Kind = {
   born,
   terraform,
   readTerraform,
+  describe,
 };

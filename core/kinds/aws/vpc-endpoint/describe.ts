@@ -2,7 +2,7 @@ import { type Answers, type Describe, type Described, flag, type Item, items, na
 import { groupIds, INTERFACES } from '../described/interfaces.ts';
 
 /** What the kind knows, by what AWS calls it. */
-const TYPES: Readonly<Record<string, string>> = { Gateway: 'gateway', Interface: 'interface' };
+const TYPES: Readonly<Record<string, string>> = { Gateway: 'gateway', Interface: 'interface', GatewayLoadBalancer: 'gateway-load-balancer' };
 
 interface Statement {
   readonly Effect?: unknown;
@@ -50,6 +50,7 @@ function endpoint(answers: Answers, item: Item): readonly Described[] {
     ...named(item),
     in: text(item, 'VpcId'),
     type,
+    state: state === 'pending' || state === 'pendingacceptance' ? 'pending' : undefined,
     service: text(item, 'ServiceName'),
     policy: policyOf(text(item, 'PolicyDocument')),
     ...(type === 'gateway'

@@ -2,6 +2,7 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
+import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -29,4 +30,5 @@ export const onPremises: Kind = {
   born,
   terraform,
   readTerraform,
+  describe,
 };

@@ -1,0 +1,13 @@
+import { blocksBehind, privateNetworkId } from '../../aws/described/private-networks.ts';
+import { type Answers, type Describe, type Described, type Item, named, text } from '../../describe.ts';
+
+/** The network behind a customer gateway. Whether it has a way to the Internet no call says: its answers are about the private way. */
+function network(answers: Answers, item: Item): readonly Described[] {
+  const id = text(item, 'CustomerGatewayId');
+  if (id === undefined || text(item, 'State') === 'deleted') return [];
+  const { ipv4, ipv6 } = blocksBehind(answers, id);
+  const { name = id } = named(item);
+  return [{ id: privateNetworkId(id), values: { name, ipv4Cidrs: ipv4, ipv6Cidrs: ipv6 }, of: item, stands: [id] }];
+}
+
+export const describe: Describe = { read: (answers) => answers.all('CustomerGateways').flatMap((item) => network(answers, item)) };
