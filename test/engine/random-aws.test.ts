@@ -7,11 +7,11 @@ import { writeDesign } from '../../core/file/write.ts';
 import type { Design } from '../../core/model/design.ts';
 import { describedOf } from '../support/random-aws/describe.ts';
 import { type DescribedFlow, flowOf } from '../support/random-aws/flows.ts';
-import { usableFlows } from '../support/random-aws/missing.ts';
 import { filesOf, readSamples, type Sample } from '../support/random-aws/read.ts';
+import disputedFlows from '../fixtures/random-aws/disputed.json';
 import { renumbered, renumberedFlow } from '../support/random-aws/renumber.ts';
 
-/** Flows that ask about nothing that no kind stands for, and about which the analyser is sure; those of them that ask no gateway. */
+/** Flows about which the analyser is sure; those of them that meet nothing that treats the families differently. */
 const FLOWS = { ipv4: 3518, ipv6: 1847 };
 
 /** Flows about whose outcome the two differ, and why. */
@@ -34,6 +34,10 @@ const OTHER_OUTCOME: Readonly<Record<string, string>> = {
   'd061 f075': UNHEALTHY,
   'd061 f096': UNHEALTHY,
 };
+
+/** Flows of which the analyser says itself that AWS may do otherwise, and about which the two differ: by why, with the rule that decides. */
+const DISPUTED = disputedFlows as readonly { readonly why: string; readonly rule: string; readonly flows: readonly string[] }[];
+const ALL_DISPUTED = 199;
 
 /** Flows that both stop in the same half, at another place, and why. */
 const OTHER_PLACE: Readonly<Record<string, string>> = {
@@ -85,14 +89,15 @@ interface Asked {
 
 const samples = readSamples();
 
-const asked = samples.flatMap((sample): readonly Asked[] => {
+const all = samples.flatMap((sample): readonly Asked[] => {
   const { design } = importDescribe(sample.name, filesOf(sample.lists));
   const view = createView(design);
-  const usable = usableFlows(describedOf(sample.lists));
-  return sample.flows
-    .filter((flow) => flow.disputed === undefined && usable(flow))
-    .map((flow) => ({ id: `${sample.name} ${flow.id}`, sample, flow, design, answer: trace(view, design, flowOf(flow)) }));
+  return sample.flows.map((flow) => ({ id: `${sample.name} ${flow.id}`, sample, flow, design, answer: trace(view, design, flowOf(flow)) }));
 });
+
+/** What the analyser is sure of, and what it says may be otherwise in AWS. */
+const asked = all.filter((a) => a.flow.disputed === undefined);
+const disputed = all.filter((a) => a.flow.disputed !== undefined);
 
 const blockersOf = (answer: Traced) => answer.families.flatMap((f) => f.trails.flatMap((t) => t.blockers));
 const outcomesOf = (answer: Traced) => answer.families.map((f) => f.outcome);
@@ -131,6 +136,12 @@ describe('random AWS networks, against an independent analyser', () => {
   it('agrees about what works and in which half the rest is stopped', () => {
     const differing = asked.filter((a) => !agrees(a));
     expect(differing.map((a) => a.id)).toEqual(Object.keys(OTHER_OUTCOME));
+  });
+
+  it('says of disputed flows what the rules of AWS say', () => {
+    expect(disputed.length).toBe(ALL_DISPUTED);
+    const differing = disputed.filter((a) => !agrees(a)).map((a) => `${a.id}: ${a.flow.disputed}`);
+    expect(differing.sort()).toEqual(DISPUTED.flatMap(({ why, flows }) => flows.map((flow) => `${flow}: ${why}`)).sort());
   });
 
   it('agrees about where and why', () => {

@@ -2,6 +2,7 @@ import { formatAddress, parseAddress } from '../../../core/net/address.ts';
 import { parsePrefix } from '../../../core/net/prefix.ts';
 import type { Described, DescribedAclEntry, DescribedPermission, DescribedRoute } from './describe.ts';
 import type { DescribedFlow } from './flows.ts';
+import type { Lists } from './read.ts';
 
 /** An IPv4 address is the second quarter of its IPv6 address, so that blocks keep their order and their borders. */
 const SPACE = parseAddress('2001:db8::')?.value ?? 0n;
@@ -16,6 +17,7 @@ const TOO_BIG = { from: 3, to: 2 };
  */
 export const renumbered = (from: Described): Described => ({
   ...from,
+  ...hubs(from as unknown as Lists),
   Vpcs: from.Vpcs.map((v) => ({
     ...v,
     Ipv6CidrBlockAssociationSet: v.CidrBlockAssociationSet.map((b) => ({ Ipv6CidrBlock: blockOf(b.CidrBlock) })),
@@ -40,6 +42,18 @@ export const renumbered = (from: Described): Described => ({
     PrivateIpAddresses: i.PrivateIpAddresses.map(({ Primary, PrivateIpAddress }) => ({ Primary, PrivateIpAddress })),
     Ipv6Addresses: i.PrivateIpAddresses.map((a) => ({ Ipv6Address: addressOf(a.PrivateIpAddress) })),
   })),
+});
+
+/** Transit gateways: their static routes, and IPv6 for every attachment. */
+const hubs = ({ TransitGatewayStaticRoutes: tables = [], TransitGatewayVpcAttachments: attachments = [] }: Lists) => ({
+  TransitGatewayStaticRoutes: tables.map((table) => ({
+    ...table,
+    Routes: (table.Routes as readonly { readonly DestinationCidrBlock: string }[]).map((route) => ({
+      ...route,
+      DestinationCidrBlock: blockOf(route.DestinationCidrBlock),
+    })),
+  })),
+  TransitGatewayVpcAttachments: attachments.map((one) => ({ ...one, Options: { ...(one.Options as object), Ipv6Support: 'enable' } })),
 });
 
 /** The same question over IPv6. The source is named by its address, because the family follows from it. */
