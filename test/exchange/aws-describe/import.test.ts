@@ -73,6 +73,17 @@ describe('the answers of an emulated AWS', () => {
     expect([5432, 22].map((port) => outcome(served, web, loose, port))).toEqual(['works', 'request-blocked']);
   });
 
+  it('know a route that leads to what is not drawn from one that leads nowhere', () => {
+    const to = (State: string) =>
+      MOTO.map((file) =>
+        file.path === 'route-tables.json'
+          ? { ...file, text: file.text.replace(/"NatGatewayId": "[^"]*",([^}]*)"active"/, `"LocalGatewayId": "lgw-1",$1"${State}"`) }
+          : file,
+      );
+    const asked = (files: readonly DescribeFile[]) => outcome(importDescribe('moto', files).design, named(design, 'web-a'), '10.99.0.1', 443);
+    expect([asked(to('active')), asked(to('blackhole'))]).toEqual(['not-modelled', 'request-blocked']);
+  });
+
   it('give the same whichever way the keys are spelt', () => {
     const lower = MOTO.map(({ path, text }) => ({
       path,

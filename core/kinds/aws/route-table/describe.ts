@@ -1,4 +1,5 @@
 import { type Answers, type Describe, type Described, flag, type Item, items, named, text } from '../../describe.ts';
+import { INSTANCES, INTERFACES } from '../described/interfaces.ts';
 import { isInForce } from '../described/associations.ts';
 
 const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
@@ -20,6 +21,22 @@ const first = (item: Item, keys: readonly string[]): string | undefined => keys.
 
 export const routeTarget = (route: Item): string | undefined => first(route, TARGETS);
 
+/** Where the records of a target stand, by how its id begins. */
+const LISTS: Readonly<Record<string, string>> = {
+  igw: 'InternetGateways',
+  eigw: 'EgressOnlyInternetGateways',
+  nat: 'NatGateways',
+  vgw: 'VpnGateways',
+  tgw: 'TransitGateways',
+  pcx: 'VpcPeeringConnections',
+  vpce: 'VpcEndpoints',
+};
+function isDescribed(answers: Answers, target: string): boolean {
+  const list = LISTS[target.split('-')[0] ?? ''];
+  if (list !== undefined) return answers.one(list, target) !== undefined;
+  return answers.fact(INTERFACES).has(target) || answers.fact(INSTANCES).some((one) => text(one, 'InstanceId') === target);
+}
+
 /** Gateway endpoints put routes for their prefix list into the tables that they name. */
 const isOfEndpoint = (answers: Answers, target: string | undefined): boolean => {
   const endpoint = answers.one('VpcEndpoints', target);
@@ -36,7 +53,9 @@ function rows(answers: Answers, table: Item) {
     const [destination, target] = [first(route, DESTINATIONS), routeTarget(route)];
     const propagated = text(route, 'Origin') === 'EnableVgwRoutePropagation' && gateways.includes(target ?? '');
     if (destination === undefined || target === 'local' || propagated || isOfEndpoint(answers, target)) return [];
-    return [{ destination, target }];
+    // What is gone leads nowhere; what works leads somewhere, drawn or not.
+    const isUnknown = target !== undefined && text(route, 'State') !== 'blackhole' && !isDescribed(answers, target);
+    return [{ destination, ...(isUnknown ? { elsewhere: target } : { target }) }];
   });
 }
 

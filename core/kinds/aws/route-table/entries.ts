@@ -22,12 +22,12 @@ export function writtenEntries(view: View, id: ResourceId, network: ResourceId |
   view.values(id, fields).routes.forEach((row, index) => {
     const place: PlaceRef = { resource: id, field: 'routes', index };
     const prefix = readPrefix(row.destination);
-    if (prefix) blocks.push({ ...towards(view, row.target, prefix.family, network), prefix, origin: 'static', place });
+    const leads = (family: Family): Towards => towards(view, row.target, family, network, row.elsewhere);
+    if (prefix) blocks.push({ ...leads(prefix.family), prefix, origin: 'static', place });
     const list = row.destination === undefined || prefix ? undefined : view.as('prefix-list', row.destination)?.list(view, row.destination);
     if (!list) return;
-    for (const one of list.blocks)
-      lists.push({ ...towards(view, row.target, one.family, network), prefix: one, origin: 'static', place, list: list.list });
-    if (list.open) open.push({ list: list.open, next: towards(view, row.target, list.open.family, network).next });
+    for (const one of list.blocks) lists.push({ ...leads(one.family), prefix: one, origin: 'static', place, list: list.list });
+    if (list.open) open.push({ list: list.open, next: leads(list.open.family).next });
   });
   return { blocks, lists: lists.map((one) => undecided(lists, one, id)), open };
 }
@@ -55,9 +55,16 @@ function undecided(lists: readonly RouteEntry[], one: RouteEntry, table: Resourc
 
 type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates' | 'zones'>;
 
-/** Where a route to this target leads. */
-export function towards(view: View, target: ResourceId | undefined, family: Family, network: ResourceId | undefined): Towards {
+/**
+ * Where a route to this target leads.
+ * @param elsewhere what it leads to without a target that is drawn
+ */
+export function towards(view: View, target: ResourceId | undefined, family: Family, network: ResourceId | undefined, elsewhere?: string): Towards {
   const hop = target === undefined ? undefined : view.as('route-target', target)?.next(view, target, family, network);
+  if (!hop && elsewhere !== undefined) {
+    const reason: Reason = { code: 'ROUTE_ELSEWHERE', values: { target: elsewhere }, rule: 'A3.6' };
+    return { next: { reason, then: 'unknown' }, target: undefined };
+  }
   if (!hop) return { next: BLACKHOLE, target: undefined };
   if ('refusal' in hop) return { next: hop.refusal, target, ...(hop.zones ? { zones: hop.zones } : {}) };
   if (hop.segment !== undefined && network !== undefined && view.enclosing(hop.segment, 'network') !== network) return { next: BLACKHOLE, target };

@@ -12,7 +12,10 @@ export const fields = {
       /** A block of either family, or a prefix list. */
       destination: field.peer({ role: 'prefix-list', onDelete: 'cascade' }),
       target: field.ref({ role: 'route-target', onDelete: 'clear' }),
+      /** Without a target: it leads to something that is not drawn, such as the gateway of an Outpost, and not nowhere. */
+      elsewhere: field.text({ maxLength: 255 }),
     },
+    secondary: ['elsewhere'],
   }),
   /** Virtual private gateways whose routes propagate into the table. */
   propagating: field.list({ of: field.ref({ role: 'private-gateway', onDelete: 'cascade' }), term: 'PropagatingVgws', section: 'routes' }),

@@ -24,11 +24,13 @@ export const words: KindWords = {
       columns: {
         destination: { label: 'Destination', hint: 'A block of either family (0.0.0.0/0 is all IPv4, ::/0 all IPv6), or a prefix list.' },
         target: { label: 'Target', empty: 'Blackhole', hint: 'Without a target the row is a blackhole.' },
+        elsewhere: { label: 'Not drawn', empty: 'Nothing', hint: 'What it leads to where that is not drawn: the answer is then not known.' },
       },
     },
     propagating: { label: 'Propagation', empty: 'None', hint: 'Virtual private gateways whose learned routes appear in this table.' },
   },
   sentences: {
+    ROUTE_ELSEWHERE: 'The route leads to {target}, which is not drawn: what happens there is not known.',
     ROUTES_MAIN: 'Main',
     ROUTES_EDGE: 'Edge',
     'AWS-RT-002':
