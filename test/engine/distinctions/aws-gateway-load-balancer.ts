@@ -253,4 +253,15 @@ export const APPLIANCES_BEHIND_ENDPOINTS: readonly Distinction[] = [
     flow: 'internet > web',
     verdict: 'works',
   },
+  {
+    rule: 'A3.13',
+    what: 'the appliances may stand in the subnet of the load balancer',
+    on: inspected({
+      gwlb: { subnets: ['walls'] },
+      'sg-wall': group('security', geneve('10.9.1.0/24'), { protocol: 'tcp', ports: '80', peer: '10.9.1.0/24' }),
+    }),
+    flow: 'internet > web',
+    verdict: 'works',
+    by: 'wall',
+  },
 ];

@@ -8,6 +8,8 @@ const outward = 'allow-egress';
 const all = (publicAccessExclusion: string) => ({ vpc: { publicAccessExclusion } });
 const one = (publicAccessExclusion: string) => ({ pub: { publicAccessExclusion } });
 
+const both = blocked('block-bidirectional', { ...all(free), ...one(outward) });
+
 export const PUBLIC_ACCESS: readonly Distinction[] = [
   { rule: 'A4.8', what: 'a subnet that is exempt sends', on: blocked('block-bidirectional', one(free)), flow: 'web > internet', verdict: 'works' },
   { rule: 'A4.8', what: 'and is reached', on: blocked('block-bidirectional', one(free)), flow: 'internet > web', verdict: 'works' },
@@ -85,4 +87,23 @@ export const PUBLIC_ACCESS: readonly Distinction[] = [
     family: 'ipv6',
     verdict: 'request-blocked VPC_BPA',
   },
+  { rule: 'A4.8', what: 'beside others a subnet that is exempt outward sends', on: both, flow: 'web > internet', verdict: 'works' },
+  { rule: 'A4.8', what: 'over IPv6 as well', on: both, flow: 'web > internet', family: 'ipv6', verdict: 'works' },
+  ...[free, outward].flatMap((how): readonly Distinction[] => [
+    {
+      rule: 'A4.8',
+      what: `a NAT gateway sends from a subnet with ${how}`,
+      on: blocked('block-bidirectional', one(how)),
+      flow: 'api > internet',
+      verdict: 'works',
+    },
+    {
+      rule: 'A4.4',
+      what: `a public address is needed with ${how} too`,
+      on: blocked('block-bidirectional', { ...one(how), bare: { kind: 'aws.instance', in: 'pub', publicIpv4: 'no', securityGroups: ['open'] } }),
+      flow: 'bare > internet',
+      verdict: 'request-blocked IGW_NO_PUBLIC_V4',
+      at: 'bare',
+    },
+  ]),
 ];

@@ -31,7 +31,8 @@ function notToAppliances(view: View, id: ResourceId, entry: RouteEntry): RouteEn
     place: entry.place,
     rule: 'A3.13',
   };
-  return { ...entry, next: { reason, then: 'stop' } };
+  const { segment: _past, ...rest } = entry;
+  return { ...rest, next: { reason, then: 'stop' } };
 }
 
 export const compile: Compile = (view, id) => {
