@@ -43,10 +43,17 @@ interface Edges {
 }
 const known = new WeakMap<Geometry, Edges>();
 
+/** What of the connections is drawn at a level, and whether more of it is to come. */
+export interface ShownEdges {
+  readonly lines: readonly EdgeLine[];
+  /** Ways that are not found yet. */
+  readonly left: number;
+}
+const NONE: ShownEdges = { lines: [], left: 0 };
+
 /** Thin lines for what the design connects, while no trace is shown: from far away between networks. */
-export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, level: Level, selection?: ReadonlySet<ResourceId>): readonly Group[] {
-  const far = level === 'networks' || level === 'cells';
-  const lines = far ? linkLines(design, geometry) : edgeLines(design, faces, geometry, selection);
+export function edgeGroups(design: Design, geometry: Geometry, level: Level, near: ShownEdges): readonly Group[] {
+  const lines = isFar(level) ? linkLines(design, geometry) : near.lines;
   return lines.map(
     ({ key, line }): Group => ({
       key: `edge ${key}`,
@@ -60,8 +67,22 @@ export function edgeGroups(design: Design, faces: Faces, geometry: Geometry, lev
   );
 }
 
-/** The ways of the drawn connections: of all, or where there are too many of those of what is selected. Remembered by the geometry. */
-export function edgeLines(design: Design, faces: Faces, geometry: Geometry, selection: ReadonlySet<ResourceId> = new Set()): readonly EdgeLine[] {
+const isFar = (level: Level): boolean => level === 'networks' || level === 'cells';
+
+/** The connections that are drawn at a level; from far away none, because links between networks stand for them. */
+export const edgesAt = (level: Level, ...question: Parameters<typeof edgeLines>): ShownEdges => (isFar(level) ? NONE : edgeLines(...question));
+
+/**
+ * The ways of the drawn connections: of all, or where there are too many of those of what is selected. Remembered by the geometry. Across a
+ * large drawing finding one takes some ms: no more than `most` of them are found at a time.
+ */
+export function edgeLines(
+  design: Design,
+  faces: Faces,
+  geometry: Geometry,
+  selection: ReadonlySet<ResourceId> = new Set(),
+  most = Number.POSITIVE_INFINITY,
+): ShownEdges {
   let edges = known.get(geometry);
   if (!edges) {
     const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
@@ -74,10 +95,10 @@ export function edgeLines(design: Design, faces: Faces, geometry: Geometry, sele
   const shown = calm
     ? all
     : all.filter(({ from, to, by }) => [from.id, to, by].some((id) => id !== undefined && selection.has(id))).slice(0, EDGES_MOST);
-  return shown.flatMap((edge) => {
-    if (!lines.has(edge)) lines.set(edge, lineOf(edge, design, geometry, field()));
-    return lines.get(edge) ?? [];
-  });
+  const wanted = shown.filter((edge) => !lines.has(edge));
+  const found = calm ? wanted : wanted.slice(0, most);
+  for (const edge of found) lines.set(edge, lineOf(edge, design, geometry, field()));
+  return { lines: shown.flatMap((edge) => lines.get(edge) ?? []), left: wanted.length - found.length };
 }
 
 function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips): readonly Edge[] {

@@ -13,7 +13,7 @@ import { networkGroups } from './groups/networks.ts';
 import { nodeGroups } from './groups/nodes.ts';
 import { handleGroups } from './parts/handles.ts';
 import { drawTraces, noTraces, type TraceOptions } from './lanes/traces.ts';
-import { edgeGroups, edgeLines } from './edges.ts';
+import { edgeGroups, edgesAt } from './edges.ts';
 import { balancingGroups } from './groups/balancing.ts';
 
 export interface SceneInput {
@@ -31,6 +31,8 @@ export interface SceneInput {
   readonly target?: ResourceId;
   /** false: without the thin lines of connections, while something is being dragged. */
   readonly edges?: boolean;
+  /** Of the ways of connections across a large drawing, no more than this are found at once; `Scene.unfinished` says that some are left. */
+  readonly waysMost?: number;
   /** Only what stands in here, in px of the drawing, is made; everything when not given. Traces are whole either way. */
   readonly within?: Rect;
   /** What somebody does not look at: everything of them is painted faintly. */
@@ -69,18 +71,18 @@ export function buildScene(input: SceneInput): Scene {
   const { frames, labels } = frameGroups(resources);
   // Below 50 % names stand on borders, where lanes cross: they lie on top.
   const small = step === 1 && zoom < 1;
-  const edges = !input.answer && input.edges !== false;
+  const edges = input.answer || input.edges === false ? undefined : edgesAt(level, design, faces, geometry, selection, input.waysMost);
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: [...(edges ? edgeGroups(design, faces, geometry, level, selection) : []), ...nodes.names],
+    edges: [...(edges ? edgeGroups(design, geometry, level, edges) : []), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,
     chips: small ? labels : chipGroups(resources),
     marks: [
       ...(selection ? handleGroups(design, geometry, selection, zoom) : []),
-      ...balancingGroups(resources, input.answer ? traces.runs : edges ? edgeLines(design, faces, geometry, selection) : [], {
+      ...balancingGroups(resources, input.answer ? traces.runs : (edges?.lines ?? []), {
         marks: traces.marks,
         labels,
       }),
@@ -94,6 +96,7 @@ export function buildScene(input: SceneInput): Scene {
     layers: LAYERS.map((name) => ({ name, groups: dimmed ? layers[name].map((one) => faint(one, dimmed)) : layers[name] })),
     tracks: traces.tracks,
     ends: traces.ends,
+    ...(edges && edges.left > 0 && { unfinished: true as const }),
   };
 }
 

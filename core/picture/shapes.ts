@@ -129,6 +129,8 @@ export type Level = 'full' | 'names' | 'tiles' | 'cells' | 'networks';
 export interface Scene {
   readonly zoom: number;
   readonly level: Level;
+  /** Made again, it will have more connections. */
+  readonly unfinished?: true;
   readonly layers: readonly Layer[];
   /** The ways of the packets, for the animation. */
   readonly tracks: readonly Track[];

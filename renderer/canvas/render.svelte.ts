@@ -80,6 +80,7 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
       selection: selection.ids,
       // Thin lines of connections are found anew for every place: not while something is on the move.
       edges: gesture.type === 'idle',
+      waysMost: 1,
       ...(stage.hovered !== undefined && gesture.type === 'idle' && { hover: stage.hovered }),
       ...(lit !== undefined && { target: lit }),
       ...(dimming.ids && { dimmed: dimming.ids }),
@@ -102,12 +103,13 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     waiting = 0;
     if (stage.screen.width === 0) return;
     const next = inputNow();
-    if (!input || !sameInput(input, next) || !stage.scene) stage.scene = buildScene(next);
+    if (!input || !sameInput(input, next) || !stage.scene || stage.scene.unfinished) stage.scene = buildScene(next);
     input = next;
     const shown = viewport();
     for (const canvas of [ground, overlay]) fitTo(canvas, shown);
     painter.paint(stage.scene, shown);
     packets.paint(stage.scene.tracks, moment(), shown);
+    if (stage.scene.unfinished) schedule();
     stage.painted = { at: performance.now(), resources: Object.keys(next.design.resources).length };
   }
   function schedule(): void {

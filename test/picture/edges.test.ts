@@ -40,7 +40,7 @@ describe('the thin lines of connections', () => {
         });
         const geometry = geometryOf(design, faces, layout);
         const cards = cardsOf(design, geometry);
-        const lines = edgeLines(design, faces, geometry, all);
+        const { lines } = edgeLines(design, faces, geometry, all);
         expect(lines.length).toBeGreaterThan(10);
         for (const { key, from, to, line } of lines) expect(crossed(line, cards, [from, to]), key).toEqual([]);
       }),
@@ -52,11 +52,32 @@ describe('the thin lines of connections', () => {
     const large = denseDesign({ networks: 2, zones: 3, subnets: 6, hosts: 2 });
     const seen = facesOf(large);
     const geometry = geometryOf(large, seen, layoutOf(large, seen));
-    expect(edgeLines(large, seen, geometry)).toEqual([]);
-    const ofTable = edgeLines(large, seen, geometry, new Set(['rt-private-0']));
+    expect(edgeLines(large, seen, geometry).lines).toEqual([]);
+    const ofTable = edgeLines(large, seen, geometry, new Set(['rt-private-0'])).lines;
     expect(new Set(ofTable.map(({ to }) => to))).toEqual(new Set(['nat-0', 'eigw-0']));
-    expect(edgeLines(large, seen, geometry, new Set(['igw-1'])).every(({ from, to }) => from === 'igw-1' || to === 'igw-1')).toBe(true);
+    expect(edgeLines(large, seen, geometry, new Set(['igw-1'])).lines.every(({ from, to }) => from === 'igw-1' || to === 'igw-1')).toBe(true);
     for (const { key, from, to, line } of ofTable) expect(crossed(line, cardsOf(large, geometry), [from, to]), key).toEqual([]);
+  });
+});
+
+describe('the picture of a drawing with many connections', () => {
+  it('finds the ways of a few at a time, until it has them all', () => {
+    const large = denseDesign({ networks: 2, zones: 3, subnets: 6, hosts: 2 });
+    const seen = facesOf(large);
+    const geometry = geometryOf(large, seen, layoutOf(large, seen));
+    const selection = new Set(['rt-private-0']);
+    const drawn = (waysMost?: number) => {
+      const scene = buildScene({ design: large, faces: seen, geometry, zoom: 1, selection, say: (code) => code, ...(waysMost && { waysMost }) });
+      return [scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'edge')).length, scene.unfinished ?? false];
+    };
+    expect([drawn(1), drawn(2)]).toEqual([
+      [1, true],
+      [3, true],
+    ]);
+    const [count, unfinished] = drawn();
+    expect(count).toBeGreaterThan(10);
+    expect(unfinished).toBe(false);
+    expect(drawn(1)).toEqual([count, false]);
   });
 });
 
