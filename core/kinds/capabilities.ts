@@ -82,6 +82,13 @@ export interface CapabilityTable extends FactTable {
     /** Carries references to security groups. */
     groups(view: View, id: ResourceId): boolean;
   };
+  /** Lines end at it: it is no gateway of networks. */
+  'line-hub-end': Readonly<Record<never, never>>;
+  /** Joins a gateway of networks to what lines end at. */
+  'line-association': {
+    /** The blocks that are announced over the lines. */
+    announces(view: View, id: ResourceId): readonly Prefix[];
+  };
   /** Stands in some zones of its network. */
   'attachment-zones': {
     /** Where packets enter it, by zone; the empty one for segments without. */
@@ -272,6 +279,8 @@ export interface CapabilityTable extends FactTable {
     /** Station for packets that come from a private network by this link. */
     entry(id: ResourceId, link: ResourceId): StationId;
     network(view: View, id: ResourceId): ResourceId | undefined;
+    /** Networks behind it, where it stands on none itself. */
+    networks?(view: View, id: ResourceId): readonly ResourceId[];
     /** The blocks that it announces over a link, where those are not simply the blocks of the networks behind it. */
     behind?(view: View, id: ResourceId, link: ResourceId): readonly Prefix[];
   };
@@ -283,11 +292,17 @@ export interface CapabilityTable extends FactTable {
     routes(view: View, id: ResourceId): readonly { readonly prefix: Prefix; readonly rank: number; readonly place: PlaceRef }[];
     toNetwork(id: ResourceId): StationId;
     toGateway(id: ResourceId): StationId;
+    /** A line that serves hubs only, where there are two sorts. */
+    transit?(view: View, id: ResourceId): boolean;
   };
   /** A network outside the cloud, behind private links. */
   'private-site': {
     blocks(view: View, id: ResourceId, family: Family): readonly Prefix[];
     entry(id: ResourceId): StationId;
+    /** The network for which it stands: it is the router at the edge of that. */
+    site?(view: View, id: ResourceId): ResourceId | undefined;
+    /** Where packets of that network pass it on their way into a link. */
+    out?(view: View, id: ResourceId, link: ResourceId): StationId;
   };
 }
 

@@ -20,6 +20,9 @@ import { vswitch } from './alibaba/vswitch/index.ts';
 import { alibabaZone } from './alibaba/zone/index.ts';
 import { applicationLoadBalancer } from './aws/application-load-balancer/index.ts';
 import { availabilityZone } from './aws/availability-zone/index.ts';
+import { customerGateway } from './aws/customer-gateway/index.ts';
+import { directConnectGateway } from './aws/direct-connect-gateway/index.ts';
+import { directConnectGatewayAssociation } from './aws/direct-connect-gateway-association/index.ts';
 import { directConnect } from './aws/direct-connect/index.ts';
 import { egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/index.ts';
 import { elasticIp } from './aws/elastic-ip/index.ts';
@@ -102,7 +105,10 @@ export const KINDS: readonly Kind[] = [
   transitGatewayRouteTable,
   transitGatewayPeeringAttachment,
   vpnConnection,
+  customerGateway,
   directConnect,
+  directConnectGateway,
+  directConnectGatewayAssociation,
   alibabaRegion,
   alibabaVpc,
   alibabaZone,

@@ -29,6 +29,7 @@ export const ROLES = [
   'target-group', // names backends for load balancers
   'private-gateway', // a virtual private gateway: joins a network to a private network outside
   'private-network', // on-premises
+  'line-hub', // private lines end at it, and gateways of networks are associated with it
   'outside', // stands outside every cloud
 ] as const;
 export type RoleName = (typeof ROLES)[number];

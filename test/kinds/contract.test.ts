@@ -56,6 +56,7 @@ describe('the list of kinds', () => {
       directConnect: 'joins',
       peering: 'joins',
       hubPeering: 'joins',
+      'line-association': 'joins',
       service: 'compute',
       endpoint: 'gateways',
     };

@@ -16,4 +16,5 @@ export const PARTS = {
   endpoint: 'aws.vpc-endpoint',
   'hub-attachment': 'aws.transit-gateway-vpc-attachment',
   hubPeering: 'aws.transit-gateway-peering-attachment',
+  'line-association': 'aws.direct-connect-gateway-association',
 } as const satisfies Parts;

@@ -16,6 +16,8 @@ export const gatewaySite = (entry: (id: ResourceId) => StationId): CapabilityTab
 export function networksBehind(view: View, gateway: ResourceId): readonly ResourceId[] {
   const own = view.as('private-gateway', gateway)?.network(view, gateway);
   if (own !== undefined) return [own];
+  const known = view.as('private-gateway', gateway)?.networks?.(view, gateway);
+  if (known) return known;
   return hubsOf(view, gateway).flatMap((hub) => view.as('network-join', hub)?.networks(view, hub) ?? []);
 }
 

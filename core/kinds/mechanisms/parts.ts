@@ -25,6 +25,8 @@ export interface Parts {
   /** What joins a network to a transit hub, and two hubs to each other. */
   readonly 'hub-attachment'?: string;
   readonly hubPeering?: string;
+  /** What joins a gateway to what private lines end at. */
+  readonly 'line-association'?: string;
 }
 
 /** The parts of the cloud in which a resource stands. */

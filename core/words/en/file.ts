@@ -115,6 +115,7 @@ export const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
   'translation-source': 'a VPC, a vSwitch or a host whose traffic is translated',
   'network-join': 'a connection between VPCs',
   'transit-hub': 'a transit gateway',
+  'line-hub': 'a Direct Connect gateway',
   'hub-attachment': 'an attachment of a transit gateway',
   backend: 'something that can stand behind a load balancer',
   'target-group': 'a target group',

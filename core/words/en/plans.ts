@@ -37,6 +37,7 @@ export const PLAN_WORDS = {
   JOIN_BY_VPN: 'Join {gateway} and {network} by a VPN',
   PEER_NETWORKS: 'Join {from} and {to} by a peering',
   ATTACH_NETWORK: 'Attach {network} to {hub}',
+  ASSOCIATE_GATEWAY: 'Associate {to} with {from}',
   ASSOCIATE_TABLE: 'Look up what comes from {attachment} in {table}',
   PROPAGATE_INTO: 'Announce the blocks of {attachment} in {table}',
   JOIN_END: 'Let {join} end at {end}',

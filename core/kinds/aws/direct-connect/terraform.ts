@@ -13,17 +13,17 @@ const ipv6Peer = (id: ResourceId): TerraformBlock => ({
 
 function write({ view }: TerraformSource, id: ResourceId): Written {
   const v = view.values(id, fields);
-  if (v.gateway === undefined) return withoutGateway(id);
+  if (view.as('private-link', id)?.gateway(view, id) === undefined || v.gateway === undefined) return withoutGateway(id);
   const what = { what: { resource: id } };
   return {
     blocks: [
       {
-        type: 'aws_dx_private_virtual_interface',
+        type: v.type === 'transit' ? 'aws_dx_transit_virtual_interface' : 'aws_dx_private_virtual_interface',
         named: 'plain',
         arguments: {
           name: { ownName: { allowed: /^[\w -]{1,100}$/, limit: 100 } },
           connection_id: { variable: 'connection_id' },
-          vpn_gateway_id: idOf(v.gateway),
+          ...(view.as('line-hub-end', v.gateway) ? { dx_gateway_id: idOf(v.gateway) } : { vpn_gateway_id: idOf(v.gateway) }),
           vlan: v.vlan,
           address_family: 'ipv4',
           bgp_asn: { variable: 'bgp_asn' },

@@ -6,10 +6,10 @@ import { enterHub, hubStation } from '../transit/stations.ts';
 import { fields } from './fields.ts';
 
 /** The sides that are drawn: the requester is 1, the accepter 2. */
-export function sides(view: View, id: ResourceId): readonly { readonly hub: ResourceId; readonly side: '1' | '2' }[] {
+export function sides(view: View, id: ResourceId): readonly { readonly hub: ResourceId; readonly side: 1 | 2 }[] {
   const { transitGateway, peer } = view.values(id, fields);
-  const side = (hub: ResourceId | undefined, side: '1' | '2') => (hub !== undefined && view.as('transit-hub', hub) ? [{ hub, side }] : []);
-  return transitGateway === peer ? side(transitGateway, '1') : [...side(transitGateway, '1'), ...side(peer, '2')];
+  const side = (hub: ResourceId | undefined, side: 1 | 2) => (hub !== undefined && view.as('transit-hub', hub) ? [{ hub, side }] : []);
+  return transitGateway === peer ? side(transitGateway, 1) : [...side(transitGateway, 1), ...side(peer, 2)];
 }
 
 export const isAvailable = (view: View, id: ResourceId): boolean => view.values(id, fields).state === 'available';
@@ -22,7 +22,7 @@ export const capabilities: Capabilities = {
     // Static routes only (A13.5).
     propagates: () => [],
     defaults: () => ({ association: true, propagation: false }),
-    entry: (view, id, hub) => `${id}/from-${sides(view, id).find((one) => one.hub === hub)?.side ?? '1'}`,
+    entry: (view, id, hub) => `${id}/from-${sides(view, id).find((one) => one.hub === hub)?.side ?? 1}`,
     groups: () => false,
   },
 };
@@ -41,7 +41,7 @@ export const compile: Compile = (view, id) => {
         program: [
           { op: 'note', code: 'PEERING_FORWARDS' } as const,
           other
-            ? ({ op: 'jump', to: hubStation(id, undefined, other.side) } as const)
+            ? ({ op: 'jump', to: hubStation(id, other.side) } as const)
             : ({ op: 'refuse', refusal: { reason: { code: 'HUB_NOT_DRAWN', values, place: { resource: id } }, then: 'unknown' } } as const),
         ],
       },

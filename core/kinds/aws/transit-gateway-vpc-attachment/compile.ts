@@ -39,7 +39,7 @@ const hubOf = (view: View, id: ResourceId): ResourceId | undefined => {
 
 export const capabilities: Capabilities = {
   'attachment-zones': {
-    zones: (view, id) => Object.fromEntries(view.ask(FEET, id).map(({ zone }) => [zone, `${id}/out-${zone}`])),
+    zones: (view, id) => Object.fromEntries(view.ask(FEET, id).map(({ zone, index }) => [zone, `${id}/out-${index}`])),
   },
   'hub-attachment': {
     hubs(view, id) {
@@ -64,7 +64,7 @@ export const capabilities: Capabilities = {
   },
 };
 
-const entry = (id: ResourceId, zone: string): StationId => `${id}/in-${zone}`;
+const entry = (id: ResourceId, { index }: Foot): StationId => `${id}/in-${index}`;
 
 /**
  * Into the VPC by the interface of the zone in which the packet entered the hub, where there is one; else by any of them. With appliance mode
@@ -74,7 +74,7 @@ function into(view: View, id: ResourceId, zone: string | undefined): StationId {
   const feet = view.ask(FEET, id);
   const near = view.values(id, fields).applianceMode ? undefined : feet.find((one) => one.zone === zone);
   const only = near ?? (distinct(view, feet) ? undefined : feet[0]);
-  return only === undefined ? `${id}/in` : entry(id, only.zone);
+  return only === undefined ? `${id}/in` : entry(id, only);
 }
 
 /** False when all of them lead on alike: by the same table, and past no filter of a person's. */
@@ -98,18 +98,18 @@ export const compile: Compile = (view, id) => {
   return [
     ...feet.flatMap((foot): Station[] => [
       {
-        id: `${id}/out-${foot.zone}`,
+        id: `${id}/out-${foot.index}`,
         resource: id,
         program: [
           ...screened(view, foot),
           ...families,
           { op: 'note', code: 'TGW_ATTACHMENT_OUT', place: place(id, foot) },
-          { op: 'jump', to: hubStation(id, foot.zone) },
+          { op: 'jump', to: hubStation(id, foot.index) },
         ],
       },
-      enterHub(view, hub, id, foot.zone),
+      enterHub(view, hub, id, foot.zone, foot.index),
       {
-        id: entry(id, foot.zone),
+        id: entry(id, foot),
         resource: id,
         program: [...families, { op: 'note', code: 'TGW_ATTACHMENT_IN', place: place(id, foot) }, leave(view, foot)],
       },
@@ -133,7 +133,7 @@ const leave = (view: View, { segment }: Foot): Instruction =>
 function anyOf(view: View, id: ResourceId, feet: readonly Foot[]): Instruction {
   const appliance = view.values(id, fields).applianceMode;
   const code = appliance ? 'TGW_APPLIANCE_ZONE' : 'TGW_ANY_ZONE';
-  const ways = feet.map((foot): Way => ({ to: entry(id, foot.zone), place: place(id, foot), code }));
+  const ways = feet.map((foot): Way => ({ to: entry(id, foot), place: place(id, foot), code }));
   const reason = { code: 'TGW_NO_SUBNET', values: { attachment: { resource: id } }, place: { resource: id, field: 'subnets' }, rule: 'A13.1' };
   return { op: 'choose', ways, equal: true, ...(appliance ? { sticky: id } : {}), otherwise: { reason, then: 'stop' } };
 }

@@ -50,6 +50,7 @@ export const capabilities: Capabilities = {
   'private-gateway': {
     entry: (_id, link) => hubStation(link, undefined),
     network: () => undefined,
+    networks: (view, id) => [...new Set(attachedNetworks(view, id).map(({ network }) => network))],
     // What it announces over a link is what it would look up for packets that come by it.
     behind(view, id, link) {
       const table = tableOf(view, id, link);

@@ -4,13 +4,12 @@ import type { Instruction, Station, StationId } from '../../../network/stations.
 import type { View } from '../../view.ts';
 import { lookup, tableOf } from './hub.ts';
 
-/** Where what comes from an attachment is looked up by its hub: a station of the attachment, because each has its own table. */
-export const hubStation = (attachment: ResourceId, zone: string | undefined, side = ''): StationId =>
-  `${attachment}/hub${side}${zone === undefined ? '' : `-${zone}`}`;
+/** Where what comes from an attachment is looked up by its hub: a station of the attachment, because each has its own table. `way`: which of its ways in. */
+export const hubStation = (attachment: ResourceId, way: number | undefined): StationId => `${attachment}/hub${way === undefined ? '' : `-${way}`}`;
 
 /** The hub's lookup of what comes from an attachment; `zone`: in which it enters. */
-export function enterHub(view: View, hub: ResourceId, attachment: ResourceId, zone: string | undefined, side = ''): Station {
-  return { id: hubStation(attachment, zone, side), resource: hub, program: program(view, hub, attachment, zone) };
+export function enterHub(view: View, hub: ResourceId, attachment: ResourceId, zone: string | undefined, way?: number): Station {
+  return { id: hubStation(attachment, way), resource: hub, program: program(view, hub, attachment, zone) };
 }
 
 function program(view: View, hub: ResourceId, attachment: ResourceId, zone: string | undefined): readonly Instruction[] {

@@ -30,7 +30,10 @@ export const carries = (view: View, id: ResourceId, family: Family): boolean =>
   family === (hubOf(view, id) === undefined ? 'ipv4' : view.values(id, fields).insideIpVersion);
 
 const link: CapabilityTable['private-link'] = linkCapability(
-  (view, id) => view.values(id, fields),
+  (view, id) => {
+    const { gateway, network } = view.values(id, fields);
+    return { gateway: view.as('line-hub-end', gateway) ? undefined : gateway, network };
+  },
   (view, id, network) => {
     const values = view.values(id, fields);
     const site = view.as('private-site', network);

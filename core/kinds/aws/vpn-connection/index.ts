@@ -8,6 +8,7 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
+import { form } from './form.ts';
 import { glyph } from './glyph.ts';
 import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
@@ -20,6 +21,7 @@ export const vpnConnection: Kind = {
   comparable: 'vpn-connection',
   shape: 'card',
   fields,
+  form,
   within: ['region', 'canvas'],
   roles: ['hub-attachment'],
   words,

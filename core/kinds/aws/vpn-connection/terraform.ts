@@ -4,11 +4,9 @@ import { formatPrefix } from '../../../net/prefix.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { addressesOf, idOf, leftOut, withoutGateway } from '../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
+import { asnArguments } from '../vpn.ts';
 import { hubOf } from './compile.ts';
 import { fields } from './fields.ts';
-
-/** Numbers of four bytes beyond this one have an argument of their own. */
-const LARGEST_PLAIN_ASN = 2147483647;
 
 function customerGateway(asn: number, ip_address: Expression): TerraformBlock {
   return {
@@ -18,8 +16,7 @@ function customerGateway(asn: number, ip_address: Expression): TerraformBlock {
     named: true,
     arguments: {
       type: 'ipsec.1',
-      bgp_asn: asn <= LARGEST_PLAIN_ASN ? String(asn) : undefined,
-      bgp_asn_extended: asn <= LARGEST_PLAIN_ASN ? undefined : String(asn),
+      ...asnArguments(asn),
       ip_address,
     },
   };
@@ -53,7 +50,9 @@ function staticRoutes(
 
 function write(tf: TerraformSource, id: ResourceId): Written {
   const v = tf.view.values(id, fields);
-  if (v.gateway === undefined) return withoutGateway(id);
+  if (v.gateway === undefined || tf.view.as('line-hub-end', v.gateway)) return withoutGateway(id);
+  // A customer gateway that is drawn on its own is written by itself.
+  const drawn = v.network !== undefined && tf.view.as('private-site', v.network)?.site ? v.network : undefined;
   const [address] = addressesOf([v.customerGatewayIpv4]);
   const hub = hubOf(tf.view, id) !== undefined;
   // With a transit gateway the static routes stand in its tables.
@@ -65,18 +64,19 @@ function write(tf: TerraformSource, id: ResourceId): Written {
         named: true,
         arguments: {
           ...(hub ? { transit_gateway_id: idOf(v.gateway) } : { vpn_gateway_id: idOf(v.gateway) }),
-          customer_gateway_id: { reference: id, part: 'customer gateway', attribute: 'id' },
+          customer_gateway_id: drawn === undefined ? { reference: id, part: 'customer gateway', attribute: 'id' } : idOf(drawn),
           type: 'ipsec.1',
           static_routes_only: v.routing === 'static' || undefined,
           tunnel_inside_ip_version: hub && v.insideIpVersion === 'ipv6' ? 'ipv6' : undefined,
         },
       },
-      customerGateway(v.customerGatewayAsn, address ? formatAddress(address) : { variable: 'customer_gateway_ip' }),
+      ...(drawn === undefined ? [customerGateway(v.customerGatewayAsn, address ? formatAddress(address) : { variable: 'customer_gateway_ip' })] : []),
       ...routes.blocks,
     ],
-    variables: address
-      ? []
-      : [{ name: 'customer_gateway_ip', type: 'string', description: { code: 'TF_VAR_CUSTOMER_GATEWAY', values: { what: { resource: id } } } }],
+    variables:
+      address || drawn !== undefined
+        ? []
+        : [{ name: 'customer_gateway_ip', type: 'string', description: { code: 'TF_VAR_CUSTOMER_GATEWAY', values: { what: { resource: id } } } }],
     notes: routes.notes,
   };
 }

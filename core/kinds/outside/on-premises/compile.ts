@@ -3,7 +3,7 @@ import type { Reason } from '../../../model/reason.ts';
 import { FAMILIES, type Family } from '../../../net/address.ts';
 import { prefixOf, type Prefix } from '../../../net/prefix.ts';
 import { EVERYWHERE, isPublicBlock } from '../../../net/ranges.ts';
-import { type Instruction, INTERNET, type Interface, type Refusal, type RouteEntry } from '../../../network/stations.ts';
+import { type Instruction, INTERNET, type Interface, type Refusal, type RouteEntry, type StationId } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { internetResource } from '../../derived/internet-table.ts';
@@ -141,19 +141,20 @@ export const compile: Compile = (view, id) => {
 
 /** The blocks of every network at the other end of a private link; the Internet when it has a way there. */
 function routes(view: View, id: ResourceId): readonly RouteEntry[] {
-  const joined = view.referrers(id).flatMap((link): RouteEntry[] => {
+  const over = (link: ResourceId, end: ResourceId, first?: StationId): readonly RouteEntry[] => {
     const behaviour = view.as('private-link', link);
     const gateway = behaviour?.gateway(view, link);
-    if (!behaviour || gateway === undefined || behaviour.network(view, link) !== id) return [];
-    return blocksBehind(view, gateway, link).map((prefix) => ({
-      prefix,
-      next: behaviour.toGateway(link),
-      target: link,
-      origin: 'propagated',
-      place: { resource: link },
-    }));
+    if (!behaviour || gateway === undefined || behaviour.network(view, link) !== end) return [];
+    const next = first ?? behaviour.toGateway(link);
+    return blocksBehind(view, gateway, link).map((prefix) => ({ prefix, next, target: link, origin: 'propagated', place: { resource: link } }));
+  };
+  const joined = view.referrers(id).flatMap((one): readonly RouteEntry[] => {
+    // A router at its edge stands for it.
+    const edge = view.as('private-site', one);
+    if (edge?.site?.(view, one) !== id) return over(one, id);
+    return view.referrers(one).flatMap((link) => over(link, one, edge.out?.(view, one, link)));
   });
-  const sorted = joined.sort((a, b) => b.prefix.length - a.prefix.length);
+  const sorted = joined.toSorted((a, b) => b.prefix.length - a.prefix.length);
   if (!view.values(id, fields).internet) return sorted;
   const place = { resource: id, field: 'internet' };
   return [

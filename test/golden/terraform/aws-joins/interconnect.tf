@@ -190,6 +190,11 @@ resource "aws_ec2_transit_gateway_route_table_propagation" "own_office" {
   transit_gateway_route_table_id = aws_ec2_transit_gateway_route_table.own.id
 }
 
+resource "aws_ec2_transit_gateway_route_table_propagation" "own_lines_to_hub" {
+  transit_gateway_attachment_id  = aws_dx_gateway_association.lines_to_hub.transit_gateway_attachment_id
+  transit_gateway_route_table_id = aws_ec2_transit_gateway_route_table.own.id
+}
+
 resource "aws_ec2_transit_gateway_peering_attachment" "hub_to_far_hub" {
   transit_gateway_id      = aws_ec2_transit_gateway.hub.id
   peer_transit_gateway_id = aws_ec2_transit_gateway.far_hub.id

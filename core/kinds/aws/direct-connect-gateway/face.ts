@@ -1,0 +1,3 @@
+import { type Face, plainFace } from '../../face.ts';
+
+export const face = (): Face => plainFace;

@@ -1,0 +1,28 @@
+import type { Kind } from '../../kind.ts';
+import { capabilities, compile } from './compile.ts';
+import { connections } from './connections.ts';
+import { face } from './face.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { glyph } from './glyph.ts';
+import { terraform } from './terraform.ts';
+import { words } from './words.ts';
+
+export const directConnectGateway: Kind = {
+  id: 'aws.direct-connect-gateway',
+  cloud: 'aws',
+  group: 'joins',
+  shape: 'card',
+  fields,
+  within: ['region', 'canvas'],
+  roles: ['line-hub', 'private-gateway'],
+  words,
+  glyph,
+  capabilities,
+  compile,
+  findings,
+  face,
+  connections,
+  fixes: {},
+  terraform,
+};
