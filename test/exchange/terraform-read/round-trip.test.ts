@@ -80,7 +80,12 @@ async function parsed(design: Design): Promise<TerraformFiles> {
 }
 
 /** Kinds that become Terraform and are not read from it yet: a template with one of them waits. */
-const NOT_READ: readonly string[] = ['aws.gateway-load-balancer'];
+const NOT_READ: readonly string[] = [
+  'aws.customer-gateway',
+  'aws.direct-connect-gateway',
+  'aws.direct-connect-gateway-association',
+  'aws.gateway-load-balancer',
+];
 
 const templates = TEMPLATES.map((template) => [template.id, designOf(template)] as const);
 const isRead = ([, design]: readonly [string, Design]): boolean => !Object.values(design.resources).some(({ kind }) => NOT_READ.includes(kind));
