@@ -87,7 +87,10 @@ const NOT_READ: readonly string[] = [
   'aws.gateway-load-balancer',
 ];
 
-const templates = TEMPLATES.map((template) => [template.id, designOf(template)] as const);
+/** A tunnel ends at an address: that a gateway of another cloud in the same configuration has it, Terraform only knows when it runs. */
+const ENDS_ELSEWHERE: readonly string[] = ['two-clouds-vpn'];
+
+const templates = TEMPLATES.filter(({ id }) => !ENDS_ELSEWHERE.includes(id)).map((template) => [template.id, designOf(template)] as const);
 const isRead = ([, design]: readonly [string, Design]): boolean => !Object.values(design.resources).some(({ kind }) => NOT_READ.includes(kind));
 
 it('every kind that Terraform builds is read from it, but for those that are listed here', () => {
