@@ -132,4 +132,26 @@ describePage('one design in three clouds', (launch) => {
     expect(await outward()).toEqual(['Works', 'Works', 'Works']);
     await photograph('three-work');
   });
+
+  test('an address finds who has it and what holds it, the outline is in step, and all but a tier is dimmed', async () => {
+    const { page } = person;
+    await person.press('Control+f');
+    await page.getByRole('combobox', { name: 'Find in the drawing' }).fill('ecs');
+    await page.getByRole('option', { name: 'ecs', exact: false }).first().waitFor();
+    await person.press('Enter');
+    await page.locator('[data-panel="inspector"]').getByText('ECS in').waitFor();
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    const chosen = page.getByRole('treeitem', { name: 'ecs, ECS instance' });
+    await expect.poll(() => chosen.getAttribute('aria-selected')).toBe('true');
+    await chosen.click();
+    await person.press('ArrowLeft');
+    await page.locator('[data-panel="inspector"]').getByText('vSwitch in').waitFor();
+    await page.getByRole('tab', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Show only' }).click();
+    await page.getByRole('checkbox', { name: 'Public' }).press('Space');
+    await page.getByText('Dimmed: all but Public').waitFor();
+    await photograph('three-dimmed');
+    await page.locator('.sign').getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => page.locator('.sign').count()).toBe(0);
+  });
 });

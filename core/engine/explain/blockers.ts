@@ -3,9 +3,9 @@ import type { View } from '../../kinds/view.ts';
 import type { Field, Value } from '../../model/fields.ts';
 import type { Plan, Reason } from '../../model/reason.ts';
 import type { Blocker } from '../answer.ts';
-import type { Mark } from '../trace/trail.ts';
+import type { Mark, Trail } from '../trace/trail.ts';
 import { packetOf } from '../trace/wire.ts';
-import { packetValues } from './steps.ts';
+import { packetValues, senderValues } from './steps.ts';
 
 /** Of a reply, these stop it for their own sake; all others mean that it has no way back. */
 const OWN_REASON = new Set(['SG_EGRESS', 'SG_INGRESS', 'VPC_BPA', 'NOT_RUNNING', 'NOT_ATTACHED', 'LOOP', 'SRC_DST_CHECK', 'NOT_FORWARDED']);
@@ -17,21 +17,21 @@ const codeOf = (mark: Mark): string => {
 };
 
 /** Every blocker of every path, each once, in the order in which a packet meets them. */
-export function blockersOf(view: View, trails: readonly { readonly blockers: readonly Mark[] }[], withFixes: boolean): readonly Blocker[] {
+export function blockersOf(view: View, trails: readonly Pick<Trail, 'blockers' | 'marks'>[], withFixes: boolean): readonly Blocker[] {
   const found = new Map<string, Blocker>();
   trails.forEach((trail, path) => {
     for (const mark of trail.blockers) {
       // What stops both halves for one reason is one blocker; a network ACL has a reason for each.
       const key = JSON.stringify([ACL.has(mark.code) ? codeOf(mark) : mark.code, mark.resource, mark.place]);
-      if (!found.has(key)) found.set(key, blockerOf(view, mark, path, withFixes));
+      if (!found.has(key)) found.set(key, blockerOf(view, mark, trail.marks[0], path, withFixes));
     }
   });
   return [...found.values()];
 }
 
-function blockerOf(view: View, mark: Mark, path: number, withFixes: boolean): Blocker {
+function blockerOf(view: View, mark: Mark, first: Mark | undefined, path: number, withFixes: boolean): Blocker {
   const code = codeOf(mark);
-  const values = { ...packetValues(mark), ...mark.reason?.values };
+  const values = { ...packetValues(mark), ...senderValues(first ?? mark), ...mark.reason?.values };
   const where = { ...(mark.place ? { place: mark.place } : {}), ...(mark.rule ? { rule: mark.rule } : {}) };
   const reason: Reason = { code, values, ...where };
   const detail: Reason | undefined = code === mark.code ? undefined : { code: mark.code, values, ...where };

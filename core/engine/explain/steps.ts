@@ -27,6 +27,9 @@ export function packetValues(mark: Mark): Readonly<Record<string, ReasonValue>> 
   };
 }
 
+/** Who began the flow: for sentences about why it is stopped. */
+export const senderValues = (first: Mark): Readonly<Record<string, ReasonValue>> => ({ sender: { resource: first.resource } });
+
 /** Consecutive marks at one resource are one hop. */
 export function hopsOf(view: View, marks: readonly Mark[], all: readonly Mark[]): readonly Hop[] {
   const hops: { resource: ResourceId; kind: string; steps: Step[] }[] = [];
@@ -36,7 +39,7 @@ export function hopsOf(view: View, marks: readonly Mark[], all: readonly Mark[])
       hop = { resource: mark.resource, kind: view.resource(mark.resource)?.kind ?? UNDRAWN_KIND, steps: [] };
       hops.push(hop);
     }
-    hop.steps.push(stepOf(mark, before(mark, all)));
+    hop.steps.push(stepOf(mark, before(mark, all), all[0] ?? mark));
   }
   return hops;
 }
@@ -47,13 +50,13 @@ const before = (mark: Mark, all: readonly Mark[]): Packet | undefined => {
   return previous && packetOf(previous.wire);
 };
 
-function stepOf(mark: Mark, came: Packet | undefined): Step {
+function stepOf(mark: Mark, came: Packet | undefined, first: Mark): Step {
   const near = [...nearRules(mark), ...nearRoutes(mark), ...otherTargets(mark)];
   return {
     type: mark.type,
     result: mark.result,
     code: mark.code,
-    values: { ...packetValues(mark), ...mark.reason?.values, ...detailValues(mark, came) },
+    values: { ...packetValues(mark), ...(mark.result === 'drop' && senderValues(first)), ...mark.reason?.values, ...detailValues(mark, came) },
     ...(mark.place ? { place: mark.place } : {}),
     ...(mark.rule ? { rule: mark.rule } : {}),
     packet: packetOf(mark.wire),

@@ -2,7 +2,7 @@ import type { Sentences } from '../catalogue.ts';
 
 /**
  * What the engine says of a packet: why it is stopped, what happened at each step, what nearly matched. Every sentence may use
- * {source}, {sourcePort}, {destination}, {port}, {service} ("tcp/443") and {at} (where the packet is) besides its own values.
+ * {source}, {sourcePort}, {destination}, {port}, {service} ("tcp/443") and {at} (where the packet is) besides its own values; one that stops it {sender}, who began the flow, too.
  */
 export const REASON_WORDS = {
   // Before the packet is sent.

@@ -32,6 +32,13 @@ export function personAt(app: App) {
     return page.locator(kinds.map(({ id }) => `[data-kind="${id}"]`).join(', '));
   };
 
+  /** The same, scrolled to: the palette is longer than the window. */
+  const shownRow = async (kindName: string) => {
+    const found = row(kindName);
+    await found.scrollIntoViewIfNeeded();
+    return found;
+  };
+
   /** Where a resource is on the screen, once it stands still. The drawing is painted: the canvas tells where things are. */
   async function box(name: string): Promise<Rect> {
     const found = await page.evaluate(
@@ -118,12 +125,13 @@ export function personAt(app: App) {
       page.locator('[data-panel="palette"]').getByRole('button', { name: cloud, exact: true }).click(),
     /** Takes a kind from the palette. */
     draw: (kindName: string) => ({
-      at: (point: Point, before?: Before) => dragTo(page, row(kindName), point, before),
-      into: async (container: string, x = 0.65, y = 0.5, before?: Before) => dragTo(page, row(kindName), within(await box(container), x, y), before),
+      at: async (point: Point, before?: Before) => dragTo(page, await shownRow(kindName), point, before),
+      into: async (container: string, x = 0.65, y = 0.5, before?: Before) =>
+        dragTo(page, await shownRow(kindName), within(await box(container), x, y), before),
       /** On its upper border, `x` being the share of its width. */
       onEdgeOf: async (container: string, x: number, before?: Before) => {
         const frame = await box(container);
-        await dragTo(page, row(kindName), { x: frame.x + frame.width * x, y: frame.y + 4 }, before);
+        await dragTo(page, await shownRow(kindName), { x: frame.x + frame.width * x, y: frame.y + 4 }, before);
       },
     }),
 

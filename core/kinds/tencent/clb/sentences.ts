@@ -34,7 +34,7 @@ export const sentences = {
 
   // What happens to packets.
   LB_FAMILY: '{at} has no {family} address: it serves {served} clients only. A second CLB beside it makes dual stack.',
-  TC_CLB6_SAME_VPC: '{source} is in {network}. An IPv6 CLB balances over the public network only; clients in its own VPC cannot reach it privately.',
+  TC_CLB6_SAME_VPC: '{sender} is in {network}. An IPv6 CLB balances over the public network only; clients in its own VPC cannot reach it privately.',
   TC_CLB_NO_BANDWIDTH:
     '{host} has no public bandwidth. On a bill-by-CVM account the traffic of a public IPv4 CLB is billed there, so nothing reaches it.',
   TC_CLB_CANNOT_BIND: '{host} cannot be bound to this listener, so it gets nothing.',
