@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds/index.ts';
+import { KINDS } from '../kinds/index.ts';
 import type { RoleName } from '../kinds/roles.ts';
 import type { Design, Resource, ResourceId } from '../model/design.ts';
 import { referencesOf } from './references.ts';
@@ -20,11 +20,13 @@ export interface Index {
 export function createIndex(design: Design): Index {
   let resources: Readonly<Record<ResourceId, Resource>> = {};
   let count = 0;
-  let order = new Map<ResourceId, number>();
+  /** Where each stands in the document; undefined until somebody asks behind an update that added. */
+  let order: ReadonlyMap<ResourceId, number> | undefined;
   const insides = new Map<ResourceId | undefined, Set<ResourceId>>();
   const referrers = new Map<ResourceId, Set<ResourceId>>();
-  const roles = new Map<RoleName, Set<ResourceId>>();
-  const references = new Map<ResourceId, ReadonlySet<ResourceId>>();
+  /** By kind and not by role: a kind has ten roles, and few of them are asked for. */
+  const kinds = new Map<string, Set<ResourceId>>();
+  const references = new Map<ResourceId, readonly ResourceId[]>();
   let touched = new Map<ResourceId, readonly ResourceId[]>();
 
   const put = <K>(map: Map<K, Set<ResourceId>>, key: K, id: ResourceId) => {
@@ -32,21 +34,26 @@ export function createIndex(design: Design): Index {
     if (set) set.add(id);
     else map.set(key, new Set([id]));
   };
-  const sorted = (set: ReadonlySet<ResourceId> | undefined): readonly ResourceId[] =>
-    set ? [...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : [];
+  const sorted = (ids: ResourceId[]): readonly ResourceId[] => {
+    if (ids.length < 2) return ids;
+    order ??= new Map(Object.keys(resources).map((id, i) => [id, i]));
+    const at = order;
+    return ids.sort((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0));
+  };
+  const withRole = (role: RoleName) => KINDS.flatMap((kind) => (kind.roles.includes(role) ? [...(kinds.get(kind.id) ?? [])] : []));
 
   function remove(id: ResourceId, resource: Resource): void {
     insides.get(resource.in)?.delete(id);
     for (const target of references.get(id) ?? []) referrers.get(target)?.delete(id);
-    for (const role of kindOf(resource.kind)?.roles ?? []) roles.get(role)?.delete(id);
+    kinds.get(resource.kind)?.delete(id);
     references.delete(id);
   }
   function add(id: ResourceId, resource: Resource): void {
     const named = referencesOf(resource);
-    references.set(id, named);
+    if (named.length > 0) references.set(id, named);
     put(insides, resource.in, id);
     for (const target of named) put(referrers, target, id);
-    for (const role of kindOf(resource.kind)?.roles ?? []) put(roles, role, id);
+    put(kinds, resource.kind, id);
   }
 
   function update(next: Design): readonly ResourceId[] {
@@ -64,14 +71,15 @@ export function createIndex(design: Design): Index {
     }
     if (count + added > ids.length) for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) changed.push(id);
     count = ids.length;
-    if (added > 0) order = new Map(ids.map((id, i) => [id, i]));
+    if (added > 0) order = undefined;
     touched = new Map();
     for (const id of changed) {
       const [old, now] = [Object.hasOwn(before, id) ? before[id] : undefined, Object.hasOwn(after, id) ? after[id] : undefined];
-      const oldReferences = references.get(id) ?? [];
+      const named = references.get(id) ?? [];
       if (old) remove(id, old);
       if (now) add(id, now);
-      touched.set(id, [...oldReferences, ...(references.get(id) ?? [])]);
+      const names = references.get(id) ?? [];
+      if (named.length + names.length > 0) touched.set(id, [...named, ...names]);
     }
     resources = after;
     return changed;
@@ -79,9 +87,9 @@ export function createIndex(design: Design): Index {
 
   update(design);
   return {
-    inside: (id) => sorted(insides.get(id)),
-    referrers: (id) => sorted(referrers.get(id)),
-    every: (role) => sorted(roles.get(role)),
+    inside: (id) => sorted([...(insides.get(id) ?? [])]),
+    referrers: (id) => sorted([...(referrers.get(id) ?? [])]),
+    every: (role) => sorted(withRole(role)),
     update,
     touched: (id) => touched.get(id) ?? [],
   };

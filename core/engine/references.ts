@@ -18,13 +18,13 @@ export function referenceFields(fields: Fields): readonly [string, Fields[string
   return found;
 }
 
-/** Ids that a resource names in its fields, `in` not counted. A peer that is a CIDR block is none. */
-export function referencesOf(resource: Resource | undefined): ReadonlySet<ResourceId> {
-  const found = new Set<ResourceId>();
+/** Ids that a resource names in its fields, each once, `in` not counted. A peer that is a CIDR block is none. */
+export function referencesOf(resource: Resource | undefined): readonly ResourceId[] {
+  const found: ResourceId[] = [];
   const kind = kindOf(resource?.kind);
   if (!resource || !kind) return found;
   const add = (value: unknown, f: CellField | ItemField) => {
-    if (typeof value === 'string' && (f.type === 'ref' || (f.type === 'peer' && !value.includes('/')))) found.add(value);
+    if (typeof value === 'string' && (f.type === 'ref' || (f.type === 'peer' && !value.includes('/')))) found.push(value);
   };
   for (const [name, f] of referenceFields(kind.fields)) {
     const value = resource[name];
@@ -35,7 +35,7 @@ export function referencesOf(resource: Resource | undefined): ReadonlySet<Resour
       }
     } else add(value, f);
   }
-  return found;
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -33,12 +33,12 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** The inputs of one resource, split so that a rename or a move disturbs only what read the name or the place. */
+/** The inputs of one resource, split so that a rename or a move disturbs only what read the name or the place. Each is made when it is asked for. */
 interface Inputs {
-  readonly whole: Cell<Resource | undefined>;
-  readonly fields: Cell<Resource | undefined>;
-  readonly kind: Cell<Kind | undefined>;
-  readonly container: Cell<ResourceId | undefined>;
+  whole: Cell<Resource | undefined> | undefined;
+  fields: Cell<Resource | undefined> | undefined;
+  kind: Cell<Kind | undefined> | undefined;
+  container: Cell<ResourceId | undefined> | undefined;
 }
 
 /** The answers of one question by the resource that they are about. */
@@ -80,16 +80,30 @@ export function createView(design: Design): LiveView {
   function inputsOf(id: ResourceId): Inputs {
     const known = inputs.get(id);
     if (known) return known;
-    const resource = own(current, id);
-    const made = {
-      whole: memo.source(resource),
-      fields: memo.source(resource, sameFields),
-      kind: memo.source(kindOf(resource?.kind)),
-      container: memo.source(resource?.in),
-    };
+    const made = { whole: undefined, fields: undefined, kind: undefined, container: undefined };
     inputs.set(id, made);
     return made;
   }
+  const wholeOf = (id: ResourceId) => {
+    const to = inputsOf(id);
+    to.whole ??= memo.source(own(current, id));
+    return memo.read(to.whole);
+  };
+  const fieldsOf = (id: ResourceId) => {
+    const to = inputsOf(id);
+    to.fields ??= memo.source(own(current, id), sameFields);
+    return memo.read(to.fields);
+  };
+  const kindAt = (id: ResourceId) => {
+    const to = inputsOf(id);
+    to.kind ??= memo.source(kindOf(own(current, id)?.kind));
+    return memo.read(to.kind);
+  };
+  const containerOf = (id: ResourceId) => {
+    const to = inputsOf(id);
+    to.container ??= memo.source(own(current, id)?.in);
+    return memo.read(to.container);
+  };
 
   // Asked hundreds of thousands of times a second: no closures on the way to a cell that is there.
   const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
@@ -103,14 +117,14 @@ export function createView(design: Design): LiveView {
   const valuesCell = (id: ResourceId, fields: Fields): Cell<unknown> => {
     let to = values.get(fields);
     if (!to) {
-      to = answersTo<unknown>((of) => valuesOf(memo.read(inputsOf(of).fields), fields));
+      to = answersTo<unknown>((of) => valuesOf(fieldsOf(of), fields));
       values.set(fields, to);
     }
     return to.at(id);
   };
 
   const view: LiveView = {
-    resource: (id) => memo.read(inputsOf(id).whole),
+    resource: wholeOf,
     values: <F extends Fields>(id: ResourceId, fields: F) => memo.read(valuesCell(id, fields)) as ValuesOf<F>,
     inside: (id) => memo.read(insides.at(id ?? CANVAS)),
     referrers: (id) => memo.read(referrers.at(id)),
@@ -120,15 +134,14 @@ export function createView(design: Design): LiveView {
       let mark: ResourceId | undefined;
       let [steps, until] = [0, 8];
       for (let at = id; at !== undefined && at !== mark; ) {
-        const { kind, container } = inputsOf(at);
-        if (memo.read(kind)?.roles.includes(role)) return at;
+        if (kindAt(at)?.roles.includes(role)) return at;
         if (++steps === until) [mark, until] = [at, 2 * until];
-        at = memo.read(container);
+        at = containerOf(at);
       }
       return undefined;
     },
     as<R extends keyof CapabilityTable>(role: R, id: ResourceId | undefined): CapabilityTable[R] | undefined {
-      return id === undefined ? undefined : (memo.read(inputsOf(id).kind)?.capabilities[role] as CapabilityTable[R] | undefined);
+      return id === undefined ? undefined : (kindAt(id)?.capabilities[role] as CapabilityTable[R] | undefined);
     },
     ask: (query, id) => memo.read(cellOf(query, id)),
 
@@ -142,10 +155,10 @@ export function createView(design: Design): LiveView {
         const cells = inputs.get(id);
         const resource = own(next, id);
         if (!cells) continue;
-        memo.write(cells.whole, resource);
-        memo.write(cells.fields, resource);
-        memo.write(cells.kind, kindOf(resource?.kind));
-        memo.write(cells.container, resource?.in);
+        if (cells.whole) memo.write(cells.whole, resource);
+        if (cells.fields) memo.write(cells.fields, resource);
+        if (cells.kind) memo.write(cells.kind, kindOf(resource?.kind));
+        if (cells.container) memo.write(cells.container, resource?.in);
       }
       disturbLists(previous, changed);
       return changed;

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { CellField, Field, ListField, RowsField, Value } from '../model/fields.ts';
 import type { Resource } from '../model/design.ts';
 import { nearest } from '../model/nearest.ts';
-import { checkScalar } from '../model/validate.ts';
+import { checkScalar, type ValueContext } from '../model/validate.ts';
 import { type JsonMember, type JsonNode, type JsonObject, dataOf } from './json.ts';
 import { asName, asObject, asString, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
 
@@ -99,15 +99,21 @@ export function readCell(
 ): Value | undefined {
   const type = jsonTypeOf(field);
   if (node.type !== type || node.value === null) return wrongType(reader, node, path, type === 'number' ? 'whole' : type);
-  const problem = checkScalar(field, node.value, {
-    ...(row && { row }),
-    rolesOf: (id) => (reader.resources.has(id) ? (reader.kindAt(id)?.roles ?? rolesUnknown(field)) : undefined),
-    ids: () => reader.resources.keys(),
-  });
+  const problem = checkScalar(field, node.value, contextOf(reader, field, row));
   if (!problem) return node.value;
   reader.report.add(problem.code, node.at, path, problem.values);
   return undefined;
 }
+
+/** What the rest of the document says; a plain value stands for itself. */
+function contextOf(reader: Reader, field: CellField, row: Readonly<Record<string, unknown>> | undefined): ValueContext {
+  if (field.type !== 'ref' && field.type !== 'peer') return row ? { row } : ALONE;
+  return {
+    rolesOf: (id) => (reader.resources.has(id) ? (reader.kindAt(id)?.roles ?? rolesUnknown(field)) : undefined),
+    ids: () => reader.resources.keys(),
+  };
+}
+const ALONE: ValueContext = {};
 
 /** A resource of an unknown kind is reported where it stands, not again where it is named. */
 const rolesUnknown = (field: CellField) => (field.type === 'ref' || field.type === 'peer' ? [field.role] : []);
@@ -136,16 +142,12 @@ export function readRow(reader: Reader, field: RowsField, node: JsonNode, path: 
   return row;
 }
 
-function containerAt(reader: Reader, id: string): string | undefined {
-  const node = reader.resources.get(id)?.members.find((m) => m.key === 'in')?.value;
-  return node?.type === 'string' ? String(node.value) : undefined;
-}
-
 /** The resources that stand in each other, from `id` back to it; undefined when it stands in no circle. */
 function circleAt(reader: Reader, id: string): readonly string[] | undefined {
   const chain: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = containerAt(reader, at)) chain.push(at);
-  return containerAt(reader, chain.at(-1) ?? id) === id ? chain : undefined;
+  let at: string | undefined = id;
+  for (; at !== undefined && !chain.includes(at); at = reader.containerAt(at)) chain.push(at);
+  return at === id ? chain : undefined;
 }
 
 /** Every circle of `in` once, at the first resource that stands in it. */

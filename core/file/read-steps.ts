@@ -61,7 +61,13 @@ function stageOf(before: Reader, design: Design, item?: JsonNode): Stage {
   const id = memberOf(memberOf(item, 'add'), 'id');
   const nodes = new Map([...before.resources].filter(([key]) => Object.hasOwn(design.resources, key) || !before.kindAt(key)));
   if (id?.type === 'string' && added?.type === 'object') nodes.set(String(id.value), added);
-  const reader: Reader = { report: before.report, resources: nodes, kindAt: (key) => kindOf(design.resources[key]?.kind), names: design.resources };
+  const reader: Reader = {
+    report: before.report,
+    resources: nodes,
+    kindAt: (key) => kindOf(design.resources[key]?.kind),
+    containerAt: (key) => design.resources[key]?.in,
+    names: design.resources,
+  };
   return { design, reader };
 }
 

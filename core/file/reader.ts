@@ -13,6 +13,8 @@ export interface Reader {
   readonly resources: ReadonlyMap<string, JsonObject>;
   /** The kind of a resource of the document, when it has a known one. */
   readonly kindAt: (id: string) => Kind | undefined;
+  /** What a resource stands in, as it is written. */
+  readonly containerAt: (id: string) => string | undefined;
   /** Every resource as it is written, for the names that it has. */
   readonly names: Readonly<Record<string, Known>>;
 }
@@ -25,11 +27,13 @@ export function createReader(report: Report, resources: ReadonlyMap<string, Json
   const ids = [...resources.keys()];
   // Asked again for every reference.
   const kinds = new Map(ids.map((id) => [id, kindOf(stringAt(id, 'kind'))]));
+  const containers = new Map(ids.map((id) => [id, stringAt(id, 'in')]));
   let names: Readonly<Record<string, Known>> | undefined;
   return {
     report,
     resources,
     kindAt: (id) => kinds.get(id),
+    containerAt: (id) => containers.get(id),
     // Only scenarios ask.
     get names() {
       names ??= Object.fromEntries([...resources].map(([id, node]) => [id, dataOf(node) as Known]));
