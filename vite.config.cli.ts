@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -25,11 +25,22 @@ const FACTS = { report: 'test/facts/report.ts' };
 const TOOLS: Readonly<Record<string, () => Record<string, string>>> = { bench: benchmarks, screenshots: () => SCREENSHOTS, facts: () => FACTS };
 const isTool = (mode: string): boolean => mode in TOOLS;
 
+/** Letters outside of ASCII as escapes: a text of one byte a letter is read many times as fast. The launcher relies on it. */
+const inAscii: Plugin = {
+  name: 'ascii',
+  // The last step, because the printer writes letters as they are.
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
+  },
+};
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 export default defineConfig(({ mode }) => {
   const launcher = mode === 'launcher';
   return {
     root,
     publicDir: false,
+    plugins: isTool(mode) ? [] : [inAscii],
     define: { __VERSION__: JSON.stringify(version), ...(launcher && { __PROGRAM__: JSON.stringify(programFile()) }) },
     // Tools use those of the tests, which are not made to be bundled.
     ssr: isTool(mode) ? {} : { noExternal: true },

@@ -41,7 +41,7 @@ export default defineConfig(async () => {
           // Components run in a real browser: what they measure and where the focus goes is what people get.
           resolve: { conditions: ['browser'] },
           // Found while tests run, they would make the page load anew in the middle of one.
-          optimizeDeps: { include: ['comlink', 'cytoscape', 'immer', 'ip-num', 'vitest-browser-svelte'] },
+          optimizeDeps: { include: ['comlink', 'cytoscape', 'immer', 'vitest-browser-svelte'] },
           test: {
             name: 'component',
             include: ['test/**/*.component.ts'],

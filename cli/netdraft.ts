@@ -32,7 +32,8 @@ function load(file: string): object {
   if (known) return known.exports;
   const module = { exports: {} };
   const cachedData = kept(file);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`, {
+  // The build leaves letters of ASCII only, which need no decoding.
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   });

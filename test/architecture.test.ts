@@ -37,9 +37,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/model': ['core/kinds/roles.ts'],
 };
 /** Packages with one door: the only folder that may import them. */
-const ONE_DOOR: Readonly<Record<string, string>> = { 'ip-num': 'core/net/', cytoscape: 'renderer/canvas/' };
+const ONE_DOOR: Readonly<Record<string, string>> = { cytoscape: 'renderer/canvas/' };
 /** The small pure libraries of the core. */
-const CORE_LIBRARIES = ['immer', 'ip-num', '@resvg/resvg-wasm'];
+const CORE_LIBRARIES = ['immer', '@resvg/resvg-wasm'];
 /** Data tables, which are long because there is much of it. */
 const LONG_TABLES: readonly string[] = ['core/picture/widths.ts'];
 

@@ -1,5 +1,4 @@
 import { type CliCommand, JSON_OPTION, printJson } from '../command.ts';
-import { designSchema } from '../../core/file/schema.ts';
 
 export const schema: CliCommand = {
   name: 'schema',
@@ -7,7 +6,8 @@ export const schema: CliCommand = {
   // It is JSON in any case; the option is there because every command has it.
   options: [JSON_OPTION],
   examples: ['schema > netdraft.schema.json'],
-  run(io) {
+  async run(io) {
+    const { designSchema } = await import('../../core/file/schema.ts');
     printJson(io, designSchema());
     return 0;
   },

@@ -1,7 +1,3 @@
-// The parts that read text: the whole library parses tables of ranges when it is loaded, which nobody asks for.
-import { expandIPv6Number } from 'ip-num/dist/src/IPv6Utils.js';
-import { Validator } from 'ip-num/dist/src/Validator.js';
-
 /** The two address families are separate worlds: nothing of one ever matches the other (A3.3). */
 export type Family = 'ipv4' | 'ipv6';
 export const FAMILIES: readonly Family[] = ['ipv4', 'ipv6'];
@@ -15,22 +11,24 @@ export interface Address {
 /** Number of bits of an address of the family: 32 or 128. */
 export const bitsOf = (family: Family): number => (family === 'ipv4' ? 32 : 128);
 
-// ip-num accepts more than a cloud does (zone ids, short IPv4, leading zeros), so the spelling is checked first.
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-const IPV6 = /^[0-9a-f:]*(?:\d{1,3}(?:\.\d{1,3}){3})?$/i;
+/** Groups with one `::` at most; how many there are is counted. */
+const IPV6 = /^(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*)?(?:::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*)?)?$/i;
 
 /** The address that a person wrote, or undefined when it is none. No zone ids, no leading zeros in IPv4. */
 export function parseAddress(text: string): Address | undefined {
   if (IPV4.test(text)) return { family: 'ipv4', value: BigInt(ipv4Number(text)) };
-  if (!text.includes(':') || !IPV6.test(text)) return undefined;
-  const embedded = embeddedIpv4(text);
-  // It answers for what it is asked and throws at what it did not think of (`:::`).
-  try {
-    if (embedded === undefined || !Validator.isValidIPv6String(embedded)[0]) return undefined;
-    return { family: 'ipv6', value: BigInt(`0x${expandIPv6Number(embedded).replaceAll(':', '')}`) };
-  } catch {
-    return undefined;
-  }
+  const groups = text.includes(':') ? embeddedIpv4(text) : undefined;
+  return groups !== undefined && IPV6.test(groups) ? ipv6Of(groups) : undefined;
+}
+
+/** @param text groups, checked: eight of them, or fewer and `::` for at least one of zeros */
+function ipv6Of(text: string): Address | undefined {
+  const [before, behind] = text.split('::').map((part) => (part === '' ? [] : part.split(':')));
+  const missing = 8 - (before?.length ?? 0) - (behind?.length ?? 0);
+  if (!before || (behind ? missing < 1 : missing !== 0)) return undefined;
+  const groups = [...before, ...Array<string>(missing).fill('0'), ...(behind ?? [])];
+  return { family: 'ipv6', value: BigInt(`0x${groups.map((group) => group.padStart(4, '0')).join('')}`) };
 }
 
 /** @param text four numbers, checked */

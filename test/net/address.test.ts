@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { IPv4, IPv6 } from 'ip-num';
+import { IPv4, IPv6, Validator } from 'ip-num';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../core/net/address.ts';
 
@@ -10,6 +10,13 @@ const ipv6Text = fc
   .map(([groups, from, count]) =>
     count === 0 || from + count > 8 ? groups.join(':') : `${groups.slice(0, from).join(':')}::${groups.slice(from + count).join(':')}`,
   );
+/** What somebody may write who means one: a few groups, a few colons, an IPv4 address at the end. */
+const nearlyIpv6 = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 4, arbitrary: group }, fc.constantFrom('', '', '12345', 'g')), { maxLength: 9 }),
+    fc.constantFrom('', '', ':1.2.3.4', '::'),
+  )
+  .map(([groups, end]) => groups.join(':') + end);
 const ipv4Text = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)).map((parts) => parts.join('.'));
 
 describe('an address is read', () => {
@@ -19,6 +26,16 @@ describe('an address is read', () => {
         expect(parseAddress(six)).toEqual({ family: 'ipv6', value: new IPv6(six).getValue() });
         expect(parseAddress(four)).toEqual({ family: 'ipv4', value: new IPv4(four).getValue() });
       }),
+    );
+  });
+
+  it('or refused as ip-num refuses it', () => {
+    fc.assert(
+      fc.property(nearlyIpv6, (text) => {
+        const valid = text.includes(':') && !text.includes(':::') && Validator.isValidIPv6String(text)[0];
+        expect([text, parseAddress(text)?.family]).toEqual([text, valid ? 'ipv6' : undefined]);
+      }),
+      { numRuns: 2000 },
     );
   });
 
