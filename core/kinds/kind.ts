@@ -9,8 +9,6 @@ import type { Fixes } from './fixes.ts';
 import type { Form } from './form.ts';
 import type { View } from './view.ts';
 import type { RoleName } from './roles.ts';
-import type { TerraformMapping } from './terraform.ts';
-import type { Describe } from './describe.ts';
 import type { KindWords } from './words.ts';
 
 export type Cloud = 'aws' | 'alibaba' | 'tencent' | 'outside';
@@ -64,11 +62,6 @@ export interface Kind {
    * itself is halved (below 0: doubled), because the person pressed `]` or `[` while dragging; 0 when left out.
    */
   readonly born?: (view: View, container: ResourceId | undefined, smaller?: number) => Born;
-  readonly terraform: TerraformMapping;
-  /** How answers of the cloud's own calls become resources of this kind. Absent: no call describes it. */
-  readonly describe?: Describe;
-  /** How instances of a Terraform plan, state or configuration become resources of this kind. Absent: they do not. */
-  readonly readTerraform?: Describe;
 }
 
 /** What a new resource gets when it is dropped into a container. */

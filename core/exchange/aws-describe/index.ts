@@ -1,5 +1,5 @@
 import type { Answers, Shape } from '../../kinds/describe.ts';
-import { KINDS } from '../../kinds/index.ts';
+import { ofEveryKind } from '../../kinds/exchanges.ts';
 import { type Design, emptyDesign } from '../../model/design.ts';
 import { createAnswers } from './answers.ts';
 import { type Collected, collect, type DescribeFile, upper } from './collect.ts';
@@ -52,9 +52,9 @@ export function importDescribe(name: string, files: readonly DescribeFile[], unr
 
 /** What every kind makes of the records, then what is left over. */
 function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
-  const read = KINDS.flatMap((kind) => (kind.describe?.read(answers) ?? []).map((one): Entry => ({ ...one, kind })));
+  const read: readonly Entry[] = ofEveryKind(({ describe }) => describe?.read(answers) ?? []);
   const taken = new Set(read.flatMap(({ id, stands = [] }) => [id, ...stands]));
-  const rest = KINDS.flatMap((kind) => (kind.describe?.rest?.(answers, taken) ?? []).map((one): Entry => ({ ...one, kind })));
+  const rest: readonly Entry[] = ofEveryKind(({ describe }) => describe?.rest?.(answers, taken) ?? []);
   const all = [...read, ...rest];
   for (const { notes: own = [], of } of all) for (const { code, values } of own) notes.add(code, of.origin, values);
   return all;

@@ -2,7 +2,7 @@ import { createAnswers } from '../aws-describe/answers.ts';
 import { type Counted, createNotes, type ImportReport, type Notes } from '../aws-describe/report.ts';
 import { type Entry, settle } from '../aws-describe/settle.ts';
 import type { Answers, Item, Shape } from '../../kinds/describe.ts';
-import { KINDS } from '../../kinds/index.ts';
+import { ofEveryKind } from '../../kinds/exchanges.ts';
 import { type Design, emptyDesign } from '../../model/design.ts';
 import { instancesOf, type ParsedFile } from './configuration.ts';
 import { instancesOfShown, isShown } from './plan.ts';
@@ -86,7 +86,7 @@ export function importTerraform(name: string, files: TerraformFiles): { readonly
 }
 
 function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
-  const all = KINDS.flatMap((kind) => (kind.readTerraform?.read(answers) ?? []).map((one): Entry => ({ ...one, kind })));
+  const all: readonly Entry[] = ofEveryKind(({ readTerraform }) => readTerraform?.read(answers) ?? []);
   for (const { notes: own = [], of } of all) for (const { code, values } of own) notes.add(code, of.origin, values);
   return all;
 }

@@ -1,5 +1,6 @@
 import { withoutForeign } from '../../engine/foreign.ts';
 import { createView } from '../../engine/view.ts';
+import { exchangeOf } from '../../kinds/exchanges.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
 import type { Sentence, TerraformFile, TerraformNote, TerraformSource, Written } from '../../kinds/terraform.ts';
 import type { View } from '../../kinds/view.ts';
@@ -103,13 +104,14 @@ function inOrder(design: Design, labels: ReadonlyMap<ResourceId, string>): reado
 /** What the kind writes of the resource; its notes, or that it is not exported, go to `notes`. */
 function partOf(source: TerraformSource, id: ResourceId, notes: TerraformNote[]): readonly Part[] {
   const kind = kindOf(source.view.resource(id)?.kind);
-  const file = kind?.terraform.file;
-  if (!kind || file === undefined) {
+  const terraform = exchangeOf(kind)?.terraform;
+  const file = terraform?.file;
+  if (!terraform || file === undefined) {
     const code = kind ? 'TF_NOT_EXPORTED' : 'TF_UNKNOWN_KIND';
     notes.push({ code, severity: kind ? 'note' : 'warning', values: { what: { resource: id } }, place: { resource: id } });
     return [];
   }
-  const written = kind.terraform.write(source, id);
+  const written = terraform.write(source, id);
   notes.push(...(written.notes ?? []));
   return [{ resource: id, written, file }];
 }

@@ -1,4 +1,5 @@
 import { NETWORK_SEGMENTS } from '../../kinds/derived/network-parts.ts';
+import { exchangeOf } from '../../kinds/exchanges.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { TerraformProvider, TerraformSource } from '../../kinds/terraform.ts';
 import type { View } from '../../kinds/view.ts';
@@ -12,7 +13,7 @@ import { providerOfCloud } from './providers.ts';
 export function sourceOf(view: View, design: Design): TerraformSource {
   const named = prefixesIn(design);
   const kind = (id: ResourceId | undefined) => (id === undefined ? undefined : kindOf(view.resource(id)?.kind));
-  const mapping = (id: ResourceId | undefined) => kind(id)?.terraform;
+  const mapping = (id: ResourceId | undefined) => exchangeOf(kind(id))?.terraform;
   const source: TerraformSource = {
     view,
     offers: (id) => mapping(id)?.offers ?? {},

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exchangeOf } from '../../../core/kinds/exchanges.ts';
 import { KINDS } from '../../../core/kinds/index.ts';
 import type { Kind } from '../../../core/kinds/kind.ts';
 import { type Design, emptyDesign, type Resource } from '../../../core/model/design.ts';
@@ -35,8 +36,9 @@ describe('every kind', () => {
     expect(schemaProblems(configuration)).toEqual([]);
     expect(meaningProblems(configuration)).toEqual([]);
     const unsaid = notes.some((note) => note.code === 'TF_NOT_EXPORTED' && note.place.resource === 'it');
-    expect(unsaid).toBe(kind.terraform.file === undefined);
-    expect(kind.terraform.file === undefined).toBe(kind.cloud === 'outside');
+    const file = exchangeOf(kind)?.terraform.file;
+    expect(unsaid).toBe(file === undefined);
+    expect(file === undefined).toBe(kind.cloud === 'outside');
   });
 
   it('an empty design needs no provider and has nothing else', () => {

@@ -17,8 +17,18 @@ vi.doMock(import('../../../core/kinds/index.ts'), async (original) => {
   const all = [...KINDS, ...PRETEND];
   return { KINDS: all, kindOf: (id: string | undefined) => all.find((kind) => kind.id === id) };
 });
+vi.doMock(import('../../../core/kinds/exchanges.ts'), async (original) => {
+  const exchanges = await original();
+  const { PRETEND } = await import('../../support/terraform/pretend-kinds.ts');
+  return {
+    ...exchanges,
+    exchangeOf: (kind) =>
+      exchanges.exchangeOf(kind) ?? PRETEND.filter(({ id }) => id === kind?.id).map(({ terraform }) => ({ kind: kind?.id ?? '', terraform }))[0],
+  };
+});
 const { exported } = await import('../../support/terraform/cases.ts');
 vi.doUnmock('../../../core/kinds/index.ts');
+vi.doUnmock('../../../core/kinds/exchanges.ts');
 vi.resetModules();
 
 const ALIBABA: Readonly<Record<string, Resource>> = {

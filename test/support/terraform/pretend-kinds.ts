@@ -1,3 +1,5 @@
+import type { TerraformMapping } from '../../../core/kinds/terraform.ts';
+import type { Exchange } from '../../../core/kinds/exchange.ts';
 import {
   cidrExpression,
   cidrsubnetOf,
@@ -25,8 +27,11 @@ import type { View } from '../../../core/kinds/view.ts';
 import type { Family } from '../../../core/net/address.ts';
 import { within } from '../../../core/net/prefix.ts';
 
+/** A kind and what its `exchange.ts` would say. */
+type Pretend = Kind & Pick<Exchange, 'terraform'>;
+
 /** The least that a kind is, for kinds that only this folder's tests know: what they show is the exporter and the helpers. */
-const kind = (id: string, cloud: Kind['cloud'], terraform: Kind['terraform'], more: Partial<Kind> = {}): Kind => ({
+const kind = (id: string, cloud: Kind['cloud'], terraform: TerraformMapping, more: Partial<Kind> = {}): Pretend => ({
   id,
   cloud,
   group: 'places',
@@ -45,7 +50,7 @@ const kind = (id: string, cloud: Kind['cloud'], terraform: Kind['terraform'], mo
   ...more,
 });
 
-const region = (id: string, cloud: Kind['cloud']): Kind => {
+const region = (id: string, cloud: Kind['cloud']): Pretend => {
   const fields = { region: field.text({ maxLength: 60, default: '' }) };
   const code = { code: (view, one) => view.values(one, fields).region, blockPublicAccess: () => 'off' } satisfies Kind['capabilities']['region'];
   return kind(id, cloud, { file: 'network', write: () => ({ blocks: [] }) }, { fields, roles: ['region'], capabilities: { region: code } });
@@ -77,7 +82,7 @@ const segment: Partial<Kind> = {
   } as unknown as Kind['capabilities'],
 };
 
-const computed = (type: string): NonNullable<NonNullable<Kind['terraform']['offers']>['computedIpv6']> => {
+const computed = (type: string): NonNullable<NonNullable<TerraformMapping['offers']>['computedIpv6']> => {
   const part = `${type} ipv6`;
   return (tf, id, prefix) => {
     const drawn = blockOf(tf.view, id);
@@ -87,7 +92,7 @@ const computed = (type: string): NonNullable<NonNullable<Kind['terraform']['offe
 
 const peering = { from: field.ref({ role: 'network', onDelete: 'clear' }), to: field.ref({ role: 'network', onDelete: 'clear' }) };
 
-export const PRETEND: readonly Kind[] = [
+export const PRETEND: readonly Pretend[] = [
   region('pretend.alibaba-region', 'alibaba'),
   region('pretend.tencent-region', 'tencent'),
   kind(

@@ -7,8 +7,6 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const alibabaNetworkAcl: Kind = {
@@ -27,6 +25,4 @@ export const alibabaNetworkAcl: Kind = {
   face,
   connections,
   fixes,
-  terraform,
-  readTerraform,
 };

@@ -8,8 +8,6 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const alibabaNetworkInterface: Kind = {
@@ -30,6 +28,4 @@ export const alibabaNetworkInterface: Kind = {
   face,
   connections,
   fixes,
-  terraform,
-  readTerraform,
 };

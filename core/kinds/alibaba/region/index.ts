@@ -5,8 +5,6 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const alibabaRegion: Kind = {
@@ -27,6 +25,4 @@ export const alibabaRegion: Kind = {
   connections: [],
   fixes: {},
   born,
-  terraform,
-  readTerraform,
 };

@@ -7,8 +7,6 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const alibabaRouteTable: Kind = {
@@ -28,6 +26,4 @@ export const alibabaRouteTable: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
-  readTerraform,
 };

@@ -6,8 +6,6 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const alibabaPeering: Kind = {
@@ -27,6 +25,4 @@ export const alibabaPeering: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
-  readTerraform,
 };

@@ -4,13 +4,10 @@ import { bornIn } from '../balancing/born.ts';
 import { facts } from '../balancing/facts.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const applicationLoadBalancer: Kind = {
@@ -31,7 +28,4 @@ export const applicationLoadBalancer: Kind = {
   connections,
   fixes,
   born: bornIn,
-  terraform,
-  readTerraform,
-  describe,
 };

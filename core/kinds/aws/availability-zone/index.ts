@@ -1,13 +1,10 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const availabilityZone: Kind = {
@@ -28,7 +25,4 @@ export const availabilityZone: Kind = {
   connections: [],
   fixes: {},
   born,
-  terraform,
-  readTerraform,
-  describe,
 };

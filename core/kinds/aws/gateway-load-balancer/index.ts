@@ -2,13 +2,11 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const gatewayLoadBalancer: Kind = {
@@ -28,6 +26,4 @@ export const gatewayLoadBalancer: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
-  describe,
 };

@@ -1,7 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -9,8 +8,6 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const lambdaFunction: Kind = {
@@ -30,7 +27,4 @@ export const lambdaFunction: Kind = {
   face,
   connections,
   fixes,
-  terraform,
-  readTerraform,
-  describe,
 };

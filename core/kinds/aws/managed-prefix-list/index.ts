@@ -1,14 +1,11 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const managedPrefixList: Kind = {
@@ -27,7 +24,4 @@ export const managedPrefixList: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
-  readTerraform,
-  describe,
 };

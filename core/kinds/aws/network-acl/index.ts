@@ -2,15 +2,12 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const networkAcl: Kind = {
@@ -30,7 +27,4 @@ export const networkAcl: Kind = {
   connections,
   fixes,
   born,
-  terraform,
-  readTerraform,
-  describe,
 };

@@ -3,15 +3,12 @@ import { bornIn } from '../balancing/born.ts';
 import { packetFixes } from '../balancing/fixes.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const networkLoadBalancer: Kind = {
@@ -33,7 +30,4 @@ export const networkLoadBalancer: Kind = {
   connections,
   fixes: packetFixes,
   born: bornIn,
-  terraform,
-  readTerraform,
-  describe,
 };

@@ -1,14 +1,11 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const region: Kind = {
@@ -29,7 +26,4 @@ export const region: Kind = {
   connections: [],
   fixes,
   born,
-  terraform,
-  readTerraform,
-  describe,
 };

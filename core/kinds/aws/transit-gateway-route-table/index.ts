@@ -1,14 +1,11 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const transitGatewayRouteTable: Kind = {
@@ -26,7 +23,4 @@ export const transitGatewayRouteTable: Kind = {
   face,
   connections,
   fixes,
-  describe,
-  terraform,
-  readTerraform,
 };

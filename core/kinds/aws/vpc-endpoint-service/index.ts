@@ -2,13 +2,10 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const vpcEndpointService: Kind = {
@@ -27,7 +24,4 @@ export const vpcEndpointService: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
-  readTerraform,
-  describe,
 };

@@ -2,7 +2,6 @@ import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -10,8 +9,6 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const vpnConnection: Kind = {
@@ -33,7 +30,4 @@ export const vpnConnection: Kind = {
   connections,
   fixes,
   born,
-  terraform,
-  readTerraform,
-  describe,
 };

@@ -6,7 +6,6 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const client: Kind = {
@@ -26,5 +25,4 @@ export const client: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
 };

@@ -1,12 +1,10 @@
 import type { Kind } from '../../kind.ts';
 import { capabilities } from './compile.ts';
 import { connections } from './connections.ts';
-import { describe } from './describe.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const internet: Kind = {
@@ -25,6 +23,4 @@ export const internet: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
-  describe,
 };

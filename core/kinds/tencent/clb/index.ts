@@ -7,8 +7,6 @@ import { findings, NAMING } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const clb: Kind = {
@@ -30,6 +28,4 @@ export const clb: Kind = {
   face,
   connections,
   fixes,
-  terraform,
-  readTerraform,
 };

@@ -6,8 +6,6 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const directConnect: Kind = {
@@ -28,6 +26,4 @@ export const directConnect: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
-  readTerraform,
 };

@@ -9,8 +9,6 @@ import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { form } from './form.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const natGateway: Kind = {
@@ -32,6 +30,4 @@ export const natGateway: Kind = {
   connections,
   fixes,
   born,
-  terraform,
-  readTerraform,
 };

@@ -8,8 +8,6 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const networkAcl: Kind = {
@@ -29,6 +27,4 @@ export const networkAcl: Kind = {
   connections,
   fixes,
   born,
-  terraform,
-  readTerraform,
 };

@@ -7,8 +7,6 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixes } from './fixes.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const networkInterface: Kind = {
@@ -28,6 +26,4 @@ export const networkInterface: Kind = {
   face,
   connections,
   fixes,
-  terraform,
-  readTerraform,
 };

@@ -6,8 +6,6 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const vpc: Kind = {
@@ -29,6 +27,4 @@ export const vpc: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
-  readTerraform,
 };

@@ -5,8 +5,6 @@ import { connections } from './connections.ts';
 import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { glyph } from './glyph.ts';
-import { readTerraform } from './read-terraform.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const vpnConnection: Kind = {
@@ -27,6 +25,4 @@ export const vpnConnection: Kind = {
   connections,
   fixes: {},
   born,
-  terraform,
-  readTerraform,
 };

@@ -1,0 +1,5 @@
+import type { Exchange } from '../../exchange.ts';
+import { describe } from './describe.ts';
+import { terraform } from './terraform.ts';
+
+export const exchange: Exchange = { kind: 'aws.gateway-load-balancer', terraform, describe };

@@ -1,0 +1,5 @@
+import type { Exchange } from '../../exchange.ts';
+import { readTerraform } from './read-terraform.ts';
+import { terraform } from './terraform.ts';
+
+export const exchange: Exchange = { kind: 'tencent.region', terraform, readTerraform };
