@@ -30,6 +30,10 @@ function bare(kind: Kind): Design {
 }
 
 describe('every kind', () => {
+  it('has said how it is exchanged', () => {
+    expect(KINDS.map((kind) => exchangeOf(kind)?.kind)).toEqual(KINDS.map((kind) => kind.id));
+  });
+
   it.each(KINDS.map((kind) => [kind.id, kind] as const))('%s becomes valid files with nothing but defaults', async (_id, kind) => {
     const { files, notes } = exported(bare(kind));
     const configuration = await readConfiguration(files);
