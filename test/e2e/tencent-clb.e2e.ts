@@ -146,7 +146,7 @@ describePage('an IPv6 CLB of Tencent Cloud', (launch) => {
     await photograph('clb-private');
     for (let taken = 0; taken < 3; taken++) await person.press('Control+z');
     await expect.poll(() => person.field('ipVersion').textContent()).toContain('IPv6');
-    expect(await form.isShown('carrier')).toBe(true);
+    await expect.poll(() => form.isShown('carrier')).toBe(true);
   });
 
   test('listeners and a rule are written with the keyboard', async () => {

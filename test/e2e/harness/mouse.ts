@@ -13,9 +13,10 @@ export function steps(from: Point, to: Point, count: number): Point[] {
   });
 }
 
-/** The middle of something on the page. */
+/** The middle of something on the page, scrolled to where the mouse reaches it: a palette is longer than its panel. */
 async function middle(of: Locator | Point): Promise<Point> {
   if ('x' in of) return of;
+  await of.scrollIntoViewIfNeeded();
   const box = await of.boundingBox();
   if (!box) throw new Error(`${of} is not on the page`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

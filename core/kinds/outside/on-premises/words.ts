@@ -15,6 +15,7 @@ export const words: KindWords = {
     internet: { label: 'Has Internet access', hint: 'Its hosts go out over a line of its own.' },
   },
   sentences: {
+    NOTHING_BEHIND: 'What lies behind {key} stands nowhere in the configuration. Its blocks are empty.',
     'OUT-ONP-101': '{cidr} overlaps {otherCidr} of {other}. In the VPC its own block always wins, so these hosts cannot be reached from there.',
     'OUT-ONP-102': '{resource} has no address block, so nothing can be sent to it. Add the blocks of its hosts.',
   },
