@@ -20,6 +20,9 @@ import { exchange as vswitch } from './alibaba/vswitch/exchange.ts';
 import { exchange as alibabaZone } from './alibaba/zone/exchange.ts';
 import { exchange as applicationLoadBalancer } from './aws/application-load-balancer/exchange.ts';
 import { exchange as availabilityZone } from './aws/availability-zone/exchange.ts';
+import { exchange as customerGateway } from './aws/customer-gateway/exchange.ts';
+import { exchange as directConnectGatewayAssociation } from './aws/direct-connect-gateway-association/exchange.ts';
+import { exchange as directConnectGateway } from './aws/direct-connect-gateway/exchange.ts';
 import { exchange as directConnect } from './aws/direct-connect/exchange.ts';
 import { exchange as egressOnlyInternetGateway } from './aws/egress-only-internet-gateway/exchange.ts';
 import { exchange as elasticIp } from './aws/elastic-ip/exchange.ts';
@@ -104,7 +107,10 @@ const EXCHANGES: readonly Exchange[] = [
   transitGatewayRouteTable,
   transitGatewayPeeringAttachment,
   vpnConnection,
+  customerGateway,
   directConnect,
+  directConnectGateway,
+  directConnectGatewayAssociation,
   alibabaRegion,
   alibabaVpc,
   alibabaZone,

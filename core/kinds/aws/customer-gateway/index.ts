@@ -5,7 +5,6 @@ import { face } from './face.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const customerGateway: Kind = {
@@ -24,5 +23,4 @@ export const customerGateway: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
 };

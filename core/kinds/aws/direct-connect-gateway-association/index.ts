@@ -6,7 +6,6 @@ import { facts } from './facts.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { glyph } from './glyph.ts';
-import { terraform } from './terraform.ts';
 import { words } from './words.ts';
 
 export const directConnectGatewayAssociation: Kind = {
@@ -25,5 +24,4 @@ export const directConnectGatewayAssociation: Kind = {
   face,
   connections,
   fixes: {},
-  terraform,
 };

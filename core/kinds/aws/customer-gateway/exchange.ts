@@ -1,0 +1,4 @@
+import type { Exchange } from '../../exchange.ts';
+import { terraform } from './terraform.ts';
+
+export const exchange: Exchange = { kind: 'aws.customer-gateway', terraform };
