@@ -13,7 +13,8 @@ export const importCommand: CliCommand = {
   ],
   examples: [
     'import snapshot --format aws-describe --out network.netdraft',
+    'import plan.json --format terraform-json --out network.netdraft',
     'trace network.netdraft --from i-0a1b2c3d --to eni-0d4e5f6a --port 5432',
   ],
-  run: async (io, operand, given) => (await import('../import-describe.ts')).importFolder(io, operand, given),
+  run: async (io, operand, given) => (await import('../import-network.ts')).importFolder(io, operand, given),
 };

@@ -57,8 +57,17 @@ describe('netdraft import', () => {
     expect(readFileSync(join(folder.path, 'odd.netdraft'), 'utf8')).toContain('"in": "eu-central-1"');
   });
 
+  it('knows a configuration of Terraform by its files, and says where one cannot be parsed', async () => {
+    mkdirSync(join(folder.path, 'tf'), { recursive: true });
+    writeFileSync(join(folder.path, 'tf/main.tf'), 'resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n');
+    writeFileSync(join(folder.path, 'tf/bad.tf'), 'resource "aws_vpc" "x" {\n  cidr_block =\n}\n');
+    const { status, out } = await netdraft('import', 'tf', '--out', 'tf.netdraft');
+    expect([status, out]).toEqual([0, expect.stringContaining('bad.tf:2:15\n')]);
+    expect(readFileSync(join(folder.path, 'tf.netdraft'), 'utf8')).toContain('"10.0.0.0/16"');
+  });
+
   it.each([
-    ['a folder without answers', ['empty'], 'no file there holds the answer of a describe call.'],
+    ['a folder without answers', ['empty'], 'no file there describes a network.'],
     ['a folder that is not there', ['nowhere'], 'nowhere: there is no such file or folder.'],
   ])('says so of %s, and writes nothing', async (_, [path = ''], message) => {
     mkdirSync(join(folder.path, 'empty'), { recursive: true });

@@ -1,4 +1,4 @@
-import type { DescribeFile } from '../../../core/exchange/aws-describe/index.ts';
+import type { ImportFile } from '../../../core/exchange/records/report.ts';
 
 const NETWORKS = 10;
 const SUBNETS = 16;
@@ -12,7 +12,7 @@ export const hostId = (network: number, host: number): string => hex('i', networ
 export const interfaceId = (network: number, host: number): string => hex('eni', network, host);
 
 /** Ten VPCs with 16 subnets, 50 groups of 10 rules and 500 instances each, as the AWS CLI writes them: 5,000 interfaces, 500 groups. */
-export function describedFolder(): readonly DescribeFile[] {
+export function describedFolder(): readonly ImportFile[] {
   const lists: Record<string, unknown[]> = {
     Vpcs: [],
     Subnets: [],

@@ -1,20 +1,8 @@
 import { innerShape, type Item, type Origin, type Shape } from '../../kinds/describe.ts';
 import { parseJson, placeFinder } from '../../file/json.ts';
 import { ENVELOPE, ID_KEYS, MORE } from './tables.ts';
-import type { Notes } from './report.ts';
-
-/** A file of the folder, read. */
-export interface DescribeFile {
-  /** Its path in the folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Everything that the files list, by the key of the list. */
-export interface Collected {
-  readonly tables: ReadonlyMap<string, readonly Item[]>;
-  readonly shape: Shape;
-}
+import type { Collected } from '../records/answers.ts';
+import type { ImportFile, Notes } from '../records/report.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,7 +19,7 @@ const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Obj
  * Reads files into lists of records. What is no JSON, or no answer, is noted with its place, and the rest is read all the same.
  * A record that is described twice counts once, with all that was said of it.
  */
-export function collect(files: readonly DescribeFile[], notes: Notes): Collected {
+export function collect(files: readonly ImportFile[], notes: Notes): Collected {
   const tables = new Map<string, Item[]>();
   const known = new Map<string, Item & { raw: object }>();
   const pages = new Map<string, { files: number; open: number }>();

@@ -40,6 +40,7 @@ const DEEPEST = 12;
 const MOST = 5000;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /**
@@ -109,11 +110,9 @@ export function instancesOf(
           }
         }
       }
-      for (const [name, bodies] of Object.entries(isObject(root.variable) ? root.variable : {}))
-        variables.set(name, (asList(bodies)[0] ?? {}) as Json);
+      for (const [name, bodies] of Object.entries(isObject(root.variable) ? root.variable : {})) variables.set(name, objectIn(asList(bodies)[0]));
       for (const one of asList(root.locals)) for (const [name, value] of Object.entries(isObject(one) ? one : {})) locals.set(name, value);
-      for (const [name, bodies] of Object.entries(isObject(root.output) ? root.output : {}))
-        outputs.set(name, (asList(bodies)[0] as Json | undefined)?.value);
+      for (const [name, bodies] of Object.entries(isObject(root.output) ? root.output : {})) outputs.set(name, objectIn(asList(bodies)[0]).value);
       for (const [name, bodies] of Object.entries(isObject(root.module) ? root.module : {})) {
         const [one] = asList(bodies);
         if (isObject(one)) calls.set(name, { type: 'module', label: name, body: one, file: path });
@@ -232,7 +231,7 @@ export function instancesOf(
     const given = scope.given(name);
     if (given !== undefined) return given;
     const declared = scope.variables.get(name);
-    return declared && 'default' in declared ? literal(declared.default) : new Unknown(`var.${name}`);
+    return declared && Object.hasOwn(declared, 'default') ? literal(declared.default) : new Unknown(`var.${name}`);
   }
 
   function local(name: string, scope: Scope): Value {

@@ -1,16 +1,19 @@
-import { createAnswers } from '../aws-describe/answers.ts';
-import { type Counted, createNotes, type ImportReport, type Notes } from '../aws-describe/report.ts';
-import { type Entry, settle } from '../aws-describe/settle.ts';
 import type { Answers, Item, Shape } from '../../kinds/describe.ts';
 import { ofEveryKind } from '../../kinds/exchanges.ts';
-import { type Design, emptyDesign } from '../../model/design.ts';
+import { emptyDesign } from '../../model/design.ts';
+import { createAnswers } from '../records/answers.ts';
+import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
+import type { FileNote } from '../records/limits.ts';
+import { createNotes, type Imported, type Notes } from '../records/report.ts';
+import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { instancesOf, type ParsedFile } from './configuration.ts';
 import { instancesOfShown, isShown } from './plan.ts';
 import { recordsOf } from './records.ts';
 import { createStandIns } from './stand-ins.ts';
-import { type Instance, Unknown, type ValueMap } from './value.ts';
+import type { Instance, ValueMap } from './value.ts';
 
 export type { ParsedFile } from './configuration.ts';
+export { isTerraform, parseFiles } from './files.ts';
 export { isShown } from './plan.ts';
 
 /** What a person has of a configuration, read: `terraform show -json` of plans and states, and parsed `.tf` files. */
@@ -23,9 +26,12 @@ export interface TerraformFiles {
  * The network that a Terraform plan, state or configuration makes, as a design without positions. Nothing in the files makes it fail:
  * what was not understood, or is known only after an apply, is in the report.
  * @param name of the design
+ * @param unread files that were not read, with the reason
  */
-export function importTerraform(name: string, files: TerraformFiles): { readonly design: Design; readonly report: ImportReport } {
+export function importTerraform(name: string, files: TerraformFiles, unread: readonly FileNote[] = []): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
+  for (const { code, file, values, line, column } of unread)
+    problems.add(code, { file, path: '', ...(line !== undefined && { line }), ...(column !== undefined && { column }) }, values);
   const standIns = createStandIns((address, attribute) =>
     assumptions.add('STANDS_IN', { file: '', path: `${address}.${attribute}` }, { key: attribute }),
   );
@@ -69,47 +75,34 @@ export function importTerraform(name: string, files: TerraformFiles): { readonly
     providers.map((raw): Item => ({ raw, shape: { ...shape, read: new Set(), inner: new Map() }, origin: { file: '', path: 'provider' } })),
   );
   const { answers, asked } = createAnswers({ tables, shape });
-  const resources = settle(entriesOf(answers, assumptions), problems);
-  const drawn: Record<string, number> = {};
-  for (const { kind } of Object.values(resources)) drawn[kind] = (drawn[kind] ?? 0) + 1;
+  const entries = entriesOf(answers, assumptions);
+  const resources = settle(entries, afterApply(problems));
+  const listed = { tables: records.tables, shape };
   return {
     design: { ...emptyDesign(name), resources },
     report: {
       files: files.shown.length + files.configuration.length,
-      drawn,
+      drawn: drawnOf(resources),
       problems: problems.all(),
       assumptions: assumptions.all(),
-      notDrawn: [...records.tables].filter(([type]) => !asked.has(type)).map(([what, all]): Counted => ({ what, count: all.length })),
-      unread: unread(records.tables, shape, asked),
+      notDrawn: notDrawn(listed, asked),
+      unread: unreadKeys(listed, asked, (key) => (key.startsWith('$') ? undefined : key)),
     },
+    says: saysOf(entries),
   };
 }
+
+/** `web#private_ip` in place of a value is what another resource will have: known after an apply. */
+const afterApply = (notes: Notes): Notes => ({
+  ...notes,
+  add: (code, place, values = {}) => {
+    const isLater = code === 'VALUE_NOT_TAKEN' && /^[\w.-]+#/.test(String(values.value));
+    notes.add(isLater ? 'KNOWN_AFTER_APPLY' : code, place, isLater ? { ...values, expression: '' } : values);
+  },
+});
 
 function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
   const all: readonly Entry[] = ofEveryKind(({ readTerraform }) => readTerraform?.read(answers) ?? []);
   for (const { notes: own = [], of } of all) for (const { code, values } of own) notes.add(code, of.origin, values);
   return all;
-}
-
-/** Counts the arguments that no kind asked for. */
-function unread(tables: ReadonlyMap<string, readonly Item[]>, shape: Shape, asked: ReadonlySet<string>): readonly Counted[] {
-  const counts = new Map<string, number>();
-  const look = (raw: unknown, of: Shape, path: string): void => {
-    if (typeof raw !== 'object' || raw === null || raw instanceof Unknown) return;
-    if (Array.isArray(raw)) {
-      for (const one of raw) look(one, of, path);
-      return;
-    }
-    for (const [key, value] of Object.entries(raw)) {
-      const below = of.inner.get(key);
-      if (key.startsWith('$')) continue;
-      if (!of.read.has(key)) counts.set(`${path}.${key}`, (counts.get(`${path}.${key}`) ?? 0) + 1);
-      else if (below) look(value, below, `${path}.${key}`);
-    }
-  };
-  for (const [type, all] of tables) {
-    const below = shape.inner.get(type);
-    if (below && asked.has(type)) for (const { raw } of all) look(raw, below, type);
-  }
-  return [...counts].map(([what, count]) => ({ what, count })).sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
 }

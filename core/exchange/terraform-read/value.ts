@@ -15,10 +15,14 @@ export class Link {
 }
 /** What only an apply, or Terraform's own evaluation, tells. */
 export class Unknown {
-  constructor(
-    /** The expression as it is written; empty where a plan says only that it is not known. */
-    readonly expression: string,
-  ) {}
+  readonly #expression: string;
+  /** @param expression as it is written; empty where a plan says only that it is not known */
+  constructor(expression: string) {
+    this.#expression = expression;
+  }
+  get expression(): string {
+    return this.#expression;
+  }
 }
 
 export const isMap = (value: unknown): value is ValueMap =>

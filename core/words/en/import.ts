@@ -25,6 +25,15 @@ export const IMPORT_WORDS = {
   SCENARIO_LOST: 'The scenario "{name}" asks about something that is gone. It is left out.',
   TOO_MANY: '{resource} has {value} entries in {field}, more than a drawing takes. The rest is left out.',
 
+  NOT_HCL: 'The file cannot be parsed: {detail}',
+  NOT_WHOLE_JSON: 'The file is not JSON from here on, and is left out. Was it cut off?',
+  NOT_SHOWN: 'This is not what `terraform show -json` prints: it has neither planned values nor values.',
+  MODULE_NOT_HERE: 'The module {key} is not in the folder. What it builds is not drawn; a plan (`terraform show -json`) holds it.',
+  COUNT_NOT_KNOWN: 'How many {key} there are must be evaluated by Terraform. One is drawn.',
+  KNOWN_AFTER_APPLY: '{key} is known after an apply only. It is left out.',
+  NEEDS_EVALUATION: '{key} must be evaluated by Terraform: {expression}. It is left out; a plan (`terraform show -json`) may hold it.',
+  STANDS_IN: 'The cloud will choose {key}. A block of the documentation range stands in its place.',
+
   ASSUMED_VPCS: 'No file describes VPCs (describe-vpcs). Their blocks are taken from their local routes and subnets.',
   ASSUMED_SUBNETS: 'No file describes subnets (describe-subnets).',
   ASSUMED_ROUTE_TABLES: 'No file describes route tables (describe-route-tables). Every VPC is taken to have its main one, with local routes only.',

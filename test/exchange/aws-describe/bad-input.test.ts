@@ -1,23 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type DescribeFile, importDescribe } from '../../../core/exchange/aws-describe/index.ts';
+import { importDescribe } from '../../../core/exchange/aws-describe/index.ts';
+import type { ImportFile } from '../../../core/exchange/records/report.ts';
 import { readDesign } from '../../../core/file/read.ts';
 import { writeDesign } from '../../../core/file/write.ts';
 import { filesOf, readSamples } from '../../support/random-aws/read.ts';
 
 const MOTO = new URL('../../fixtures/aws-describe/moto/', import.meta.url);
-const FILES: readonly DescribeFile[] = readdirSync(MOTO).map((path) => ({ path, text: readFileSync(new URL(path, MOTO), 'utf8') }));
+const FILES: readonly ImportFile[] = readdirSync(MOTO).map((path) => ({ path, text: readFileSync(new URL(path, MOTO), 'utf8') }));
 const GOOD = importDescribe('good', FILES);
 
 /** How many mutations are tried: `NETDRAFT_MUTATIONS=10000` for the long test. */
 const MUTATIONS = Number(process.env.NETDRAFT_MUTATIONS ?? 200);
 
-const file = (value: unknown, path = 'bad.json'): DescribeFile => ({ path, text: typeof value === 'string' ? value : JSON.stringify(value) });
+const file = (value: unknown, path = 'bad.json'): ImportFile => ({ path, text: typeof value === 'string' ? value : JSON.stringify(value) });
 const textOf = (path: string): string => FILES.find((one) => one.path === path)?.text ?? '';
 const subnets = textOf('subnets.json');
 
 /** What is wrong with one more file, and the codes of what is said of it. Everything else is drawn all the same. */
-const CASES: Readonly<Record<string, readonly [bad: DescribeFile, codes: readonly string[]]>> = {
+const CASES: Readonly<Record<string, readonly [bad: ImportFile, codes: readonly string[]]>> = {
   'is empty': [file(''), ['FILE_EMPTY']],
   'is cut off': [file(subnets.slice(0, 900)), ['NOT_JSON']],
   'is YAML': [file('Vpcs:\n- VpcId: vpc-1\n'), ['NOT_JSON']],

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { trace } from '../../../core/engine/trace/flow.ts';
 import { createView } from '../../../core/engine/view.ts';
-import { type DescribeFile, importDescribe, updateDesign } from '../../../core/exchange/aws-describe/index.ts';
+import { importDescribe } from '../../../core/exchange/aws-describe/index.ts';
+import type { ImportFile } from '../../../core/exchange/records/report.ts';
+import { updateDesign } from '../../../core/exchange/records/update.ts';
 import { readDesign } from '../../../core/file/read.ts';
 import { writeDesign } from '../../../core/file/write.ts';
 import { kindOf } from '../../../core/kinds/index.ts';
@@ -11,7 +13,7 @@ import { IMPORT_WORDS } from '../../../core/words/en/import.ts';
 import { SENTENCES } from '../../../core/words/index.ts';
 
 const FIXTURES = new URL('../../fixtures/aws-describe/', import.meta.url);
-const MOTO: readonly DescribeFile[] = readdirSync(new URL('moto/', FIXTURES)).map((path) => ({
+const MOTO: readonly ImportFile[] = readdirSync(new URL('moto/', FIXTURES)).map((path) => ({
   path,
   text: readFileSync(new URL(`moto/${path}`, FIXTURES), 'utf8'),
 }));
@@ -80,7 +82,7 @@ describe('the answers of an emulated AWS', () => {
           ? { ...file, text: file.text.replace(/"NatGatewayId": "[^"]*",([^}]*)"active"/, `"LocalGatewayId": "lgw-1",$1"${State}"`) }
           : file,
       );
-    const asked = (files: readonly DescribeFile[]) => outcome(importDescribe('moto', files).design, named(design, 'web-a'), '10.99.0.1', 443);
+    const asked = (files: readonly ImportFile[]) => outcome(importDescribe('moto', files).design, named(design, 'web-a'), '10.99.0.1', 443);
     expect([asked(to('active')), asked(to('blackhole'))]).toEqual(['not-modelled', 'request-blocked']);
   });
 
@@ -130,14 +132,14 @@ describe('the answers of an emulated AWS', () => {
 });
 
 /** The interface as RDS has it. */
-function inUse({ path, text }: DescribeFile, id: string): DescribeFile {
+function inUse({ path, text }: ImportFile, id: string): ImportFile {
   const { NetworkInterfaces: list } = JSON.parse(text) as { readonly NetworkInterfaces: readonly { readonly NetworkInterfaceId: string }[] };
   const served = { Status: 'in-use', RequesterManaged: true, Attachment: { InstanceOwnerId: 'amazon-rds', Status: 'attached' } };
   return { path, text: JSON.stringify({ NetworkInterfaces: list.map((one) => (one.NetworkInterfaceId === id ? { ...one, ...served } : one)) }) };
 }
 
 /** The file without the records that name an instance. */
-function withoutDb({ path, text }: DescribeFile, id: string): DescribeFile {
+function withoutDb({ path, text }: ImportFile, id: string): ImportFile {
   const lists = Object.entries(JSON.parse(text) as Record<string, readonly unknown[]>);
   return {
     path,

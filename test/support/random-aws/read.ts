@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DescribeFile } from '../../../core/exchange/aws-describe/index.ts';
+import type { ImportFile } from '../../../core/exchange/records/report.ts';
 import type { DescribedFlow } from './flows.ts';
 
 const FOLDER = new URL('../../fixtures/random-aws/', import.meta.url);
@@ -34,5 +34,5 @@ export const readSamples = (): readonly Sample[] =>
     });
 
 /** The files that the calls would have left. */
-export const filesOf = (lists: Lists): readonly DescribeFile[] =>
+export const filesOf = (lists: Lists): readonly ImportFile[] =>
   Object.entries(lists).map(([list, things]) => ({ path: `${list}.json`, text: JSON.stringify({ [list]: things }) }));

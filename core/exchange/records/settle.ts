@@ -6,7 +6,7 @@ import type { Resource, ResourceId } from '../../model/design.ts';
 import type { CellField, Field, Value } from '../../model/fields.ts';
 import { nameFrom } from '../../model/name.ts';
 import { checkScalar } from '../../model/validate.ts';
-import type { Notes } from './report.ts';
+import type { Imported, Notes } from './report.ts';
 
 /** What a kind made of a record. */
 export interface Entry extends Described {
@@ -155,4 +155,15 @@ const cut = (length: number, written: string | number | boolean): string | numbe
 
 function problem({ entry, key, notes }: At, code: string, value: string): void {
   notes.add(code, entry.of.origin, { key: `${entry.kind.id} ${key}`, resource: entry.id, field: key, value: value.slice(0, 80) });
+}
+
+/** The fields that records of a kind say something about. */
+export function saysOf(entries: readonly Entry[]): Imported['says'] {
+  const found = new Map<string, Set<string>>();
+  for (const { kind, values } of entries) {
+    const said = found.get(kind.id) ?? new Set();
+    for (const key of Object.keys(values)) said.add(key);
+    found.set(kind.id, said);
+  }
+  return found;
 }

@@ -1,38 +1,39 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { DESCRIBE_LIMITS, type DescribeFile, type FileNote } from '../core/exchange/aws-describe/index.ts';
+import { type FileNote, IMPORT_LIMITS } from '../core/exchange/records/limits.ts';
+import type { ImportFile } from '../core/exchange/records/report.ts';
 import { pathFailure } from './files.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /** What a folder holds, and what of it was not read. */
-export interface DescribeFolder {
-  readonly files: readonly DescribeFile[];
+export interface ImportFolder {
+  readonly files: readonly ImportFile[];
   readonly notes: readonly FileNote[];
 }
 
 /**
- * Reads the answers of a folder and of the folders in it, or one file. Sizes are looked at before anything is read. Hidden files and
+ * Reads the files of a folder and of the folders in it, or one file. Sizes are looked at before anything is read. Hidden files and
  * links are left alone: a link may lead back up.
  * @param full absolute path
  * @param shown the same as the person wrote it
  */
-export function readDescribeFolder(full: string, shown: string): DescribeFolder {
-  const files: DescribeFile[] = [];
+export function readImportFolder(full: string, shown: string): ImportFolder {
+  const files: ImportFile[] = [];
   const notes: FileNote[] = [];
   let total = 0;
   for (const path of pathsIn(full, shown)) {
     const name = relative(full, path).split(sep).join('/') || shown;
     try {
       const { size } = statSync(path);
-      if (files.length >= DESCRIBE_LIMITS.files) {
-        notes.push({ code: 'FILES_TOO_MANY', file: name, values: { limit: DESCRIBE_LIMITS.files } });
+      if (files.length >= IMPORT_LIMITS.files) {
+        notes.push({ code: 'FILES_TOO_MANY', file: name, values: { limit: IMPORT_LIMITS.files } });
         break;
       }
-      if (size > DESCRIBE_LIMITS.file) {
-        notes.push({ code: 'FILE_TOO_LARGE', file: name, values: { size: Math.ceil(size / MEGABYTE), limit: DESCRIBE_LIMITS.file / MEGABYTE } });
-      } else if (total + size > DESCRIBE_LIMITS.all) {
-        notes.push({ code: 'FILES_TOO_LARGE', file: name, values: { limit: DESCRIBE_LIMITS.all / MEGABYTE } });
+      if (size > IMPORT_LIMITS.file) {
+        notes.push({ code: 'FILE_TOO_LARGE', file: name, values: { size: Math.ceil(size / MEGABYTE), limit: IMPORT_LIMITS.file / MEGABYTE } });
+      } else if (total + size > IMPORT_LIMITS.all) {
+        notes.push({ code: 'FILES_TOO_LARGE', file: name, values: { limit: IMPORT_LIMITS.all / MEGABYTE } });
       } else {
         total += size;
         const text = textOf(readFileSync(path));
@@ -56,7 +57,7 @@ function textOf(bytes: Buffer): string | undefined {
   }
 }
 
-const ANSWER = /\.(json|jsonl|txt)$/i;
+const READ = /\.(json|jsonl|txt|tf|tfvars)$/i;
 
 /** Every file in order of its path, folders in folders too. */
 function pathsIn(full: string, shown: string): readonly string[] {
@@ -68,7 +69,7 @@ function pathsIn(full: string, shown: string): readonly string[] {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         if (entry.isDirectory()) folders.push(join(folder, entry.name));
-        else if (entry.isFile() && ANSWER.test(entry.name)) found.push(join(folder, entry.name));
+        else if (entry.isFile() && READ.test(entry.name)) found.push(join(folder, entry.name));
       }
     }
     return found.sort();

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
-import { importDescribe, type ImportNote, type ImportReport, type Place, updateDesign } from '../core/exchange/aws-describe/index.ts';
+import { importDescribe } from '../core/exchange/aws-describe/index.ts';
+import type { ImportFile, Imported, ImportNote, ImportReport, Place } from '../core/exchange/records/report.ts';
+import { updateDesign } from '../core/exchange/records/update.ts';
+import type { FileNote } from '../core/exchange/records/limits.ts';
+import { importTerraform, isTerraform, parseFiles } from '../core/exchange/terraform-read/index.ts';
 import { writeDesign } from '../core/file/write.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import { nameFrom } from '../core/model/name.ts';
@@ -9,7 +14,8 @@ import { fill } from '../core/words/catalogue.ts';
 import { IMPORT_WORDS } from '../core/words/en/import.ts';
 import { SENTENCES } from '../core/words/index.ts';
 import { type ExitStatus, printJson } from './command.ts';
-import { readDescribeFolder } from './describe-folder.ts';
+import { readImportFolder } from './import-folder.ts';
+import type { HclParser } from '../core/exchange/terraform-read/hcl.ts';
 import { failure, words } from './failure.ts';
 import { openDesign, writeFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -17,17 +23,29 @@ import { type Given, needed, textOf, wordOf } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { printable } from './printable.ts';
 
+const hcl = () => createRequire(import.meta.url)('@cdktn/hcl2json') as typeof import('@cdktn/hcl2json');
+
+type Format = 'aws-describe' | 'terraform-json' | 'terraform';
+type Reader = (name: string, files: readonly ImportFile[], notes: readonly FileNote[]) => Imported | Promise<Imported>;
+
+/** The parser of Terraform's language is loaded when a file is written in it: most imports need none. */
+const readTerraform: Reader = async (name, files, notes) => {
+  const parsed = await parseFiles(files, async () => hcl().parse as HclParser);
+  return importTerraform(name, parsed.files, [...notes, ...parsed.notes]);
+};
+const READERS: Readonly<Record<Format, Reader>> = { 'aws-describe': importDescribe, 'terraform-json': readTerraform, terraform: readTerraform };
+
 /** `netdraft import`: reads the folder, writes the design, says what was not understood. */
-export function importFolder(io: Io, operand: string, given: Given): ExitStatus {
-  needed(given, 'format', 'import');
-  wordOf(given, 'format', ['aws-describe']);
+export async function importFolder(io: Io, operand: string, given: Given): Promise<ExitStatus> {
+  const written = textOf(given, 'format') === undefined ? undefined : wordOf(given, 'format', Object.keys(READERS) as Format[]);
   const out = needed(given, 'out', 'import');
   const into = textOf(given, 'into') ?? (existsSync(resolve(io.folder, out)) ? out : undefined);
   const before = into === undefined ? undefined : openDesign(io, into);
   const full = resolve(io.folder, operand);
-  const { files, notes } = readDescribeFolder(full, operand);
-  const name = nameFrom(textOf(given, 'name') ?? basename(full)) ?? 'AWS';
-  const imported = importDescribe(name, files, notes);
+  const { files, notes } = readImportFolder(full, operand);
+  const name = nameFrom(textOf(given, 'name') ?? basename(full)) ?? 'Network';
+  const format = written ?? (files.some(isTerraform) ? 'terraform' : 'aws-describe');
+  const imported = await READERS[format](name, files, notes);
   const { design, report } = before ? updateDesign(before, imported) : imported;
   if (Object.keys(imported.design.resources).length === 0 && !given.json) printReport(report, paintFor(io.colour), io.err);
   if (Object.keys(imported.design.resources).length === 0) throw failure('IMPORT_NOTHING', {}, { file: operand });

@@ -1,9 +1,19 @@
-import { type Answers, type Fact, type Item, text } from '../../kinds/describe.ts';
-import type { Collected } from './collect.ts';
-import { ID_KEYS } from './tables.ts';
+import { type Answers, type Fact, type Item, type Shape, text } from '../../kinds/describe.ts';
 
-/** The records as kinds ask for them. Indexes are made when they are asked for first. `asked`: the lists that some kind read. */
-export function createAnswers({ tables }: Collected): { readonly answers: Answers; readonly asked: ReadonlySet<string> } {
+/** Everything that the files list, by the key of the list or the type of the resource. */
+export interface Collected {
+  readonly tables: ReadonlyMap<string, readonly Item[]>;
+  readonly shape: Shape;
+}
+
+/**
+ * The records as kinds ask for them. Indexes are made when they are asked for first. `asked`: the lists that some kind read.
+ * @param idKeys by which key a record of a list is known
+ */
+export function createAnswers(
+  { tables }: Collected,
+  idKeys: Readonly<Record<string, string>> = {},
+): { readonly answers: Answers; readonly asked: ReadonlySet<string> } {
   const indexes = new Map<string, ReadonlyMap<string, readonly Item[]>>();
   const facts = new Map<Fact<unknown>, unknown>();
   const asked = new Set<string>();
@@ -30,7 +40,7 @@ export function createAnswers({ tables }: Collected): { readonly answers: Answer
 
   const answers: Answers = {
     all,
-    one: (table, id) => (id === undefined ? undefined : index(table, ID_KEYS[table] ?? '').get(id)?.[0]),
+    one: (table, id) => (id === undefined ? undefined : index(table, idKeys[table] ?? '').get(id)?.[0]),
     where: (table, key, value) => (value === undefined ? [] : (index(table, key).get(value) ?? [])),
     about: (table, ...words) => all(table).filter(({ origin }) => words.some((word) => origin.file.includes(word))),
     has: (table) => {

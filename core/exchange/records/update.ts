@@ -4,8 +4,7 @@ import { writeDesign } from '../../file/write.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Design, Place, Resource, ResourceId, Scenario } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
-import type { Imported } from './index.ts';
-import type { ImportNote } from './report.ts';
+import type { Imported, ImportNote } from './report.ts';
 
 /**
  * A newer snapshot of a network that is drawn already: what the files describe is as they say, what is gone is gone, and what only a

@@ -1,5 +1,19 @@
 import type { Origin } from '../../kinds/describe.ts';
+import type { Design } from '../../model/design.ts';
 import type { ReasonValue } from '../../model/reason.ts';
+
+/** A file of the folder, read. */
+export interface ImportFile {
+  /** Its path in the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+export interface Imported {
+  readonly design: Design;
+  readonly report: ImportReport;
+  /** The fields that records of a kind say something about, by the kind's id. */
+  readonly says: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** What an import did not understand, what it took for granted, and what it made. Sentences: `IMPORT_WORDS` and the words of the kinds. */
 export interface ImportReport {
