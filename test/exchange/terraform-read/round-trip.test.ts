@@ -111,6 +111,13 @@ describe('exported, and its configuration read in again, a design answers the sa
   });
 });
 
+it('what is behind a VPN whose other end is a variable is drawn as a network of its own, and the report says so', async () => {
+  const design = designOf(TEMPLATES.find(({ id }) => id === 'two-clouds-vpn') as (typeof TEMPLATES)[number]);
+  const { design: read, report } = importTerraform('vpn', await parsed(design));
+  expect(report.problems.map(({ code, values }) => `${code} ${values.key}`)).toContain('NEEDS_EVALUATION ip_address');
+  expect(Object.values(read.resources).filter(({ kind }) => kind === 'outside.on-premises')).toMatchObject([{ ipv4Cidrs: ['10.1.0.0/16'] }]);
+});
+
 /** Terraform takes seconds for each: two that hold most of what is peculiar to plans and states. */
 const PLANNED: readonly string[] = ['aws-load-balancer'];
 
