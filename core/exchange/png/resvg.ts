@@ -6,7 +6,7 @@ export interface ResvgModule {
   Resvg: new (svg: string, options: object) => { render(): { asPng(): Uint8Array; free(): void }; free(): void };
 }
 
-let ready: Promise<void> | undefined;
+const started = new WeakMap<ResvgModule, Promise<void>>();
 
 /** The module takes its code once and refuses it a second time: then somebody else in this program has started it. */
 async function start(resvg: ResvgModule, code: ArrayBuffer | Uint8Array): Promise<void> {
@@ -17,14 +17,15 @@ async function start(resvg: ResvgModule, code: ArrayBuffer | Uint8Array): Promis
   }
 }
 
-/** A rasterizer from the module and its code (`index_bg.wasm`). The code is started once for the whole program. */
+/** A rasterizer from the module and its code (`index_bg.wasm`). The code is started once for each of its modules. */
 export async function resvgRasterizer(resvg: ResvgModule, code: () => Promise<ArrayBuffer | Uint8Array>): Promise<Rasterizer> {
-  ready ??= code().then((bytes) => start(resvg, bytes));
+  const ready = started.get(resvg) ?? code().then((bytes) => start(resvg, bytes));
+  started.set(resvg, ready);
   try {
     await ready;
   } catch (error) {
     // The next picture may try again: the file may not have been reachable.
-    ready = undefined;
+    started.delete(resvg);
     throw error;
   }
   return {

@@ -2,6 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import { overlaps, parsePrefix, samePrefix, within } from '../../../net/prefix.ts';
 import { EVERYWHERE, isRfc1918 } from '../../../net/ranges.ts';
 import { error, type Found, found, ref, warning } from '../../finding.ts';
+import type { Form } from '../../form.ts';
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentsIn } from '../../mechanisms/routing.ts';
@@ -10,6 +11,14 @@ import { IPV4_ACCESS } from '../internet.ts';
 import { snatEntries, sourcesOf } from './entries.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
+
+/** Of the bind mode beside an IPv4 gateway a finding of its own says more (ALI-4GW-003). */
+const ownForm: Form = (view, id) => {
+  const state = form(view, id);
+  if (view.values(id, fields).network === 'vpc') return state;
+  const { bindMode: _, ...others } = state.fields;
+  return { ...state, fields: others };
+};
 
 /** Where the vSwitch's default route of IPv4 leads. */
 const defaultTarget = (view: View, segment: ResourceId): ResourceId | undefined =>
@@ -143,5 +152,5 @@ export const findings: readonly FindingRule[] = [
         : [],
     );
   }),
-  ...formFindings('L7.9', fields, form, ['bindMode']),
+  ...formFindings('L7.9', fields, ownForm),
 ];
