@@ -79,7 +79,8 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
   test('the scenario list agrees with the table', async () => {
     await tab('Scenarios');
     for (const { host } of TABLE) {
-      for (const name of [`${host} out to the Internet`, `The Internet in to ${host}`]) expect(await mark(name), name).toBe('as expected');
+      for (const name of [`${host} out to the Internet`, `The Internet in to ${host}`])
+        await expect.poll(() => mark(name), { message: name }).toBe('as expected');
     }
     await photograph('table-scenarios');
   });
@@ -96,8 +97,8 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
     await expect.poll(() => person.badges('ecs-2')).toContain('Internal only');
     await expect.poll(abilities).toContain('row 1');
     await expect.poll(() => mark(IN_TO_2)).toBe('not as expected');
-    expect(await mark(OUT_OF_2)).toBe('not as expected');
-    expect(await mark('ecs-2 to ecs-3 inside the VPC')).toBe('as expected');
+    await expect.poll(() => mark(OUT_OF_2)).toBe('not as expected');
+    await expect.poll(() => mark('ecs-2 to ecs-3 inside the VPC')).toBe('as expected');
     await person.showTrace('ipv6');
     await person.callout.waitFor();
     expect(await person.callout.textContent()).toContain('has 0 Mbit/s of Internet bandwidth, so it is of use inside the VPC only');
@@ -113,7 +114,7 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
     await person.sees({ ipv6: 'Works' });
     await expect.poll(() => person.badges('ecs-2')).toContain('Public');
     await expect.poll(() => mark(IN_TO_2)).toBe('as expected');
-    expect(await mark(OUT_OF_2)).toBe('as expected');
+    await expect.poll(() => mark(OUT_OF_2)).toBe('as expected');
   });
 
   test('an egress-only rule keeps the way out and closes the way in', async () => {
@@ -124,7 +125,7 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
     await person.sees({ ipv6: 'Request blocked' });
     await expect.poll(() => person.badges('ecs-2')).toContain('Egress-only');
     await expect.poll(() => mark(IN_TO_2)).toBe('not as expected');
-    expect(await mark(OUT_OF_2)).toBe('as expected');
+    await expect.poll(() => mark(OUT_OF_2)).toBe('as expected');
     await photograph('table-egress-only');
   });
 
@@ -137,7 +138,7 @@ describePage('the IPv6 gateway of Alibaba Cloud', (launch) => {
     }
     await person.sees({ ipv6: 'Works' });
     for (const host of ['ecs-2', 'ecs-3']) await expect.poll(() => person.badges(host), { message: host }).toContain('Public');
-    expect(await mark(IN_TO_2)).toBe('as expected');
+    await expect.poll(() => mark(IN_TO_2)).toBe('as expected');
     await expect.poll(() => mark(IN_TO_3)).toBe('not as expected');
     const undo = app.page.getByRole('button', { name: 'Undo', exact: true });
     await person.press('Escape');

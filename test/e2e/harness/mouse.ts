@@ -34,6 +34,8 @@ export async function dragTo(page: Page, from: Locator | Point, to: Locator | Po
   for (const { x, y } of steps(start, end, 8)) await page.mouse.move(x, y);
   await atEnd?.();
   await page.mouse.up();
+  // What the hand did last is painted with the next frame.
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 /** Drags by so many px. */
