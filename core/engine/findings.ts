@@ -27,6 +27,9 @@ export const FINDINGS: Query<readonly Finding[]> = {
         place,
       }),
     ),
+    ...(view.resource(id)?.notKnown ?? []).map(
+      (what): Finding => ({ code: 'NOT_KNOWN_YET', severity: 'warning', values: { resource: { resource: id }, what }, place: { resource: id } }),
+    ),
   ],
 };
 

@@ -2,7 +2,7 @@ import { mayHold } from '../kinds/containers.ts';
 import { KINDS, kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CellField, Field, ListField, RowsField, Value } from '../model/fields.ts';
-import type { Resource } from '../model/design.ts';
+import { NOT_KNOWN_LONGEST, NOT_KNOWN_MOST, type Resource } from '../model/design.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkScalar, type ValueContext } from '../model/validate.ts';
 import { type JsonMember, type JsonNode, type JsonObject, dataOf } from './json.ts';
@@ -54,13 +54,17 @@ function readMember(reader: Reader, kind: Kind, member: JsonMember, path: string
   const here = `${path}.${member.key}`;
   if (member.key === 'name') return asName(reader, member.value, here);
   if (member.key === 'in') return readContainer(reader, kind, member.value, here);
+  if (member.key === 'notKnown') return readList(reader, NOT_KNOWN, member.value, here);
   const field = kind.fields[member.key];
   if (field && Object.hasOwn(kind.fields, member.key)) return readField(reader, field, member.value, here);
-  const near = nearest(member.key, ['name', 'in', ...Object.keys(kind.fields)]);
+  const near = nearest(member.key, ['name', 'in', 'notKnown', ...Object.keys(kind.fields)]);
   if (near === undefined) reader.report.add('UNKNOWN_FIELD', member.at, path, { key: member.key, kind: kind.id });
   else reader.report.add('UNKNOWN_FIELD_NEAR', member.at, path, { key: member.key, kind: kind.id, nearest: near });
   return undefined;
 }
+
+/** Read like a list of texts, whatever the kind. */
+const NOT_KNOWN: ListField = { type: 'list', of: { type: 'text', maxLength: NOT_KNOWN_LONGEST }, max: NOT_KNOWN_MOST };
 
 function readContainer(reader: Reader, kind: Kind, node: JsonNode, path: string): string | undefined {
   const container = asString(reader, node, path);

@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { assertNever } from '../model/assert.ts';
-import { FORMAT } from '../model/design.ts';
+import { FORMAT, NOT_KNOWN_LONGEST, NOT_KNOWN_MOST } from '../model/design.ts';
 import { DOMAIN, PATH } from '../model/flow.ts';
 import type { CellField, Field } from '../model/fields.ts';
 import { LONGEST_LOCAL } from '../model/validate.ts';
@@ -115,13 +115,15 @@ const SCENARIO: Schema = object({ name: NAME, suite: NAME, flow: FLOW, expect: E
   'expect',
 ]);
 
+const NOT_KNOWN: Schema = { type: 'array', items: { type: 'string', maxLength: NOT_KNOWN_LONGEST }, maxItems: NOT_KNOWN_MOST };
+
 function kindSchema(kind: Kind): Schema {
   const own = Object.fromEntries(Object.entries(kind.fields).map(([key, field]) => [key, { ...described(kind, key), ...fieldSchema(field) }]));
   const required = kind.within.includes('canvas') ? ['kind'] : ['kind', 'in'];
   return {
     title: kind.words.name,
     ...(kind.words.help !== '' && { description: kind.words.help }),
-    ...object({ kind: { const: kind.id }, name: NAME, in: REFERENCE, ...own }, required),
+    ...object({ kind: { const: kind.id }, name: NAME, in: REFERENCE, notKnown: NOT_KNOWN, ...own }, required),
   };
 }
 

@@ -64,7 +64,7 @@ function inline(value: unknown): string {
 
 function fieldsOf(resource: Resource): readonly Entry[] {
   const fields = kindOf(resource.kind)?.fields ?? {};
-  const order = ['kind', 'name', 'in', ...Object.keys(fields)];
+  const order = ['kind', 'name', 'in', 'notKnown', ...Object.keys(fields)];
   return order.filter((key) => resource[key] !== undefined).map((key) => [key, ordered(fields[key], resource[key])]);
 }
 

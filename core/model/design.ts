@@ -15,8 +15,14 @@ export interface Resource {
   readonly kind: string;
   readonly name?: string;
   readonly in?: ResourceId;
+  /** What of it nobody knows yet, in the words of where it came from (an argument of Terraform): answers that depend on it are not modelled. */
+  readonly notKnown?: readonly string[];
   readonly [field: string]: Value | undefined;
 }
+
+/** How much a resource says of what is not known: so many texts, each of so many characters. */
+export const NOT_KNOWN_MOST = 32;
+export const NOT_KNOWN_LONGEST = 200;
 
 /** Where a resource stands, in CSS px at 100 %, relative to the top left corner of its container (so that moving a VPC is one change). */
 export interface Box {

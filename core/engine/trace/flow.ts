@@ -8,6 +8,7 @@ import { type End, resolveEnd } from '../ends.ts';
 import { createAssumed } from './assumed.ts';
 import { destinationOf, dns64Off, synthesize } from './destination.ts';
 import { type Start, reasonOf } from './journey.ts';
+import { asFarAsKnown } from './not-known.ts';
 import { USUAL_NAT_PORT } from './ports.ts';
 import { type Question, understand, wireOf } from './question.ts';
 import { type Run, run } from './run.ts';
@@ -43,7 +44,7 @@ export function trace(view: View, design: Design, flow: Flow): Traced {
   const sender = from.end;
   const families = FAMILIES.filter((f) => (sender.address?.family ?? f) === f && (fixedFamily(to.end) ?? f) === f);
   if (families.length === 0) return { problem: { code: 'ENDS_OF_TWO_FAMILIES', values: { from: flow.from, to: flow.to } }, families: [] };
-  return { families: families.map((family) => traceFamily(view, sender, to.end, family, question)) };
+  return { families: families.map((family) => traceFamily(view, design, sender, to.end, family, question)) };
 }
 
 /** Every entrance from every interface; inside a network a name may stand for something else (A14.6). */
@@ -77,7 +78,7 @@ const fixedFamily = (end: End): Family | undefined => end.address?.family;
 
 type Sender = End & { readonly type: 'host' | 'internet' };
 
-function traceFamily(view: View, from: Sender, to: End, family: Family, q: Question): TracedFamily {
+function traceFamily(view: View, design: Design, from: Sender, to: End, family: Family, q: Question): TracedFamily {
   const starts =
     from.type === 'internet'
       ? entrances(to, family).map((one) => fromInternet(view, from, one, family, q))
@@ -85,8 +86,10 @@ function traceFamily(view: View, from: Sender, to: End, family: Family, q: Quest
   const asksHttp = q.domain !== undefined || q.path !== undefined;
   const begin = (start: () => Start) => (asksHttp ? () => ({ ...start(), domain: q.domain, path: q.path }) : start);
   const trails: TracedFamily['trails'][number][] = [];
+  const goal = to.type === 'host' ? to.resource : undefined;
   for (const s of starts) {
-    for (const trail of 'unsent' in s ? [s.unsent] : onEveryWay(view, begin(s.start))) trails.push(withOutcome(trail));
+    for (const trail of 'unsent' in s ? [s.unsent] : onEveryWay(view, begin(s.start)))
+      trails.push(withOutcome(asFarAsKnown(view, design, trail, goal)));
   }
   const first = starts[0];
   const shown = first?.shown;

@@ -1,12 +1,13 @@
 import type { Answers, Item, Shape } from '../../kinds/describe.ts';
 import { ofEveryKind } from '../../kinds/exchanges.ts';
-import { emptyDesign } from '../../model/design.ts';
+import { emptyDesign, type ResourceId } from '../../model/design.ts';
 import { createAnswers } from '../records/answers.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
 import type { FileNote } from '../records/limits.ts';
 import { createNotes, type Imported, type Notes } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { instancesOf, type ParsedFile } from './configuration.ts';
+import { withNotKnown } from './not-known.ts';
 import { instancesOfShown, isShown } from './plan.ts';
 import { recordsOf } from './records.ts';
 import { createStandIns } from './stand-ins.ts';
@@ -76,7 +77,8 @@ export function importTerraform(name: string, files: TerraformFiles, unread: rea
   );
   const { answers, asked } = createAnswers({ tables, shape });
   const entries = entriesOf(answers, assumptions);
-  const resources = settle(entries, afterApply(problems));
+  const later = new Map<ResourceId, string[]>();
+  const resources = withNotKnown(settle(entries, afterApply(problems, later)), entries, records, shape, later);
   const listed = { tables: records.tables, shape };
   return {
     design: { ...emptyDesign(name), resources },
@@ -92,11 +94,12 @@ export function importTerraform(name: string, files: TerraformFiles, unread: rea
   };
 }
 
-/** `web#private_ip` in place of a value is what another resource will have: known after an apply. */
-const afterApply = (notes: Notes): Notes => ({
+/** `web#private_ip` in place of a value is what another resource will have: known after an apply. `later`: of which resources, and what. */
+const afterApply = (notes: Notes, later: Map<ResourceId, string[]>): Notes => ({
   ...notes,
   add: (code, place, values = {}) => {
     const isLater = code === 'VALUE_NOT_TAKEN' && /^[\w.-]+#/.test(String(values.value));
+    if (isLater) later.set(String(values.resource), [...(later.get(String(values.resource)) ?? []), String(values.field)]);
     notes.add(isLater ? 'KNOWN_AFTER_APPLY' : code, place, isLater ? { ...values, expression: '' } : values);
   },
 });

@@ -99,6 +99,7 @@ export const REASON_WORDS = {
   SITE_NO_SESSION: 'The reply leaves {site} by a way on which its request did not come.',
 
   // Not modelled.
+  NOT_KNOWN: '{what} of {resource} is known after an apply only, and what happens to the packet depends on it.',
   TOO_MANY_PATHS: 'More than {count} paths are possible; the others were not followed.',
   LB_ALL_UNHEALTHY: 'Every backend of {at} fails its health check. What it does then is not documented, so it is not modelled.',
   NOWHERE: 'What happens behind {at} is not modelled.',
