@@ -58,24 +58,51 @@ export function recordsOf(
   }
 }
 
-/** A design's id for every instance: the label and the key of the block, with the modules around it where two are called the same. */
+/** Blocks that are a part of another one: they leave the plain name to what is drawn by itself. */
+const PART = /^data\.|_(?:association|attachment|rules?|rule_set|routes?|entry|propagation|permission|policy|role|bandwidth|acl|block)$/;
+
+/**
+ * A design's id for every instance: the label and the key of the block, with its type where another one is called the same, and with the
+ * modules around it where the same block stands in several.
+ */
 function idsOf(instances: readonly Instance[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { address, type, label } of instances) {
+  const isPart = ({ type }: Instance): boolean => PART.test(type) && !DRAWN.has(type);
+  const named = [...instances.filter((one) => !isPart(one)), ...instances.filter(isPart)].map((one) => ({
+    ...one,
+    parts: partsOf(one.address, one.label),
+  }));
+  const often = new Map<string, number>();
+  for (const { type, parts } of named) often.set(`${type} ${parts.own.join('-')}`, (often.get(`${type} ${parts.own.join('-')}`) ?? 0) + 1);
+  for (const { address, type, parts } of named) {
     if (ids.has(address)) continue;
-    const key = /\[("?)(.*?)\1\]$/.exec(address)?.[2];
-    const modules = [...address.matchAll(/module\.([\w-]+)(?:\["?(.*?)"?\])?/g)].map((m) => (m[2] === undefined ? m[1] : `${m[1]}-${m[2]}`));
-    const own = [label, ...(key === undefined ? [] : [key])];
-    const tries = [own, [...own, type.replace(/^(?:data\.)?[a-z]+_/, '')], [...modules, ...own], [...modules, ...own, type]].map((parts) =>
-      idFrom(parts.join('-')),
-    );
+    const { own, modules } = parts;
+    const plain = [own, [...own, type.replace(/^(?:data\.)?[a-z]+_/, '')]];
+    const single = often.get(`${type} ${own.join('-')}`) === 1;
+    const tries = [...(single ? plain : []), [...modules, ...own], [...modules, ...own, type]].map((words) => idFrom(words.join('-')));
     let id = tries.find((one) => !taken.has(one)) ?? '';
     for (let n = 2; id === ''; n++) if (!taken.has(`${tries[0]?.slice(0, 58)}-${n}`)) id = `${tries[0]?.slice(0, 58)}-${n}`;
     taken.add(id);
     ids.set(address, id);
   }
   return ids;
+}
+/** Of that form, but drawn by themselves. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'aws_default_network_acl',
+  'aws_network_acl',
+  'alicloud_network_acl',
+  'tencentcloud_vpc_acl',
+  'aws_ec2_transit_gateway_vpc_attachment',
+  'aws_ec2_transit_gateway_peering_attachment',
+  'aws_dx_gateway_association',
+]);
+
+function partsOf(address: string, label: string): { readonly own: readonly string[]; readonly modules: readonly string[] } {
+  const key = /\[("?)(.*?)\1\]$/.exec(address)?.[2];
+  const modules = [...address.matchAll(/module\.([\w-]+)(?:\["?(.*?)"?\])?/g)].map((m) => (m[2] === undefined ? (m[1] ?? '') : `${m[1]}-${m[2]}`));
+  return { own: [label, ...(key === undefined ? [] : [key])], modules };
 }
 
 function idFrom(text: string): string {
