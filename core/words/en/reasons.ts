@@ -65,6 +65,7 @@ export const REASON_WORDS = {
 
   // Load balancers.
   NO_RULE: 'No rule of the listener is for this request.',
+  LB_ANSWERS_ITSELF: '{host} hands this to no target group: it answers by itself, with a redirect or a fixed response, which is not modelled.',
   LB_NO_TARGETS: '{at} has no backend for {service} that takes new connections.',
   LB_NO_HEALTHY: '{at} has no healthy backend for {service} that it may use here.',
 

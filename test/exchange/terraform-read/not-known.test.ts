@@ -103,6 +103,34 @@ describe('what is not known before an apply is never guessed', () => {
     expect(ask(design, db, 'internet')).toBe('request-blocked');
   });
 
+  it('a listener that redirects, and a rule for what cannot be drawn, answer for themselves', async () => {
+    const listener = (port: number, action: string): string =>
+      `resource "aws_lb_listener" "p${port}" {\n  load_balancer_arn = aws_lb.front.arn\n  port = ${port}\n  protocol = "HTTP"\n  default_action {\n    ${action}\n  }\n}\n`;
+    const text = `${NETWORK({ rule: '"0.0.0.0/0"' })}
+resource "aws_lb" "front" {
+  subnets         = [aws_subnet.a.id, aws_subnet.b.id]
+  security_groups = [aws_security_group.web.id]
+  internal        = true
+}
+resource "aws_lb_target_group" "tg" {
+  vpc_id   = aws_vpc.main.id
+  port     = 443
+  protocol = "HTTP"
+}
+resource "aws_lb_target_group_attachment" "web" {
+  target_group_arn = aws_lb_target_group.tg.arn
+  target_id        = aws_instance.web.id
+}
+${listener(443, 'type = "redirect"\n    redirect {\n      status_code = "HTTP_301"\n    }')}`;
+    const forwards = text.replace('type = "redirect"', 'type = "forward"\n    target_group_arn = aws_lb_target_group.tg.arn');
+    const answer = async (all: string): Promise<string | undefined> => {
+      const body = (await parse('main.tf', all)) as object;
+      const { design } = importTerraform('net', { shown: [], configuration: [{ path: 'main.tf', body }] });
+      return ask(design, ids(design)['aws.instance db'] ?? '', 'front');
+    };
+    expect([await answer(text), await answer(forwards)]).toEqual(['not-modelled', 'works']);
+  });
+
   it('a zone decides no packet here: the report says that it is not known', async () => {
     expect(Object.values((await imported()).resources).filter(({ notKnown }) => notKnown)).toEqual([]);
   });

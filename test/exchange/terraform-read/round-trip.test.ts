@@ -60,6 +60,18 @@ function flowsOf(design: Design): readonly Flow[] {
   );
 }
 
+/** The design without the rows that the export leaves out and says so: what is not written cannot come back. */
+function written(design: Design): Design {
+  const resources = { ...design.resources };
+  const left = exported(design).notes.filter(({ code }) => code === 'TF_ROW_LEFT_OUT');
+  for (const { place } of left.toReversed()) {
+    const rows = resources[place.resource]?.[place.field ?? ''];
+    if (!Array.isArray(rows)) continue;
+    resources[place.resource] = { ...resources[place.resource], [place.field ?? '']: rows.filter((_, index) => index !== place.index) } as Resource;
+  }
+  return { ...design, resources };
+}
+
 /** The outcomes of flows, asked of a design and of what was read from its Terraform. */
 function compared(design: Design, flows: readonly Flow[], files: TerraformFiles) {
   const { design: read, report } = importTerraform(design.name, files);
@@ -72,7 +84,7 @@ function compared(design: Design, flows: readonly Flow[], files: TerraformFiles)
   const again: Design = { ...read, resources: { ...read.resources, ...Object.fromEntries(given), ...Object.fromEntries(outside) } };
   const there = (end: string): string => end.replace(/^[^@/:]+/, (id) => now.get(id) ?? id);
   if (process.env.SHOW) console.log(JSON.stringify({ report, resources: read.resources }, null, 1));
-  return { before: outcomes(design, flows), after: outcomes(again, flows, there) };
+  return { before: outcomes(written(design), flows), after: outcomes(again, flows, there) };
 }
 
 async function parsed(design: Design): Promise<TerraformFiles> {

@@ -52,12 +52,11 @@ function rowsOf(id: string, rules: readonly Item[], port: number | undefined): R
     const unread = conditions.flatMap((one) => text(one, 'Field') ?? []).filter((field) => !READ.includes(field));
     const strange = [...other, ...unread];
     if (strange.length > 0) notes.push(note('ALB_RULE_NOT_READ', { balancer: id, priority: whole(rule, 'Priority') ?? 0, what: strange.join(', ') }));
-    // A rule that asks for what cannot be asked for here would answer for requests that it does not take.
-    if (unread.length > 0) continue;
     for (const host of each(of('host-header').flatMap((one) => valuesOf(one, 'HostHeaderConfig')))) {
       for (const path of each(of('path-pattern').flatMap((one) => valuesOf(one, 'PathPatternConfig')))) {
         last = Math.max(last + 1, whole(rule, 'Priority') ?? 1);
-        const to = groups.length > 0 ? groups : [undefined];
+        // What it does instead of forwarding, or for which of these requests, is not modelled: the row stays, without a group.
+        const to = groups.length > 0 && unread.length === 0 ? groups : [undefined];
         rows.push(...to.map((one) => ({ port, priority: last, host, path, targetGroup: one?.group, weight: one?.weight })));
       }
     }

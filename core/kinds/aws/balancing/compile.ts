@@ -167,16 +167,21 @@ function listenerOf(view: View, use: Use, node: Node, { place, protocols, port, 
     place,
     protocols,
     port,
-    noRule: reason('LB_NO_TARGETS', '4.6'),
+    noRule: answersItself(use, place) ?? reason('LB_NO_TARGETS', '4.6'),
     rules: rules.map((rule) => {
       const targets = rule.groups.flatMap(({ group, weight }) => targetsOf(view, use, node, group, weight));
       const elsewhere = targets.length === 0 && rule.groups.some(({ group }) => isElsewhere(view, use, node, group));
-      const noTarget: Refusal = { reason: noTargetsFor(use, node, rule.place, elsewhere), then: 'stop' };
+      const own = rule.groups.length === 0 ? answersItself(use, rule.place) : undefined;
+      const noTarget: Refusal = own ?? { reason: noTargetsFor(use, node, rule.place, elsewhere), then: 'stop' };
       const { domain, path } = rule;
       return { place: rule.place, targets, noTarget, ...(domain === undefined ? {} : { domain }), ...(path === undefined ? {} : { path }) };
     }),
   };
 }
+
+/** An ALB does something with every request: what is not handed to a group gets a redirect or a fixed response. */
+const answersItself = ({ id, layer }: Use, place: PlaceRef): Refusal | undefined =>
+  layer === 7 ? { reason: { code: 'LB_ANSWERS_ITSELF', values: { host: { resource: id } }, place, rule: '4.6' }, then: 'unknown' } : undefined;
 
 /** Other nodes have targets of the group, this one may not use them. */
 const isElsewhere = (view: View, use: Use, node: Node, group: ResourceId): boolean =>

@@ -7,12 +7,11 @@ const isOf = (item: Item, type: string): boolean => (text(item, 'load_balancer_t
 export function balancer(answers: Answers, item: Item, type: 'application' | 'network') {
   if (!isOf(item, type)) return undefined;
   const mapped = items(item, 'subnet_mapping');
-  const subnets = [...texts(item, 'subnets'), ...mapped.flatMap((one) => text(one, 'subnet_id') ?? [])];
   return {
     ...named(item, 'name'),
-    in: vpcOf(answers, subnets[0]),
+    in: networkOf(answers, item),
     scheme: flag(item, 'internal') === true ? 'internal' : 'internet-facing',
-    subnets,
+    subnets: subnetsOf(item),
     ipAddressType: text(item, 'ip_address_type'),
     securityGroups: texts(item, 'security_groups'),
     elasticIps: mapped.flatMap((one) => text(one, 'allocation_id') ?? []),
@@ -21,8 +20,18 @@ export function balancer(answers: Answers, item: Item, type: 'application' | 'ne
   };
 }
 
-const vpcOf = (answers: Answers, subnet: string | undefined): string | undefined =>
-  answers.where('aws_subnet', '$id', subnet).flatMap((one) => text(one, 'vpc_id') ?? [])[0];
+const subnetsOf = (item: Item): readonly string[] => [
+  ...texts(item, 'subnets'),
+  ...items(item, 'subnet_mapping').flatMap((one) => text(one, 'subnet_id') ?? []),
+];
+
+/** The VPC in whose subnets it stands. */
+export const networkOf = (answers: Answers, item: Item): string | undefined =>
+  answers.where('aws_subnet', '$id', subnetsOf(item)[0]).flatMap((one) => text(one, 'vpc_id') ?? [])[0];
+
+/** Every group to which it forwards. */
+export const groupsBehind = (answers: Answers, item: Item): ReadonlySet<string | undefined> =>
+  new Set([...listenersOf(answers, item), ...rulesOf(answers, item)].map(({ targetGroup }) => targetGroup));
 
 const both = (answers: Answers, type: string, key: string, id: string): readonly Item[] => [
   ...naming(answers, `aws_lb_${type}`, key, id),
@@ -46,21 +55,48 @@ function groupsOf(action: Item) {
     : [{ targetGroup: single, weight: 1 }];
 }
 
-/** A row for each host, path and group of a rule: any of its hosts and any of its paths meet it. */
-function rulesOf(answers: Answers, item: Item) {
-  return both(answers, 'listener', 'load_balancer_arn', idOf(item)).flatMap((listener) =>
-    both(answers, 'listener_rule', 'listener_arn', idOf(listener)).flatMap((rule) => {
-      const conditions = items(rule, 'condition');
-      const values = (key: string): readonly (string | undefined)[] => {
-        const found = conditions.flatMap((one) => items(one, key)).flatMap((one) => texts(one, 'values'));
-        return found.length > 0 ? found : [undefined];
-      };
-      const groups = items(rule, 'action').flatMap(groupsOf);
-      return values('host_header').flatMap((host) =>
-        values('path_pattern').flatMap((path) =>
-          groups.map((group) => ({ port: whole(listener, 'port'), priority: whole(rule, 'priority'), host, path, ...group })),
-        ),
-      );
-    }),
-  );
+/** Conditions that no rule of a drawing has. */
+const STRANGE = ['http_header', 'http_request_method', 'query_string', 'source_ip'];
+
+interface Row {
+  readonly port: number | undefined;
+  readonly priority: number | undefined;
+  readonly host?: string | undefined;
+  readonly path?: string | undefined;
+  readonly targetGroup?: string | undefined;
+  readonly weight?: number;
+}
+/** Behind every rule that is written. */
+const LAST_PRIORITY = 50_000;
+
+/** A row for each host, path and group of a rule: any of its hosts and any of its paths meet it. A default action with several groups is the last rule. */
+function rulesOf(answers: Answers, item: Item): readonly Row[] {
+  return both(answers, 'listener', 'load_balancer_arn', idOf(item)).flatMap((listener): readonly Row[] => [
+    ...writtenRules(answers, listener),
+    ...severalByDefault(listener),
+  ]);
+}
+
+function severalByDefault(listener: Item): readonly Row[] {
+  const groups = items(listener, 'default_action').flatMap(groupsOf);
+  return groups.length > 1 ? groups.map((group) => ({ port: whole(listener, 'port'), priority: LAST_PRIORITY, ...group })) : [];
+}
+
+function writtenRules(answers: Answers, listener: Item): readonly Row[] {
+  return both(answers, 'listener_rule', 'listener_arn', idOf(listener)).flatMap((rule) => {
+    const conditions = items(rule, 'condition');
+    const values = (key: string): readonly (string | undefined)[] => {
+      const found = conditions.flatMap((one) => items(one, key)).flatMap((one) => texts(one, 'values'));
+      return found.length > 0 ? found : [undefined];
+    };
+    const isRead = conditions.every((one) => STRANGE.every((key) => items(one, key).length === 0));
+    const found = isRead ? items(rule, 'action').flatMap(groupsOf) : [];
+    // What it does instead, or for whom, is not modelled: the row stays, without a group.
+    const groups = found.length > 0 ? found : [{}];
+    return values('host_header').flatMap((host) =>
+      values('path_pattern').flatMap((path) =>
+        groups.map((group) => ({ port: whole(listener, 'port'), priority: whole(rule, 'priority'), host, path, ...group })),
+      ),
+    );
+  });
 }

@@ -1,4 +1,5 @@
-import { type Answers, type Describe, flag, type Item, items, text, texts, whole } from '../../describe.ts';
+import { type Answers, type Describe, flag, type Item, items, text, whole } from '../../describe.ts';
+import { groupsBehind, networkOf } from '../balancing/read-terraform.ts';
 import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
 import { parseAddress } from '../../../net/address.ts';
 
@@ -43,16 +44,9 @@ const group = (item: Item, answers: Answers) => {
 };
 
 /** A group of functions names no VPC: it is drawn in that of the load balancer which forwards to it. */
-function vpcOfTargets(answers: Answers, id: string): string | undefined {
-  const listeners = answers
-    .all('aws_lb_listener')
-    .filter((one) => items(one, 'default_action').some((action) => text(action, 'target_group_arn') === id));
-  const balancers = listeners.flatMap((one) => answers.where('aws_lb', '$id', text(one, 'load_balancer_arn')));
-  const subnets = balancers.flatMap((one) => [
-    ...texts(one, 'subnets'),
-    ...items(one, 'subnet_mapping').flatMap((each) => text(each, 'subnet_id') ?? []),
-  ]);
-  return subnets.flatMap((subnet) => answers.where('aws_subnet', '$id', subnet)).flatMap((one) => text(one, 'vpc_id') ?? [])[0];
-}
+const vpcOfTargets = (answers: Answers, id: string): string | undefined =>
+  [...answers.all('aws_lb'), ...answers.all('aws_alb')]
+    .filter((one) => groupsBehind(answers, one).has(id))
+    .flatMap((one) => networkOf(answers, one) ?? [])[0];
 
 export const readTerraform: Describe = { read: all(each('aws_lb_target_group', group), each('aws_alb_target_group', group)) };
