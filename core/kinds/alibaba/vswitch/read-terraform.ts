@@ -1,5 +1,6 @@
 import { type Answers, type Describe, type Item, items, text, whole } from '../../describe.ts';
-import { each, idOf, named, naming, zoneId } from '../../derived/read-terraform.ts';
+import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { zoneId } from '../../derived/zones.ts';
 import { formatPrefix, parsePrefix, prefixOf } from '../../../net/prefix.ts';
 
 /** The /64 with this number in the IPv6 block of the VPC. */

@@ -1,7 +1,7 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
 import { associations } from '../described/associations.ts';
 import { MENTIONED_SUBNETS } from '../described/mentioned.ts';
-import { zoneId } from '../described/zones.ts';
+import { zoneId } from '../../derived/zones.ts';
 
 function subnet(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'SubnetId');

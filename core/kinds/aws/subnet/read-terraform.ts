@@ -1,5 +1,6 @@
 import { type Describe, flag, text, texts } from '../../describe.ts';
-import { each, idOf, named, naming, zoneId } from '../../derived/read-terraform.ts';
+import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { zoneId } from '../../derived/zones.ts';
 
 export const readTerraform: Describe = {
   read: each('aws_subnet', (item, answers) => {

@@ -1,5 +1,6 @@
 import { type Answers, type Describe, type Item, items, text } from '../../describe.ts';
-import { each, idOf, named, naming, zoneId } from '../../derived/read-terraform.ts';
+import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { zoneId } from '../../derived/zones.ts';
 
 /** A resource beside the subnet gives it its block (T2.2). */
 const ipv6Of = (answers: Answers, id: string): string | undefined =>
