@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { type FileNote, IMPORT_LIMITS } from '../core/exchange/records/limits.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FileNote } from '../core/exchange/records/limits.ts';
+import { encodingOf, type Folders, listFiles, notRead, notText } from '../core/exchange/records/listing.ts';
 import type { ImportFile } from '../core/exchange/records/report.ts';
 import { pathFailure } from './files.ts';
-
-const MEGABYTE = 1024 * 1024;
 
 /** What a folder holds, and what of it was not read. */
 export interface ImportFolder {
@@ -12,67 +12,40 @@ export interface ImportFolder {
   readonly notes: readonly FileNote[];
 }
 
+const DISK: Folders<string> = {
+  list: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      type: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+      handle: join(folder, entry.name),
+    })),
+  size: async (path) => (await stat(path)).size,
+  detail: (error) => (error as NodeJS.ErrnoException).code ?? '?',
+};
+
 /**
- * Reads the files of a folder and of the folders in it, or one file. Sizes are looked at before anything is read. Hidden files and
- * links are left alone: a link may lead back up.
+ * Reads the files of a folder and of the folders in it, or one file.
  * @param full absolute path
  * @param shown the same as the person wrote it
  */
-export function readImportFolder(full: string, shown: string): ImportFolder {
+export async function readImportFolder(full: string, shown: string): Promise<ImportFolder> {
+  const listing = await listFiles([{ name: basename(full), type: typeOf(full, shown), handle: full }], DISK);
   const files: ImportFile[] = [];
-  const notes: FileNote[] = [];
-  let total = 0;
-  for (const path of pathsIn(full, shown)) {
-    const name = relative(full, path).split(sep).join('/') || shown;
+  const notes = [...listing.notes];
+  for (const { path, handle } of listing.files) {
     try {
-      const { size } = statSync(path);
-      if (files.length >= IMPORT_LIMITS.files) {
-        notes.push({ code: 'FILES_TOO_MANY', file: name, values: { limit: IMPORT_LIMITS.files } });
-        break;
-      }
-      if (size > IMPORT_LIMITS.file) {
-        notes.push({ code: 'FILE_TOO_LARGE', file: name, values: { size: Math.ceil(size / MEGABYTE), limit: IMPORT_LIMITS.file / MEGABYTE } });
-      } else if (total + size > IMPORT_LIMITS.all) {
-        notes.push({ code: 'FILES_TOO_LARGE', file: name, values: { limit: IMPORT_LIMITS.all / MEGABYTE } });
-      } else {
-        total += size;
-        const text = textOf(readFileSync(path));
-        if (text === undefined) notes.push({ code: 'FILE_NOT_TEXT', file: name, values: {} });
-        else files.push({ path: name, text });
-      }
+      const bytes = readFileSync(handle);
+      files.push({ path, text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) });
     } catch (error) {
-      notes.push({ code: 'FILE_NOT_READ', file: name, values: { detail: (error as NodeJS.ErrnoException).code ?? '?' } });
+      notes.push(error instanceof TypeError ? notText(path) : notRead(path, DISK.detail(error)));
     }
   }
   return { files, notes };
 }
 
-/** UTF-8, or UTF-16 as PowerShell writes what is sent to a file. */
-function textOf(bytes: Buffer): string | undefined {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+function typeOf(full: string, shown: string): 'file' | 'folder' {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const READ = /\.(json|jsonl|txt|tf|tfvars)$/i;
-
-/** Every file in order of its path, folders in folders too. */
-function pathsIn(full: string, shown: string): readonly string[] {
-  try {
-    if (statSync(full).isFile()) return [full];
-    const found: string[] = [];
-    const folders = [full];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        if (entry.name.startsWith('.')) continue;
-        if (entry.isDirectory()) folders.push(join(folder, entry.name));
-        else if (entry.isFile() && READ.test(entry.name)) found.push(join(folder, entry.name));
-      }
-    }
-    return found.sort();
+    return statSync(full).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     throw pathFailure(error, shown);
   }

@@ -2,7 +2,7 @@ import { innerShape, type Item, type Origin, type Shape } from '../../kinds/desc
 import { parseJson, placeFinder } from '../../file/json.ts';
 import { ENVELOPE, ID_KEYS, MORE } from './tables.ts';
 import type { Collected } from '../records/answers.ts';
-import type { ImportFile, Notes } from '../records/report.ts';
+import type { ImportFile, Notes, Watch } from '../records/report.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,18 +19,20 @@ const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Obj
  * Reads files into lists of records. What is no JSON, or no answer, is noted with its place, and the rest is read all the same.
  * A record that is described twice counts once, with all that was said of it.
  */
-export function collect(files: readonly ImportFile[], notes: Notes): Collected {
+export function collect(files: readonly ImportFile[], notes: Notes, watch?: Watch): Collected {
   const tables = new Map<string, Item[]>();
   const known = new Map<string, Item & { raw: object }>();
   const pages = new Map<string, { files: number; open: number }>();
   const shape: Shape = { read: new Set(), inner: new Map(), wrong: (origin, key) => notes.add('WRONG_TYPE', origin, { key }) };
 
+  let records = 0;
   const add = (table: string, raw: unknown, origin: Origin): void => {
     if (!isObject(raw)) {
       // Lists of names are answers too; where records are expected it is a fault.
       if (Object.hasOwn(ID_KEYS, table) || typeof raw !== 'string') notes.add('NOT_A_RECORD', origin, { key: table });
       return;
     }
+    records++;
     const item: Item & { raw: object } = { raw, shape: innerShape(shape, table), origin };
     const id = idOf(table, raw);
     const before = id === undefined ? undefined : known.get(id);
@@ -80,7 +82,10 @@ export function collect(files: readonly ImportFile[], notes: Notes): Collected {
     else if (lists === 0) notes.add('NOT_AN_ANSWER', { file: path, path: '' });
   };
 
-  for (const { path, text } of files) for (const root of documents(text, path, notes)) answer(root, path);
+  for (const [index, { path, text }] of files.entries()) {
+    for (const root of documents(text, path, notes)) answer(root, path);
+    watch?.({ files: index + 1, of: files.length, records });
+  }
   for (const [table, { files: count, open }] of pages) if (open >= count) notes.add('PAGE_MISSING', undefined, { key: table });
   return { tables, shape };
 }

@@ -3,7 +3,8 @@ import { ofEveryKind } from '../../kinds/exchanges.ts';
 import { emptyDesign } from '../../model/design.ts';
 import { createAnswers } from '../records/answers.ts';
 import type { FileNote } from '../records/limits.ts';
-import { createNotes, type Imported, type ImportFile, type Notes } from '../records/report.ts';
+import { located } from '../records/located.ts';
+import { createNotes, type Imported, type ImportFile, type Notes, type Watch } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
 import { collect, upper } from './collect.ts';
@@ -15,10 +16,10 @@ import { EXPECTED, ID_KEYS } from './tables.ts';
  * @param name of the design
  * @param unread files that were not read, with the reason
  */
-export function importDescribe(name: string, files: readonly ImportFile[], unread: readonly FileNote[] = []): Imported {
+export function importDescribe(name: string, files: readonly ImportFile[], unread: readonly FileNote[] = [], watch?: Watch): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
   for (const { code, file, values } of unread) problems.add(code, { file, path: '' }, values);
-  const collected = collect(files, problems);
+  const collected = collect(files, problems, watch);
   const { answers, asked } = createAnswers(collected, ID_KEYS);
   const entries = entriesOf(answers, assumptions);
   const resources = settle(entries, problems);
@@ -28,8 +29,8 @@ export function importDescribe(name: string, files: readonly ImportFile[], unrea
     report: {
       files: files.length,
       drawn: drawnOf(resources),
-      problems: problems.all(),
-      assumptions: assumptions.all(),
+      problems: located(problems.all(), entries, resources),
+      assumptions: located(assumptions.all(), entries, resources),
       notDrawn: notDrawn(collected, asked),
       unread: unreadKeys(collected, asked, upper),
     },

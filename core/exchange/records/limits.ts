@@ -2,8 +2,8 @@ import type { ImportNote } from './report.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The most that is read, in bytes: whoever reads files looks at their sizes first. */
-export const IMPORT_LIMITS = { file: 256 * MEGABYTE, all: 512 * MEGABYTE, files: 20_000 } as const;
+/** The most that is read, in bytes; `entries`: how many files and folders are looked at to find those that are read. */
+export const IMPORT_LIMITS = { file: 256 * MEGABYTE, all: 512 * MEGABYTE, files: 20_000, entries: 500_000 } as const;
 
 /** Why a file of the folder was not read. */
 export interface FileNote {

@@ -1,5 +1,5 @@
 import type { Origin } from '../../kinds/describe.ts';
-import type { Design } from '../../model/design.ts';
+import type { Design, ResourceId } from '../../model/design.ts';
 import type { ReasonValue } from '../../model/reason.ts';
 
 /** A file of the folder, read. */
@@ -43,7 +43,16 @@ export interface Place {
   readonly path: string;
   readonly line?: number;
   readonly column?: number;
+  /** What was made of it, when something was. */
+  readonly resource?: ResourceId;
 }
+/** How far an import is: files that are understood, and records that they hold. */
+export interface ImportProgress {
+  readonly files: number;
+  readonly of: number;
+  readonly records: number;
+}
+export type Watch = (progress: ImportProgress) => void;
 export interface Counted {
   /** `DBInstances`, `NetworkInterfaces.MacAddress` */
   readonly what: string;

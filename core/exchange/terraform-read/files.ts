@@ -1,6 +1,6 @@
 import { parseJson, placeFinder } from '../../file/json.ts';
 import type { FileNote } from '../records/limits.ts';
-import type { ImportFile } from '../records/report.ts';
+import type { ImportFile, Watch } from '../records/report.ts';
 import type { ParsedFile } from './configuration.ts';
 import type { HclParser } from './hcl.ts';
 import type { TerraformFiles } from './index.ts';
@@ -21,11 +21,13 @@ export const isTerraform = ({ path, text }: ImportFile): boolean => HCL.test(pat
 export async function parseFiles(
   files: readonly ImportFile[],
   start: () => Promise<HclParser>,
+  watch?: Watch,
 ): Promise<{ readonly files: TerraformFiles; readonly notes: readonly FileNote[] }> {
   const notes: FileNote[] = [];
   const shown: { readonly path: string; readonly root: unknown }[] = [];
   const configuration: ParsedFile[] = [];
-  for (const { path, text } of files) {
+  for (const [index, { path, text }] of files.entries()) {
+    watch?.({ files: index, of: files.length, records: 0 });
     if (HCL.test(path)) {
       try {
         configuration.push({ path, body: await (await start())(path, text) });

@@ -4,6 +4,7 @@ import { emptyDesign, type ResourceId } from '../../model/design.ts';
 import { createAnswers } from '../records/answers.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
 import type { FileNote } from '../records/limits.ts';
+import { located } from '../records/located.ts';
 import { createNotes, type Imported, type Notes } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { instancesOf, type ParsedFile } from './configuration.ts';
@@ -85,8 +86,8 @@ export function importTerraform(name: string, files: TerraformFiles, unread: rea
     report: {
       files: files.shown.length + files.configuration.length,
       drawn: drawnOf(resources),
-      problems: problems.all(),
-      assumptions: assumptions.all(),
+      problems: located(problems.all(), entries, resources),
+      assumptions: located(assumptions.all(), entries, resources),
       notDrawn: notDrawn(listed, asked),
       unread: unreadKeys(listed, asked, (key) => (key.startsWith('$') ? undefined : key)),
     },

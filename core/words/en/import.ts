@@ -2,12 +2,22 @@ import type { Sentences } from '../catalogue.ts';
 
 /** What an import says of the files that it read. Words of one kind are in its folder. */
 export const IMPORT_WORDS = {
+  IMPORT_DRAWN: '{resources} resources of {files} files',
+  IMPORT_KIND: '{count} {kind}',
+  IMPORT_PROBLEMS: 'Not understood, or not kept as it was',
+  IMPORT_ASSUMPTIONS: 'Taken for granted',
+  IMPORT_NOT_DRAWN: 'Not drawn',
+  IMPORT_UNREAD: '{count} keys of records were not asked for, by {names} names; most mean nothing for a packet.',
+  IMPORT_TIMES: '{text} ({count} times)',
+
   FILE_EMPTY: 'The file is empty.',
   FILE_TOO_LARGE: 'The file has {size} MB and is not read: {limit} MB are the most.',
   FILES_TOO_LARGE: 'The files before this one have {limit} MB together, which is the most that is read. This one is left out.',
   FILES_TOO_MANY: 'The folder has more than {limit} files. The rest is left out.',
   FILE_NOT_TEXT: 'The file is not text in UTF-8 or UTF-16.',
   FILE_NOT_READ: 'The file could not be read: {detail}.',
+  FOLDER_NOT_READ: 'The folder could not be read: {detail}.',
+  ENTRIES_TOO_MANY: 'There are more than {limit} files and folders. What comes behind this folder is left out.',
   NOT_JSON: 'The file is not JSON from here on. What stands before is read. Was it cut off, or written with another --output than json?',
   NOT_AN_ANSWER: 'This is not the answer of a describe call: it has no list of records.',
   EMPTY_ANSWER: 'The answer is empty.',
