@@ -3,8 +3,8 @@ import { idOf, named, naming } from '../../derived/read-terraform.ts';
 
 const isOf = (item: Item, type: string): boolean => (text(item, 'load_balancer_type') ?? 'application') === type;
 
-/** What both kinds of `aws_lb` share; undefined: it is of another type. */
-export function balancer(answers: Answers, item: Item, type: 'application' | 'network') {
+/** What all kinds of `aws_lb` share; undefined: it is of another type. */
+export function balancer(answers: Answers, item: Item, type: 'application' | 'network' | 'gateway') {
   if (!isOf(item, type)) return undefined;
   const mapped = items(item, 'subnet_mapping');
   return {

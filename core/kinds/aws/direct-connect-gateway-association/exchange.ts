@@ -1,4 +1,5 @@
 import type { Exchange } from '../../exchange.ts';
+import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 
-export const exchange: Exchange = { kind: 'aws.direct-connect-gateway-association', terraform };
+export const exchange: Exchange = { kind: 'aws.direct-connect-gateway-association', terraform, readTerraform };

@@ -39,6 +39,10 @@ function rowOf(tf: TerraformSource, id: ResourceId, index: number): Row {
   };
 }
 
+/** A VPN and a Direct Connect gateway are attached along with being made: nothing of theirs keeps the default table away. */
+const comesAssociated = (attachment: Expression): boolean =>
+  typeof attachment === 'object' && 'attribute' in attachment && attachment.attribute === 'transit_gateway_attachment_id';
+
 /** A block for each attachment that the table names, once. */
 const uses = (tf: TerraformSource, id: ResourceId, type: string, what: string, attachments: readonly ResourceId[]): readonly TerraformBlock[] =>
   [...new Set(attachments)].flatMap((attachment) => {
@@ -49,7 +53,11 @@ const uses = (tf: TerraformSource, id: ResourceId, type: string, what: string, a
         type,
         part: `${what} ${attachment}`,
         suffix: [{ labelOf: attachment }],
-        arguments: { transit_gateway_attachment_id: value, transit_gateway_route_table_id: idOf(id) },
+        arguments: {
+          transit_gateway_attachment_id: value,
+          transit_gateway_route_table_id: idOf(id),
+          ...(what === 'association' && comesAssociated(value) && { replace_existing_association: true }),
+        },
       },
     ];
   });

@@ -1,8 +1,6 @@
 import { type Answers, type Describe, type Described, flag, type Item, items, named, text, texts } from '../../describe.ts';
+import { endpointType } from '../described/endpoint-types.ts';
 import { groupIds, INTERFACES } from '../described/interfaces.ts';
-
-/** What the kind knows, by what AWS calls it. */
-const TYPES: Readonly<Record<string, string>> = { Gateway: 'gateway', Interface: 'interface', GatewayLoadBalancer: 'gateway-load-balancer' };
 
 interface Statement {
   readonly Effect?: unknown;
@@ -42,7 +40,7 @@ function addresses(answers: Answers, item: Item, subnets: readonly string[]) {
 
 function endpoint(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'VpcEndpointId');
-  const type = TYPES[text(item, 'VpcEndpointType') ?? 'Gateway'];
+  const type = endpointType(text(item, 'VpcEndpointType'));
   const state = text(item, 'State')?.toLowerCase();
   if (id === undefined || type === undefined || ['deleted', 'deleting', 'rejected', 'failed', 'expired'].includes(state ?? '')) return [];
   const subnets = texts(item, 'SubnetIds');

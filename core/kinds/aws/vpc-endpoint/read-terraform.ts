@@ -1,5 +1,6 @@
 import { type Answers, type Describe, flag, type Item, items, text, texts } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { endpointType } from '../described/endpoint-types.ts';
 import { serviceIn } from '../configured/services.ts';
 
 const beside = (answers: Answers, item: Item, type: string, key: string): readonly string[] =>
@@ -34,7 +35,7 @@ export const readTerraform: Describe = {
     return {
       ...named(item),
       in: text(item, 'vpc_id'),
-      type: (text(item, 'vpc_endpoint_type') ?? 'Gateway').toLowerCase(),
+      type: endpointType(text(item, 'vpc_endpoint_type')),
       service: serviceIn(answers, item),
       routeTables: [...texts(item, 'route_table_ids'), ...beside(answers, item, 'route_table', 'route_table_id')],
       subnets,

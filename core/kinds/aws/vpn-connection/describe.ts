@@ -1,5 +1,4 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
-import { privateNetworkId } from '../described/private-networks.ts';
 import { regionOfFile } from '../described/regions.ts';
 
 /** The attachment by which it hangs on a transit gateway. */
@@ -12,12 +11,11 @@ function vpnConnection(answers: Answers, item: Item): readonly Described[] {
   const options = inner(item, 'Options');
   const isStatic = (options && flag(options, 'StaticRoutesOnly')) === true;
   const tunnels = items(item, 'VgwTelemetry').map((one) => (text(one, 'Status') === 'DOWN' ? 'down' : 'up'));
-  const customer = text(item, 'CustomerGatewayId');
   const values = {
     ...named(item),
     in: regionOfFile(item),
     gateway: text(item, 'VpnGatewayId') ?? text(item, 'TransitGatewayId'),
-    network: customer === undefined ? undefined : privateNetworkId(customer),
+    network: text(item, 'CustomerGatewayId'),
     routing: isStatic ? 'static' : 'bgp',
     staticRoutes: isStatic
       ? items(item, 'Routes')

@@ -4,10 +4,10 @@ import { type Answers, type Describe, type Described, type Item, named, text } f
 /** The network behind a customer gateway. Whether it has a way to the Internet no call says: its answers are about the private way. */
 function network(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'CustomerGatewayId');
-  if (id === undefined || text(item, 'State') === 'deleted') return [];
+  if (id === undefined || ['deleted', 'deleting'].includes(text(item, 'State') ?? '')) return [];
   const { ipv4, ipv6 } = blocksBehind(answers, id);
   const { name = id } = named(item);
-  return [{ id: privateNetworkId(id), values: { name, ipv4Cidrs: ipv4, ipv6Cidrs: ipv6 }, of: item, stands: [id] }];
+  return [{ id: privateNetworkId(id), values: { name, ipv4Cidrs: ipv4, ipv6Cidrs: ipv6 }, of: item }];
 }
 
 export const describe: Describe = { read: (answers) => answers.all('CustomerGateways').flatMap((item) => network(answers, item)) };

@@ -178,6 +178,7 @@ resource "aws_ec2_transit_gateway_route_table_association" "own_b_on_hub" {
 resource "aws_ec2_transit_gateway_route_table_association" "own_office" {
   transit_gateway_attachment_id  = aws_vpn_connection.office.transit_gateway_attachment_id
   transit_gateway_route_table_id = aws_ec2_transit_gateway_route_table.own.id
+  replace_existing_association   = true
 }
 
 resource "aws_ec2_transit_gateway_route_table_propagation" "own_a_on_hub" {
