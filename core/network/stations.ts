@@ -193,7 +193,7 @@ export interface RouteTable {
   readonly entries: readonly RouteEntry[];
   readonly otherwise: Refusal;
   /** Routes for lists of which not every block is known: what may be in one, and has no route that leads to the same place, may go there. */
-  readonly open?: readonly { readonly list: OpenList; readonly next: RouteEntry['next'] }[];
+  readonly open?: readonly ({ readonly list: OpenList } & Pick<RouteEntry, 'next' | 'zones'>)[];
   /** Besides `otherwise`, for a public destination: why no route could help yet, because nothing joins the network to the Internet. */
   readonly cutOff?: { readonly [F in Family]?: Refusal };
 }

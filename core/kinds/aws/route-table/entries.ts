@@ -27,7 +27,9 @@ export function writtenEntries(view: View, id: ResourceId, network: ResourceId |
     const list = row.destination === undefined || prefix ? undefined : view.as('prefix-list', row.destination)?.list(view, row.destination);
     if (!list) return;
     for (const one of list.blocks) lists.push({ ...leads(one.family), prefix: one, origin: 'static', place, list: list.list });
-    if (list.open) open.push({ list: list.open, next: leads(list.open.family).next });
+    if (!list.open) return;
+    const { next, zones } = leads(list.open.family);
+    open.push({ list: list.open, next, ...(zones ? { zones } : {}) });
   });
   return { blocks, lists: lists.map((one) => undecided(lists, one, id)), open };
 }

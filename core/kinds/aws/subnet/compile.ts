@@ -2,7 +2,7 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
 import type { Family } from '../../../net/address.ts';
 import type { Prefix } from '../../../net/prefix.ts';
-import type { Instruction, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
+import type { Instruction, RouteEntry, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { DEFAULT_FILTER, MAIN_TABLE } from '../../derived/network-parts.ts';
@@ -40,10 +40,12 @@ function filter(view: View, id: ResourceId): ResourceId | undefined {
 }
 
 /** The table as a host of this zone meets it: some next hops are reached from their own zones only (A13.1). */
-const inZone = (table: RouteTable, zone: string): RouteTable =>
-  table.entries.some((entry) => entry.zones)
-    ? { ...table, entries: table.entries.map((entry) => ({ ...entry, next: entry.zones?.[zone] ?? entry.next })) }
-    : table;
+function inZone(table: RouteTable, zone: string): RouteTable {
+  const { entries, open = [] } = table;
+  if (![...entries, ...open].some((one) => one.zones)) return table;
+  const from = <T extends Pick<RouteEntry, 'next' | 'zones'>>(one: T): T => ({ ...one, next: one.zones?.[zone] ?? one.next });
+  return { ...table, entries: entries.map(from), ...(open.length === 0 ? {} : { open: open.map(from) }) };
+}
 
 /** The routes in force for a subnet. */
 function tableOf(view: View, id: ResourceId): RouteTable {
