@@ -11,9 +11,12 @@ export function paintsInSoftware(): boolean {
   return software;
 }
 
-/** The 2d context of a canvas, of the sort that is fast on this machine. All canvases that are drawn on each other must be of one sort. */
-export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { willReadFrequently: paintsInSoftware() });
+/**
+ * The 2d context of a canvas, of the sort that is fast on this machine. All canvases that are drawn on each other must be of one sort.
+ * `opaque`: every px of it is painted, so that nothing behind it has to be mixed in.
+ */
+export function contextOf(canvas: HTMLCanvasElement, { opaque = false } = {}): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { alpha: !opaque, willReadFrequently: paintsInSoftware() });
   if (!context) throw new Error('the browser gives no 2d context');
   return context;
 }

@@ -13,6 +13,7 @@ import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { stopAt, timelineOf } from '../state/timeline.ts';
 import { contextOf } from './context.ts';
+import { createGround } from './paint/ground.ts';
 import { createPacketPainter } from './paint/packets.ts';
 import { createPainter } from './paint/painter.ts';
 import type { Moment, Viewport } from './paint/types.ts';
@@ -38,7 +39,7 @@ const BEYOND = 0.25;
  * does not), and packets have a canvas of their own, so that playing leaves the drawing alone.
  */
 export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay: HTMLCanvasElement, startTheme: ThemeName) {
-  const painter = createPainter(contextOf(ground), startTheme);
+  const painter = createPainter(contextOf(ground, { opaque: true }), startTheme, createGround());
   const packets = createPacketPainter(contextOf(overlay), startTheme);
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let input: SceneInput | undefined;
@@ -108,7 +109,10 @@ export function createRenderer(stage: Stage, ground: HTMLCanvasElement, overlay:
     const shown = viewport();
     for (const canvas of [ground, overlay]) fitTo(canvas, shown);
     painter.paint(stage.scene, shown);
-    packets.paint(stage.scene.tracks, moment(), shown);
+    const now = moment();
+    packets.paint(stage.scene.tracks, now, shown);
+    // Even an empty canvas would be mixed into every frame.
+    overlay.style.visibility = now ? 'visible' : 'hidden';
     if (stage.scene.unfinished) schedule();
     stage.painted = { at: performance.now(), resources: Object.keys(next.design.resources).length };
   }

@@ -1,16 +1,16 @@
 import type { Group, Scene } from '../../../core/picture/shapes.ts';
 import type { ThemeName } from '../../../core/picture/tokens.ts';
 import { paintShape } from './shapes.ts';
-import type { Painter, Viewport } from './types.ts';
+import type { Ground, Painter, Viewport } from './types.ts';
 
 /** How much is left of what is dimmed. */
 const DIM = 0.22;
 
 /**
- * Paints scenes on a canvas whose own size is the viewport's times the pixel ratio. It clears what was there and paints no background.
+ * Paints scenes on a canvas whose own size is the viewport's times the pixel ratio, on a ground or on nothing.
  * Every shape is drawn anew each time: that is sharp at every zoom, and on a processor it costs less than a bitmap that has to be resized.
  */
-export function createPainter(context: CanvasRenderingContext2D, firstTheme: ThemeName): Painter {
+export function createPainter(context: CanvasRenderingContext2D, firstTheme: ThemeName, ground?: Ground): Painter {
   let theme = firstTheme;
 
   const paintGroup = (group: Group, view: Viewport): void => {
@@ -31,7 +31,8 @@ export function createPainter(context: CanvasRenderingContext2D, firstTheme: The
   return {
     paint(scene: Scene, view: Viewport): void {
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, view.width * view.pixelRatio, view.height * view.pixelRatio);
+      if (ground) ground(context, view, theme);
+      else context.clearRect(0, 0, view.width * view.pixelRatio, view.height * view.pixelRatio);
       for (const layer of scene.layers) for (const group of layer.groups) paintGroup(group, view);
       context.globalAlpha = 1;
       context.setTransform(1, 0, 0, 1, 0, 0);

@@ -12,8 +12,11 @@ export interface Viewport {
   readonly pixelRatio: number;
 }
 
+/** Paints what lies under the drawing, over everything that was there. */
+export type Ground = (context: CanvasRenderingContext2D, viewport: Viewport, theme: ThemeName) => void;
+
 export interface Painter {
-  /** Clears the canvas and paints what of the scene the viewport shows. */
+  /** Clears the canvas, or lays its ground, and paints what of the scene the viewport shows. */
   paint(scene: Scene, viewport: Viewport): void;
   setTheme(theme: ThemeName): void;
 }

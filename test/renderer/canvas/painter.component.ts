@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createGround, gridStep } from '../../../renderer/canvas/paint/ground.ts';
 import { createPacketPainter } from '../../../renderer/canvas/paint/packets.ts';
 import { createPainter } from '../../../renderer/canvas/paint/painter.ts';
 import type { Viewport } from '../../../renderer/canvas/paint/types.ts';
@@ -89,6 +90,37 @@ describe('the canvas painter', () => {
       const partly = row.filter((each) => each !== COLOURS.light.works && each !== 'nothing').length;
       expect(full, `at ${zoom}`).toBeGreaterThanOrEqual(Math.min(100 * zoom, 200 - 20 * zoom) - 2);
       expect(partly, `at ${zoom}`).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('the ground', () => {
+  const laid = (viewport: Viewport): CanvasRenderingContext2D => {
+    const context = canvas(viewport);
+    createPainter(context, 'light', createGround()).paint({ ...scene, layers: [] }, viewport);
+    return context;
+  };
+  it('covers everything, with dots at the points of the grid wherever one looks, at every density of the screen', () => {
+    for (const [x, y, zoom, pixelRatio] of [
+      [0, 0, 1, 1],
+      [-37, 213, 1, 2],
+      [1000.3, -7, 0.37, 1],
+      [5, 5, 0.06, 1.5],
+    ] as const) {
+      const shown = view({ x, y, zoom, pixelRatio });
+      const context = laid(shown);
+      const step = gridStep(zoom) / zoom;
+      const at = (world: number, corner: number): number => Math.round((Math.ceil(corner / step + world) * step - corner) * zoom * pixelRatio);
+      const dot = [at(1, x), at(2, y)] as const;
+      expect(pixel(context, ...dot), `a dot at ${zoom}`).not.toBe(COLOURS.light.canvas);
+      expect(pixel(context, dot[0] + 5, dot[1] + 5), `the ground at ${zoom}`).toBe(COLOURS.light.canvas);
+      expect(pixel(context, 200 * pixelRatio - 1, 200 * pixelRatio - 1), `the corner at ${zoom}`).not.toBe('nothing');
+    }
+  });
+  it('has fewer dots from far away, never a haze of them', () => {
+    for (const zoom of [0.05, 0.1, 0.3, 0.69, 0.71, 1]) {
+      expect(gridStep(zoom), `at ${zoom}`).toBeGreaterThanOrEqual(14);
+      expect(gridStep(zoom), `at ${zoom}`).toBeLessThan(28);
     }
   });
 });
