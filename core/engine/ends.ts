@@ -4,7 +4,7 @@ import type { Query, View } from '../kinds/view.ts';
 import { type Design, nameOf, type ResourceId } from '../model/design.ts';
 import { knownAs } from '../model/known-as.ts';
 import type { Reason } from '../model/reason.ts';
-import { type Address, parseAddress } from '../net/address.ts';
+import { type Address, FAMILIES, type Family, parseAddress } from '../net/address.ts';
 import { holds } from '../net/prefix.ts';
 import { isPublic } from '../net/ranges.ts';
 import type { Interface } from '../network/stations.ts';
@@ -168,16 +168,32 @@ function oneInterface(view: View, design: Design, id: ResourceId, text: string, 
   return { problem: { code: 'END_NO_SUCH_INTERFACE', values: { end: written, host: { resource: id }, interface: text } } };
 }
 
+type Sender = { readonly id: ResourceId; readonly i: Interface };
+
+/** Interfaces of hosts by their addresses, private and public, asked with the empty id: a file of flows asks for one after the other. */
+const SENDERS: Query<Readonly<Record<Family, ReadonlyMap<bigint, readonly Sender[]>>>> = {
+  name: 'engine/senders',
+  compute(view) {
+    const senders = { ipv4: new Map<bigint, Sender[]>(), ipv6: new Map<bigint, Sender[]>() };
+    const add = (family: Family, address: bigint, i: Interface) => {
+      const known = senders[family].get(address);
+      if (!known) senders[family].set(address, [{ id: i.host, i }]);
+      else if (!known.some((one) => one.i.id === i.id)) known.push({ id: i.host, i });
+    };
+    for (const id of view.every('host')) {
+      for (const i of interfacesOf(view, id)) {
+        if (i.host !== id && i.id !== id) continue;
+        for (const family of FAMILIES) for (const address of i.addresses[family]) add(family, address, i);
+        for (const { address } of i.publicIpv4.values()) add('ipv4', address, i);
+      }
+    }
+    return senders;
+  },
+};
+
 /** Who sends from an address: a host that has it, a corporate network that holds it, or somebody on the Internet. */
 function owner(view: View, address: Address, written: string): Resolved {
-  const found: { readonly id: ResourceId; readonly i: Interface }[] = [];
-  for (const id of view.every('host')) {
-    for (const i of interfacesOf(view, id)) {
-      if (i.host !== id && i.id !== id) continue;
-      const publicly = [...i.publicIpv4.values()].some((p) => address.family === 'ipv4' && p.address === address.value);
-      if ((i.addresses[address.family].includes(address.value) || publicly) && !found.some((f) => f.i.id === i.id)) found.push({ id: i.host, i });
-    }
-  }
+  const found = view.ask(SENDERS, '')[address.family].get(address.value) ?? [];
   const hosts = [...new Set(found.map((f) => f.id))];
   if (hosts.length > 1) return { problem: { code: 'END_AMBIGUOUS', values: { end: written, ids: hosts.join(', ') } } };
   const only = found[0];

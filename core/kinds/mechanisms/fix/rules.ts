@@ -1,15 +1,16 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Plan } from '../../../model/reason.ts';
-import { bitsOf, formatAddress, parseAddress } from '../../../net/address.ts';
+import { bitsOf, type Family, formatAddress, parseAddress } from '../../../net/address.ts';
 import { formatPrefix } from '../../../net/prefix.ts';
 import { formatProtocol, hasPorts } from '../../../net/protocol.ts';
 import { EVERYWHERE } from '../../../net/ranges.ts';
 import { internetAddress } from '../../derived/internet-table.ts';
+import { NETWORK_INTERFACES } from '../../derived/network-parts.ts';
 import type { Opening } from '../../facts.ts';
 import { ref } from '../../finding.ts';
 import { type Fix, named, type Stopped } from '../../fixes.ts';
 import { groupFor, openAt } from '../../hosts.ts';
-import type { View } from '../../view.ts';
+import type { Query, View } from '../../view.ts';
 import { trafficName } from '../rules.ts';
 
 /** Ports to which replies go (A11.7). */
@@ -28,18 +29,26 @@ function traffic(stopped: Stopped): { readonly protocol: string; readonly ports:
   return { protocol: formatProtocol(stopped.protocol), ports };
 }
 
+/** Hosts of a network by the private addresses that they own. Of two with the same one the first has it. */
+const HOSTS_BY_ADDRESS: Query<Readonly<Record<Family, ReadonlyMap<bigint, ResourceId>>>> = {
+  name: 'fix/hosts-by-address',
+  compute(view, network) {
+    const hosts = { ipv4: new Map<bigint, ResourceId>(), ipv6: new Map<bigint, ResourceId>() };
+    for (const id of view.ask(NETWORK_INTERFACES, network)) {
+      if (!view.as('host', id) || view.enclosing(id, 'network') !== network) continue;
+      for (const { family, address } of view.as('interface', id)?.owned(view, id) ?? []) {
+        if (!hosts[family].has(address)) hosts[family].set(address, id);
+      }
+    }
+    return hosts;
+  },
+};
+
 /** Who in the network has the address, by the groups that it wears. */
 function groupsBehind(view: View, text: string, network: ResourceId | undefined): readonly ResourceId[] {
   const address = parseAddress(text);
   if (!address || network === undefined) return [];
-  const owner = view.every('host').find(
-    (id) =>
-      view.enclosing(id, 'network') === network &&
-      view
-        .as('interface', id)
-        ?.owned(view, id)
-        .some((one) => one.family === address.family && one.address === address.value),
-  );
+  const owner = view.ask(HOSTS_BY_ADDRESS, network)[address.family].get(address.value);
   return owner === undefined ? [] : (view.as('guarded', owner)?.groups(view, owner) ?? []);
 }
 
