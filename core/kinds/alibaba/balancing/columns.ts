@@ -66,8 +66,6 @@ export interface Listener extends ListenerRow {
 export type BalancerTables = Tables<Listener, RuleRow, BackendRow>;
 
 export const layerOf = (protocol: string): 4 | 7 => (protocol === 'HTTP' || protocol === 'HTTPS' || protocol === 'QUIC' ? 7 : 4);
-/** IP protocols of a listener: QUIC runs on UDP, everything but UDP and QUIC on TCP. */
-export const protocolsOf = (protocol: string): readonly number[] => (protocol === 'UDP' || protocol === 'QUIC' ? [17] : [6]);
 
 /** Health checks in seconds and times, and what they are where nobody says (L10.4). */
 export const CHECK = { timeout: { least: 1, most: 300 }, interval: { least: 1, most: 50 }, threshold: { least: 2, most: 10 } } as const;

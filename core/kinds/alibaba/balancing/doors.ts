@@ -3,8 +3,9 @@ import type { Family } from '../../../net/address.ts';
 import type { Target } from '../../../network/stations.ts';
 import { type Listener as Door, type ListenerRule, noTargets } from '../../mechanisms/balancer.ts';
 import { addressOf, type BackendRow, listenerOf, rulesOf, type RuleRow } from '../../mechanisms/balancing/tables.ts';
+import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
-import { type BalancerTables, layerOf, type Listener, protocolsOf } from './columns.ts';
+import { type BalancerTables, layerOf, type Listener } from './columns.ts';
 import { PROBER, probeTo, wayTo } from './ways.ts';
 
 /** One entrance of a balancer: the family by which clients come there, and the key of its stations. */

@@ -3,8 +3,9 @@ import { error, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import { inRows } from '../../mechanisms/balancing/rows.ts';
 import { addressOf, listenerOf } from '../../mechanisms/balancing/tables.ts';
+import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
-import { type BalancerTables, protocolsOf } from './columns.ts';
+import type { BalancerTables } from './columns.ts';
 
 export type TablesIn = (view: View, id: ResourceId) => BalancerTables;
 

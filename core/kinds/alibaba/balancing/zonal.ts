@@ -1,3 +1,4 @@
+import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
 import { FAMILIES } from '../../../net/address.ts';
@@ -10,7 +11,7 @@ import { ownedAddresses } from '../../mechanisms/attachment.ts';
 import { entranceStation, entranceStations, noListener } from '../../mechanisms/balancer.ts';
 import { screen } from '../../mechanisms/filters.ts';
 import type { Query, View } from '../../view.ts';
-import { type BalancerTables, protocolsOf } from './columns.ts';
+import type { BalancerTables } from './columns.ts';
 import { doorsOf } from './doors.ts';
 import { aclOf, wayStations, wayTo } from './ways.ts';
 

@@ -3,7 +3,7 @@ import type { Prefix } from '../../../net/prefix.ts';
 import type { Instruction, Match } from '../../../network/stations.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { listenerOf } from '../../mechanisms/balancing/tables.ts';
-import { protocolsOf } from '../balancing/columns.ts';
+import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { Values } from './settings.ts';
 
 /** The access list of each listener: only who is allowed comes in, or everybody but who is denied (4.6). */

@@ -1,125 +1,59 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { Reason } from '../../../model/reason.ts';
-import { type Family, parseAddress } from '../../../net/address.ts';
-import { type Instruction, INTERNET, type Interface, type Refusal, type Station } from '../../../network/stations.ts';
-import type { Capabilities, Claim, Owned } from '../../capabilities.ts';
+import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import { parseAddress } from '../../../net/address.ts';
+import type { Station } from '../../../network/stations.ts';
 import type { Compile } from '../../compile.ts';
-import { readAddress } from '../../derived/parsed.ts';
-import { publicHostAddress } from '../../derived/public-addresses.ts';
-import { same } from '../../derived/same.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
-import { entranceStation, entranceStations, noListener } from '../../mechanisms/balancer.ts';
+import { familyName } from '../../finding.ts';
+import { entranceStations, noListener } from '../../mechanisms/balancer.ts';
+import { virtualAddress } from '../../mechanisms/balancing/virtual-address.ts';
 import { guard } from '../../mechanisms/filters.ts';
-import type { Query, View } from '../../view.ts';
 import { fields } from './fields.ts';
-import { listenersOf, protocolsOf } from './listeners.ts';
+import { listenersOf } from './listeners.ts';
 import { frontFamily, isPublic } from './settings.ts';
 import { targetStations } from './targets.ts';
 
-/** Tencent Cloud gives the VIP: a drawing that does not know it yet gets the one with its number from here. */
-const IPV6_STAND_INS = parseAddress('2001:db8:c1b::')?.value ?? 0n;
+const noPublic = (id: ResourceId, place: PlaceRef): Reason => ({
+  code: 'NO_PUBLIC_MAPPING',
+  values: { host: { resource: id } },
+  place,
+  rule: 'T7.1',
+});
 
-const subnetOf = (view: View, id: ResourceId): ResourceId | undefined => {
-  const v = view.values(id, fields);
-  return !isPublic(v) && view.as('segment', v.subnet) ? v.subnet : undefined;
-};
-
-const CLAIMS: Query<readonly Claim[]> = {
-  name: 'tencent.clb/claims',
-  equal: same,
-  compute(view, id) {
-    const segment = subnetOf(view, id);
-    const address = readAddress(view.values(id, fields).vipIpv4, 'ipv4');
-    return segment === undefined ? [] : [{ segment, family: 'ipv4', key: 'vip', ...(address === undefined ? {} : { address }) }];
+/** Public addresses are the cloud's, a private one is of its subnet (T7.1, T8.6). */
+const { capabilities, vipOf, segmentOf, away, begin } = virtualAddress({
+  kind: 'tencent.clb',
+  front(view, id) {
+    const v = view.values(id, fields);
+    const { subnet: segment, vipIpv4, vipIpv6, listeners } = v;
+    return { public: isPublic(v), family: frontFamily(v), sold: true, segment, vipIpv4, vipIpv6, listeners };
   },
-};
+  ipv6StandIns: parseAddress('2001:db8:c1b::')?.value ?? 0n,
+  lacking: (id, family, front) =>
+    family === front.family
+      ? undefined
+      : {
+          code: 'LB_FAMILY',
+          values: { at: { resource: id }, family: familyName(family), served: familyName(front.family) },
+          place: { resource: id, field: 'ipVersion' },
+          rule: 'T8.6',
+        },
+  internal: (id) => noPublic(id, { resource: id, field: 'networkType' }),
+  unmapped: (id) => noPublic(id, { resource: id }),
+  noOutbound: 'CLB_NO_OUTBOUND',
+  takesElastic: false,
+  // It wears groups of its own accord; naming itself keeps it out of any default.
+  own: { filters: (view, id) => [id, ...view.values(id, fields).securityGroups] },
+});
 
-const OWNED: Query<readonly Owned[]> = {
-  name: 'tencent.clb/owned',
-  equal: same,
-  compute: (view, id) => ownedAddresses(view, id, view.ask(CLAIMS, id), () => entranceStation(id)),
-};
-
-/** Its virtual address: public ones are the cloud's, a private one is of its subnet (T7.1, T8.6). */
-export function vipOf(view: View, id: ResourceId): bigint | undefined {
-  const v = view.values(id, fields);
-  if (!isPublic(v)) return view.ask(OWNED, id)[0]?.address;
-  if (frontFamily(v) === 'ipv4') return publicHostAddress(view, id, 'vip');
-  return readAddress(v.vipIpv6, 'ipv6') ?? IPV6_STAND_INS + (BigInt(view.every('public-host').indexOf(id) + 1) << 16n) + 1n;
-}
-
-function door(view: View, id: ResourceId): Interface {
-  const v = view.values(id, fields);
-  const family = frontFamily(v);
-  const vip = vipOf(view, id);
-  const other: Family = family === 'ipv4' ? 'ipv6' : 'ipv4';
-  const label = (f: Family) => (f === 'ipv4' ? 'IPv4' : 'IPv6');
-  const lacks: Reason = {
-    code: 'LB_FAMILY',
-    values: { at: { resource: id }, family: label(other), served: label(family) },
-    place: { resource: id, field: 'ipVersion' },
-    rule: 'T8.6',
-  };
-  return {
-    host: id,
-    id,
-    segment: subnetOf(view, id),
-    addresses: { ipv4: family === 'ipv4' && vip !== undefined ? [vip] : [], ipv6: family === 'ipv6' && vip !== undefined ? [vip] : [] },
-    missing: { [other]: { reason: lacks, asDestination: lacks } },
-    publicIpv4: new Map(),
-    noPublic: { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'networkType' }, rule: 'T7.1' },
-    out: `${id}/begin`,
-    in: entranceStation(id),
-  };
-}
-
-export const capabilities: Capabilities = {
-  host: {
-    interfaces: (view, id) => [door(view, id)],
-    behaviour: (view, id) => ({
-      running: true,
-      services: view
-        .values(id, fields)
-        .listeners.flatMap(({ protocol, port }) =>
-          port === undefined ? [] : protocolsOf(protocol).map((number) => ({ protocol: number, ports: { from: port, to: port } })),
-        ),
-      forwards: 'no',
-    }),
-  },
-  interface: {
-    claims: (view, id) => view.ask(CLAIMS, id),
-    owned: (view, id) => view.ask(OWNED, id),
-    // It wears groups of its own accord; naming itself keeps it out of any default.
-    filters: (view, id) => [id, ...view.values(id, fields).securityGroups],
-    autoPublic: () => undefined,
-    publicIpv4: () => new Map(),
-    unmapped: (_view, id) => ({ code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id }, rule: 'T7.1' }),
-    host: (_view, id) => id,
-  },
-  'public-host': {
-    claims(view, id) {
-      const v = view.values(id, fields);
-      if (!isPublic(v) || frontFamily(v) !== 'ipv4') return [];
-      const address = readAddress(v.vipIpv4, 'ipv4');
-      return [{ key: 'vip', ...(address === undefined ? {} : { address }) }];
-    },
-    owned(view, id) {
-      const v = view.values(id, fields);
-      const address = isPublic(v) ? vipOf(view, id) : undefined;
-      return address === undefined ? [] : [{ family: frontFamily(v), address, station: entranceStation(id) }];
-    },
-  },
-};
+export { capabilities, vipOf };
 
 export const compile: Compile = (view, id): readonly Station[] => {
   const v = view.values(id, fields);
-  const subnet = subnetOf(view, id);
+  const subnet = segmentOf(view, id);
   const groups = v.securityGroups.flatMap((group) => view.as('interface-filter', group)?.filter(view, group) ?? []);
   const at = { host: id, id, key: id };
   const filtered = groups.length > 0;
   const how = { order: 'first', rule: 'T5.4' } as const;
-  const unheard: Refusal = { reason: { code: 'CLB_NO_OUTBOUND', values: { host: { resource: id } }, place: { resource: id } }, then: 'stop' };
-  const away: Instruction = subnet === undefined ? { op: 'jump', to: INTERNET } : { op: 'jump', to: `${subnet}/leave` };
   const vip = vipOf(view, id);
   return [
     ...entranceStations(id, {
@@ -127,7 +61,7 @@ export const compile: Compile = (view, id): readonly Station[] => {
       front: filtered ? [guard(groups, at, 'in', how)] : [],
       listeners: vip === undefined ? [] : listenersOf(view, id, v, vip),
       noListener: noListener(id),
-      out: filtered ? [guard(groups, at, 'out', how), away] : [away],
+      out: [...(filtered ? [guard(groups, at, 'out', how)] : []), away(subnet)],
       allUnhealthy: {
         code: 'LB_ALL_UNHEALTHY',
         values: { at: { resource: id } },
@@ -138,7 +72,7 @@ export const compile: Compile = (view, id): readonly Station[] => {
       ...(subnet === undefined ? {} : { segment: subnet }),
       rule: 'T7.5',
     }),
-    { id: `${id}/begin`, resource: id, program: [{ op: 'refuse', refusal: unheard }] },
+    begin(id),
     ...targetStations(view, id, v),
   ];
 };

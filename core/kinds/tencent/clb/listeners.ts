@@ -2,12 +2,10 @@ import type { ResourceId } from '../../../model/design.ts';
 import { parseAddress } from '../../../net/address.ts';
 import type { Target } from '../../../network/stations.ts';
 import { type Listener as Door, type ListenerRule, noTargets } from '../../mechanisms/balancer.ts';
+import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import { addressOf, type Backend, familyOf, layerOf, type Listener, listenerOf, type Rule, rulesOf, type Values } from './settings.ts';
 import { wayTo } from './targets.ts';
-
-/** IP protocols of a listener: QUIC runs on UDP, everything but UDP and QUIC on TCP (T7.3). */
-export const protocolsOf = (protocol: string): readonly number[] => (protocol === 'UDP' || protocol === 'QUIC' ? [17] : [6]);
 
 /** From where the CLB itself talks to a backend of the other family, and probes that do not come from the VIP (T7.9). */
 const INNER = parseAddress('100.64.0.1')?.value ?? 0n;
