@@ -1,12 +1,10 @@
-import type { Finding, Severity } from '../../core/model/reason.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../core/model/reason.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { words } from '../failure.ts';
 import { openDesign } from '../files.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { placePath } from '../place.ts';
 import { type Question, question } from '../question.ts';
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 export const check: CliCommand = {
   name: 'check',
@@ -17,7 +15,7 @@ export const check: CliCommand = {
   run(io, operand, given) {
     const design = openDesign(io, operand);
     const asked = question(design);
-    const findings = ORDER.flatMap((severity) => asked.findings().filter((finding) => finding.severity === severity));
+    const findings = SEVERITIES.flatMap((severity) => asked.findings().filter((finding) => finding.severity === severity));
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
     if (given.json) printJson(io, { format: 'netdraft.check/1', counts, findings: findings.map((finding) => document(asked, finding)) });

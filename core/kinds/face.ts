@@ -36,6 +36,8 @@ export interface FaceLine {
   readonly values?: Readonly<Record<string, ReasonValue>>;
   /** The whole address, where `text` leaves out what the container says already: for hovering and copying. */
   readonly full?: string;
+  /** All that it stands for, where it shows only the first and how many more there are. */
+  readonly all?: readonly string[];
   readonly family?: Family;
   /** `bad`: it is missing and decides a verdict; `dim`: secondary. */
   readonly tone?: 'bad' | 'dim';
@@ -85,5 +87,12 @@ export const spokenLines = (face: Face, say: (code: string, values: Readonly<Rec
   ...face,
   lines: face.lines.map((line) => (line.code === undefined ? line : { ...line, text: say(line.code, { ...line.values, text: line.text }) })),
 });
+
+/** One line for several: the first, and how many more there are. None for none. */
+export function firstLine(texts: readonly string[], line: Omit<FaceLine, 'text' | 'all'> = {}): readonly FaceLine[] {
+  const [text] = texts;
+  if (text === undefined) return [];
+  return [texts.length > 1 ? { ...line, text, code: 'LINE_MORE', values: { count: texts.length - 1 }, all: texts } : { ...line, text }];
+}
 
 export const plainFace: Face = { lines: [], badges: [], pills: [], ground: 'open', chips: [] };

@@ -1,7 +1,7 @@
 import type { ResourceId } from '../model/design.ts';
 import { type Family, formatAddress } from '../net/address.ts';
 import type { Interface } from '../network/stations.ts';
-import type { Badge, FaceLine } from './face.ts';
+import { type Badge, type FaceLine, firstLine } from './face.ts';
 import type { View } from './view.ts';
 
 /**
@@ -31,8 +31,11 @@ export function addressLine(view: View, interfaces: readonly Interface[], family
   const prefix =
     family === 'ipv6' && first.segment !== undefined ? view.as('segment', first.segment)?.prefix(view, first.segment, family) : undefined;
   const text = prefix ? shortIpv6(first.full, prefix.length) : first.full;
-  const more = all.length > 1 ? { code: 'LINE_MORE', values: { count: all.length - 1 } } : {};
-  return { text, family, ...more, ...(text === first.full ? {} : { full: first.full }) };
+  const [line] = firstLine(
+    all.map((one) => one.full),
+    { family, ...(text === first.full ? {} : { full: first.full }) },
+  );
+  return line && { ...line, text };
 }
 
 /** Its Elastic IP, or the public address that it was given by itself. */

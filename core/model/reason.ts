@@ -22,7 +22,9 @@ export interface Reason {
 }
 export type ReasonValue = string | number | { readonly resource: ResourceId };
 
-export type Severity = 'error' | 'warning' | 'note';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a cloud would refuse (`error`) or what would surprise (`warning`), with the id of the constraint: `AWS-VPC-001`. */
 export interface Finding extends Reason {

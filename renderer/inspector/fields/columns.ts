@@ -1,6 +1,7 @@
 import type { FieldWords } from '../../../core/kinds/words.ts';
 import type { CellField, RowsField, Value } from '../../../core/model/fields.ts';
-import { valueIn } from '../values.ts';
+import { type TextStyle, textWidth } from '../../../core/picture/text.ts';
+import { isMono, valueIn } from '../values.ts';
 import type { Column } from './cells.ts';
 
 export type Row = Readonly<Record<string, Value>>;
@@ -15,70 +16,143 @@ export interface Columns {
    * `none`: everything is in one line; `remark`: a second line of cells; `more`: a summary, that opens as a form of its own.
    */
   readonly below: 'none' | 'remark' | 'more';
-  /** For `grid-template-columns` of the first line. */
+  /** For `grid-template-columns` of the first line, and of the one below it where that has cells. */
   readonly template: string;
+  readonly templateBelow: string;
+  /** The line at whose end a row is marked. */
+  readonly marks: 'none' | 'first' | 'second';
 }
 
-export function columnsOf(field: RowsField, words: FieldWords | undefined, rows: readonly Row[], wide: boolean): Columns {
+/** `shown`: a value as it is read in its cell, which decides how much room it needs. `marked`: some row has a mark at its end. */
+export function columnsOf(
+  field: RowsField,
+  words: FieldWords | undefined,
+  written: readonly Row[],
+  wide: boolean,
+  marked: boolean,
+  shown: (column: Column, value: Value) => string,
+): Columns {
   const declared = Object.entries(field.columns).map(([name, column]): Column => ({ name, field: column, words: words?.columns?.[name] }));
-  if (wide) return { all: declared, first: declared, second: [], below: 'none', template: declared.map(wideWidth).join(' ') };
-  const few = declared.length < 4;
-  // What nobody ordered: a remark stands below the others, and the block of a rule that has so much before it that it could not be read.
-  const blocks = declared.filter(({ field: { type } }) => type === 'cidr' || type === 'peer');
-  const crowded =
-    !field.secondary &&
-    blocks.length > 0 &&
-    taken(
-      declared.filter((column) => !blocks.includes(column)),
-      rows,
-    ) >
-      ROOM - BLOCK;
-  const isBelow = (column: Column) =>
-    field.secondary ? field.secondary.includes(column.name) : (column.field.type === 'text' && !few) || (crowded && blocks.includes(column));
-  const second = declared.filter(isBelow);
-  const first = declared.filter((column) => !second.includes(column));
-  const widths = first.map((column) => narrowWidth(column, rows));
-  if (!widths.includes(REST)) widths[widths.length - 1] = REST;
-  const below = second.length === 0 ? 'none' : field.secondary ? 'more' : 'remark';
-  return { all: [...first, ...second], first, second, below, template: widths.join(' ') };
+  const inLines = ({ first, second }: Lines, widths: readonly string[], below: Columns['below']): Columns => {
+    // A remark that is not there has no line.
+    const marks = !marked ? 'none' : below === 'remark' && second.some(({ field: { type } }) => type !== 'text') ? 'second' : 'first';
+    const line = (which: Columns['marks'], its: readonly string[]): string => [...its, ...(marks === which ? [`${MARK}px`] : [])].join(' ');
+    const templateBelow = line(
+      'second',
+      second.map(() => '1fr'),
+    );
+    return { all: [...first, ...second], first, second, below, template: line('first', widths), templateBelow, marks };
+  };
+  if (wide) return inLines({ first: declared, second: [] }, declared.map(wideWidth), 'none');
+  const rows = written.map((row) =>
+    Object.fromEntries(
+      declared.flatMap((column) => {
+        const value = valueIn(column.field, row[column.name]);
+        return value === undefined ? [] : [[column.name, shown(column, value)]];
+      }),
+    ),
+  );
+  const room = ROOM - (marked ? MARK + GAP : 0);
+  const lines = field.secondary ? folded(declared, field.secondary, rows, room - CHEVRON) : broken(declared, rows, room);
+  const widths = lines.first.map((column) => narrowWidth(column, rows));
+  if (!widths.some((width) => width.endsWith(REST))) widths[widths.length - 1] = `minmax(0, 1${REST}`;
+  return inLines(lines, widths, lines.second.length === 0 ? 'none' : field.secondary ? 'more' : 'remark');
 }
 
-/** Px that a table has in the inspector, and that a block needs to be told from another. */
-const ROOM = 258;
-const BLOCK = 92;
-/** Px that columns take whose width does not depend on what is left. */
-const taken = (columns: readonly Column[], rows: readonly Row[]): number =>
-  columns.reduce((sum, column) => sum + (column.field.type === 'text' ? 0 : (Number.parseInt(narrowWidth(column, rows), 10) || 60) + 2), 0);
+/** A row as it is read. */
+type Shown = Readonly<Record<string, string>>;
+type Lines = Pick<Columns, 'first' | 'second'>;
 
-const REST = 'minmax(0, 1fr)';
-/** Widths in px of letters and digits in a cell, and of letters over it. */
-const LETTER = 6.6;
-const DIGIT = 7;
-const HEAD = 6;
-const between = (least: number, wanted: number, most: number): string => `${Math.round(Math.max(least, Math.min(most, wanted)))}px`;
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+/** What the kind set apart stands below; texts too, where the line would be too full to be read. */
+function folded(declared: readonly Column[], secondary: readonly string[], rows: readonly Shown[], room: number): Lines {
+  const split = (isBelow: (column: Column) => boolean): Lines => ({
+    first: declared.filter((column) => !isBelow(column)),
+    second: declared.filter(isBelow),
+  });
+  const declaredSo = split(({ name }) => secondary.includes(name));
+  if (taken(declaredSo.first, rows) <= room) return declaredSo;
+  return split(({ name, field }) => secondary.includes(name) || (field.type === 'text' && name !== declared[0]?.name));
+}
 
-function narrowWidth({ name, field, words }: Column, rows: readonly Row[]): string {
-  switch (field.type) {
-    case 'whole':
-      return between(44, Math.max(longest([String(field.max)]) * DIGIT, (words?.label ?? name).length * HEAD) + 14, 72);
-    case 'choice': {
-      const used = rows.map((row) => String(valueIn(field, row[name]) ?? ''));
-      return between(62, longest(used.map((one) => words?.options?.[one] ?? one)) * LETTER + 40, 112);
-    }
-    case 'flag':
-      return '40px';
-    case 'protocol':
-      return '58px';
-    case 'ports':
-      return between(54, longest(rows.map((row) => String(row[name] ?? ''))) * DIGIT + 14, 96);
+/** What nobody ordered breaks like text: as much as there is room for, the rest below, a remark last. */
+function broken(declared: readonly Column[], rows: readonly Shown[], room: number): Lines {
+  const isRemark = ({ field }: Column): boolean => field.type === 'text' && declared.length >= 4;
+  const line = declared.filter((column) => !isRemark(column));
+  let fits = line.length;
+  // Marks stand in the second line where there is one.
+  while (fits > 1 && taken(line.slice(0, fits), rows) > (fits === line.length ? room : ROOM)) fits--;
+  return { first: line.slice(0, fits), second: [...line.slice(fits), ...declared.filter(isRemark)] };
+}
+
+/** Px that a table has in the inspector, those that its rows open with, and those of a mark. */
+const ROOM = 254;
+const CHEVRON = 20;
+const MARK = 16;
+const GAP = 2;
+/** Px with which names, texts and blocks can be told from others, although their end may be cut. */
+const LEGIBLE = { text: 84, ref: 72, cidr: 92 };
+const taken = (columns: readonly Column[], rows: readonly Shown[]): number =>
+  columns.reduce((sum, column) => sum + leastWidth(column, rows) + GAP, -GAP);
+function leastWidth(column: Column, rows: readonly Shown[]): number {
+  switch (column.field.type) {
+    case 'text':
+      return Math.min(contentWidth(column, rows), LEGIBLE.text);
+    case 'ref':
+    case 'peer':
+    case 'local':
+      return LEGIBLE.ref;
     case 'cidr':
-      // Wide enough for the longest block of the table, as far as the column beside it can still be read.
-      return between(96, longest(rows.map((row) => String(row[name] ?? ''))) * DIGIT + 12, 168);
+      return LEGIBLE.cidr;
+    case 'address':
+      return Math.min(contentWidth(column, rows), LEGIBLE.cidr);
     default:
-      return REST;
+      return fixedWidth(column, rows) ?? 0;
   }
 }
+
+const REST = 'fr)';
+/** What stands around the text of a cell, and the arrow of a choice. */
+const AROUND = 12;
+const ARROW = 16;
+const READ: TextStyle = { font: 'ui', size: 12.5, weight: 450 };
+const CODE: TextStyle = { font: 'mono', size: 11, weight: 450 };
+const HEAD: TextStyle = { font: 'ui', size: 11, weight: 550 };
+const between = (least: number, wanted: number, most: number): number => Math.ceil(Math.max(least, Math.min(most, wanted)));
+const widest = (texts: readonly string[], style: TextStyle): number => Math.max(0, ...texts.map((text) => textWidth(text, style))) + AROUND;
+
+/** Px of the heading, and of the longest value or of what stands where there is none. */
+function contentWidth({ name, field, words }: Column, rows: readonly Shown[]): number {
+  const texts = rows.map((row) => row[name] ?? words?.empty ?? '');
+  const content = widest(field.type === 'whole' ? [String(field.max)] : texts, isMono(field) && field.type !== 'peer' ? CODE : READ);
+  return Math.max(widest([words?.label ?? name], HEAD), content + (field.type === 'choice' ? ARROW : 0));
+}
+
+/** Px of a column whose width does not depend on what is left; undefined: it shares that with others, in proportion to what stands there. */
+function fixedWidth(column: Column, rows: readonly Shown[]): number | undefined {
+  const content = contentWidth(column, rows);
+  switch (column.field.type) {
+    case 'whole':
+      return between(44, content, 76);
+    case 'choice':
+      return between(56, content, 112);
+    case 'flag':
+      return between(40, content, 76);
+    case 'protocol':
+      return between(58, content, 76);
+    case 'ports':
+      return between(44, content, 96);
+    case 'cidr':
+      // Wide enough for the longest block of the table, as far as the column beside it can still be read.
+      return between(96, content, 168);
+    default:
+      return undefined;
+  }
+}
+
+const narrowWidth = (column: Column, rows: readonly Shown[]): string => {
+  const fixed = fixedWidth(column, rows);
+  return fixed === undefined ? `minmax(0, ${between(0, contentWidth(column, rows), 168)}${REST}` : `${fixed}px`;
+};
 
 const WIDE: { readonly [T in CellField['type']]?: string } = {
   whole: 'minmax(72px, 0.6fr)',

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
-import { type Badge, type Face, type FaceLine, plainFace } from '../../face.ts';
+import { type Badge, type Face, type FaceLine, firstLine, plainFace } from '../../face.ts';
 import { listenersOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import type { ZonalValues } from './zonal.ts';
@@ -14,11 +14,12 @@ export const zonalFace =
     const addresses = doors.flatMap((door) =>
       [...door.publicIpv4.values()].map((one) => one.address).concat(door.publicIpv4.size > 0 ? [] : door.addresses.ipv4),
     );
-    const value = addresses[0];
     const first = v.listeners[0];
-    const more = addresses.length > 1 ? { code: 'LINE_MORE', values: { count: addresses.length - 1 } } : {};
     const lines: readonly FaceLine[] = [
-      ...(value === undefined ? [] : [{ text: formatAddress({ family: 'ipv4', value }), family: 'ipv4' as const, ...more }]),
+      ...firstLine(
+        addresses.map((value) => formatAddress({ family: 'ipv4', value })),
+        { family: 'ipv4' },
+      ),
       ...(v.listeners.length > 1
         ? [{ text: '', code: 'ALI_LB_LISTENERS', values: { count: v.listeners.length }, tone: 'dim' as const }]
         : first?.port === undefined

@@ -16,7 +16,7 @@ export const words: KindWords = {
       label: 'Bandwidth packages',
       empty: 'None',
       hint: 'Between two Regions. Without one there is 1 kbit/s, for a test.',
-      columns: { from: { label: 'Region' }, to: { label: 'Other Region' }, bandwidth: { label: 'Bandwidth' } },
+      columns: { from: { label: 'Region' }, to: { label: 'Other region' }, bandwidth: { label: 'Bandwidth' } },
     },
   },
   sentences: {

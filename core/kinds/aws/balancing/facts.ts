@@ -1,7 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { FAMILIES, formatAddress } from '../../../net/address.ts';
-import type { Badge, Face, FaceLine } from '../../face.ts';
-import { plainFace } from '../../face.ts';
+import { type Badge, type Face, firstLine, plainFace } from '../../face.ts';
 import type { Facts } from '../../facts.ts';
 import { guardedBy } from '../../mechanisms/guarded.ts';
 import { listenersOf } from '../../mechanisms/listeners.ts';
@@ -25,12 +24,10 @@ export function faceWith(view: View, id: ResourceId, listeners: readonly Written
     interfaces(view, id).flatMap((one) => {
       const mapped = [...one.publicIpv4.values()].map((p) => p.address);
       const used = family === 'ipv4' && mapped.length > 0 ? mapped : one.addresses[family];
-      return used.map((value) => ({ text: formatAddress({ family, value }), family }));
+      return used.map((value) => ({ family, value }));
     }),
   );
-  const first = all[0];
-  const more = all.length > 1 ? { code: 'LINE_MORE', values: { count: all.length - 1 } } : {};
-  const lines: readonly FaceLine[] = first ? [{ ...first, ...more }] : [];
+  const lines = firstLine(all.map(formatAddress), all[0] && { family: all[0].family });
   const ports = listeners.map((one, i) => `${names[i] ?? ''} ${one.port}`);
   const shown = ports.length > 2 ? `${ports.slice(0, 2).join(', ')} +${ports.length - 2}` : ports.join(', ');
   const internal: readonly Badge[] = isInternal(view, id) ? [{ code: 'LB_INTERNAL', glyph: 'lock', place: { resource: id, field: 'scheme' } }] : [];

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress } from '../../../net/address.ts';
-import { type Face, plainFace } from '../../face.ts';
+import { type Face, firstLine, plainFace } from '../../face.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 import { elasticOf } from './translation.ts';
@@ -10,12 +10,13 @@ export function face(view: View, id: ResourceId): Face {
   const { product } = view.values(id, fields);
   const elastic = elasticOf(view, id);
   const place = { resource: id, field: 'product' };
-  const [first] = elastic;
-  const text = first && formatAddress({ family: 'ipv4', value: first.address });
-  const more = elastic.length > 1 ? { code: 'LINE_MORE', values: { count: elastic.length - 1 } } : {};
+  const lines = firstLine(
+    elastic.map(({ address }) => formatAddress({ family: 'ipv4', value: address })),
+    { family: 'ipv4' },
+  );
   return {
     ...plainFace,
-    lines: text !== undefined ? [{ text, family: 'ipv4', ...more }] : product === 'private' ? [] : [{ text: '', code: 'NAT_NEEDS_EIP', tone: 'bad' }],
+    lines: lines.length > 0 ? lines : product === 'private' ? [] : [{ text: '', code: 'NAT_NEEDS_EIP', tone: 'bad' }],
     badges:
       product === 'private'
         ? [{ code: 'NAT_PRODUCT_PRIVATE', glyph: 'lock', place }]
