@@ -19,7 +19,11 @@ const isTextUpTo =
 export const isName: Check<string> = isTextUpTo(LONGEST_NAME);
 export const isFileId: Check<string> = (value): value is string => isName(value) && /^file-\d+$/.test(value);
 export const isDesignText: Check<string> = isTextUpTo(LARGEST_DESIGN);
+export const isNetworkId: Check<string> = (value): value is string => isName(value) && /^network-\d+$/.test(value);
+export const isCount: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 export const isPath: Check<string> = (value): value is string => isTextUpTo(4096)(value) && value !== '' && !value.includes('\0');
+export const isPaths: Check<readonly string[]> = (value): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= MOST_FILES && value.every(isPath);
 
 /** The name of a file without folders: nothing that climbs out, hides, or means something to a system. */
 export const isFileName: Check<string> = (value): value is string =>

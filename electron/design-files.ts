@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
-import type { ExportFile, ExportFolder, FileId, FileRef, HostAnswer, OpenedFile } from '../core/protocol/host.ts';
-import { chooseDesign, chooseDesignPlace, chooseExportPlace, chooseFolder, mayOverwriteChange, mayReplace } from './dialogs.ts';
+import { type ExportFile, type ExportFolder, type FileId, type FileRef, type HostAnswer, isDesignName, type Opened } from '../core/protocol/host.ts';
+import { chooseDesignPlace, chooseExportPlace, chooseFiles, chooseFolder, chooseNetwork, mayOverwriteChange, mayReplace } from './dialogs.ts';
 import type { FileReferences } from './file-references.ts';
-import { done, failed, lastChange, readDesign, writeWhole } from './files.ts';
+import { done, failed, isDesignFile, lastChange, readDesign, writeWhole } from './files.ts';
+import type { NetworkFiles } from './network-files.ts';
 import { MOST_RECENT, type SettingsStore } from './settings.ts';
 
 const cancelled: HostAnswer<never> = { type: 'cancelled' };
 
 /** Opening, saving and exporting for one window: dialogs, the disk, and what is remembered of it. */
-export function designFiles(window: BrowserWindow, references: FileReferences, settings: SettingsStore, onRecent: () => void) {
+export function designFiles(
+  window: BrowserWindow,
+  references: FileReferences,
+  networks: NetworkFiles,
+  settings: SettingsStore,
+  onRecent: () => void,
+) {
   const lastFolder = () => {
     const newest = settings.current().recent[0];
     return newest && existsSync(dirname(newest)) ? dirname(newest) : app.getPath('documents');
@@ -21,12 +28,21 @@ export function designFiles(window: BrowserWindow, references: FileReferences, s
     onRecent();
   };
 
-  async function openPath(path: string): Promise<HostAnswer<OpenedFile>> {
+  /** A design is read; anything else may describe a network. */
+  async function openPaths(paths: readonly string[]): Promise<HostAnswer<Opened>> {
+    const [path] = paths;
+    if (path === undefined) return cancelled;
+    const design = paths.find(isDesignName);
+    if (paths.length > 1 && design !== undefined) return failed('DESIGN_AMONG_OTHERS', design);
+    return paths.length === 1 && (await isDesignFile(path)) ? openDesign(path) : networks.open(paths);
+  }
+
+  async function openDesign(path: string): Promise<HostAnswer<Opened>> {
     const read = await readDesign(path);
     if (read.type !== 'done') return read;
     references.seen(path, read.value.changed);
     remember(path);
-    return done({ file: references.refer(path), text: read.value.text });
+    return done({ type: 'design', file: references.refer(path), text: read.value.text });
   }
 
   async function savePath(path: string, text: string): Promise<HostAnswer<FileRef>> {
@@ -38,14 +54,12 @@ export function designFiles(window: BrowserWindow, references: FileReferences, s
   }
 
   return {
-    openPath,
-    async openDesign(): Promise<HostAnswer<OpenedFile>> {
-      const path = await chooseDesign(window, lastFolder());
-      return path === undefined ? cancelled : openPath(path);
-    },
-    async openId(id: FileId): Promise<HostAnswer<OpenedFile>> {
+    openPaths,
+    openFiles: async (): Promise<HostAnswer<Opened>> => openPaths(await chooseFiles(window, lastFolder())),
+    openFolder: async (): Promise<HostAnswer<Opened>> => openPaths(await chooseNetwork(window, lastFolder())),
+    async openId(id: FileId): Promise<HostAnswer<Opened>> {
       const path = references.pathOf(id);
-      return path === undefined ? failed('FILE_NOT_FOUND', id) : openPath(path);
+      return path === undefined ? failed('FILE_NOT_FOUND', id) : openPaths([path]);
     },
     async saveDesign(id: FileId, text: string): Promise<HostAnswer<FileRef>> {
       const path = references.pathOf(id);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { READ_ENDINGS } from '../core/exchange/records/listing.ts';
 import { DESIGN_ENDING, type UnsavedAnswer } from '../core/protocol/host.ts';
 import { fill } from '../core/words/catalogue.ts';
 import { SHELL_WORDS } from '../core/words/shell.ts';
@@ -8,17 +9,29 @@ import { SHELL_WORDS } from '../core/words/shell.ts';
 const words = (sentence: string, values: Readonly<Record<string, string | number>>) => fill(sentence, values, (id) => id);
 
 const DESIGNS: FileFilter = { name: SHELL_WORDS.DIALOG_DESIGNS, extensions: [DESIGN_ENDING] };
+const NETWORKS: FileFilter = { name: SHELL_WORDS.DIALOG_NETWORKS, extensions: [DESIGN_ENDING, ...READ_ENDINGS] };
 const ALL_FILES: FileFilter = { name: SHELL_WORDS.DIALOG_ALL_FILES, extensions: ['*'] };
 
-/** Asks for a design to open; nothing when the person changed their mind. */
-export async function chooseDesign(window: BrowserWindow, folder: string | undefined): Promise<string | undefined> {
+/** Asks for files to open; none when the person changed their mind. */
+export async function chooseFiles(window: BrowserWindow, folder: string | undefined): Promise<readonly string[]> {
   const answer = await dialog.showOpenDialog(window, {
     title: SHELL_WORDS.DIALOG_OPEN,
-    filters: [DESIGNS, ALL_FILES],
-    properties: ['openFile'],
+    filters: [NETWORKS, DESIGNS, ALL_FILES],
+    // A Mac's dialog takes both; elsewhere it would show folders only.
+    properties: ['openFile', 'multiSelections', ...(process.platform === 'darwin' ? (['openDirectory'] as const) : [])],
     ...(folder && { defaultPath: folder }),
   });
-  return answer.canceled ? undefined : answer.filePaths[0];
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+/** Asks for a folder to read. */
+export async function chooseNetwork(window: BrowserWindow, folder: string | undefined): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: SHELL_WORDS.DIALOG_IMPORT,
+    properties: ['openDirectory'],
+    ...(folder && { defaultPath: folder }),
+  });
+  return answer.canceled ? [] : answer.filePaths;
 }
 
 /** Asks where to save. `suggested` has its ending; it is put on when the person leaves it out. */

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type HostAnswer, type HostFailureCode, LARGEST_DESIGN } from '../core/protocol/host.ts';
+import { DESIGN_HEAD, type HostAnswer, type HostFailureCode, isDesignHead, isDesignName, LARGEST_DESIGN } from '../core/protocol/host.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -33,6 +33,29 @@ export function failureOf(error: unknown, path: string): HostAnswer<never> {
   const { code, message } = error as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : CODES[code];
   return known ? failed(known, path) : failed('FILE_FAILED', path, { detail: code ?? message });
+}
+
+/** True for a file that is called a design or begins as one, and for what is not there: opening it says so. */
+export async function isDesignFile(path: string): Promise<boolean> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return false;
+    if (isDesignName(path) || !stats.isFile()) return true;
+    return isDesignHead((await readPart(path, 0, DESIGN_HEAD)).toString('utf8'));
+  } catch {
+    return true;
+  }
+}
+
+/** So many bytes of a file from `offset` on; fewer at its end. */
+export async function readPart(path: string, offset: number, length: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, offset);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Reads a design file. What it is and how large is looked at before it is opened: a pipe has no end, and 1 GB is refused at once. */

@@ -1,13 +1,26 @@
 import { type BrowserWindow, Menu, nativeTheme, type WebContents } from 'electron';
 import type { TextCommand } from '../core/protocol/commands.ts';
-import type { DocumentState, HostAnswer, OpenedFile } from '../core/protocol/host.ts';
+import type { DocumentState, HostAnswer, Opened } from '../core/protocol/host.ts';
 import { SHELL_WORDS, windowTitle } from '../core/words/shell.ts';
-import { isDesignText, isDocumentState, isEditCommand, isExportFile, isExportFolder, isFileId, isName, isPath, isTheme } from './argument-checks.ts';
+import {
+  isCount,
+  isDesignText,
+  isDocumentState,
+  isEditCommand,
+  isExportFile,
+  isExportFolder,
+  isFileId,
+  isName,
+  isNetworkId,
+  isPaths,
+  isTheme,
+} from './argument-checks.ts';
 import { bridgeTo } from './bridge.ts';
 import { designFiles } from './design-files.ts';
 import { askReload, askUnsaved } from './dialogs.ts';
 import { fileReferences } from './file-references.ts';
 import { menuTemplate } from './menu.ts';
+import { networkFiles } from './network-files.ts';
 import type { SettingsStore } from './settings.ts';
 
 const EDIT: Readonly<Record<TextCommand, (contents: WebContents) => void>> = {
@@ -21,7 +34,7 @@ const EDIT: Readonly<Record<TextCommand, (contents: WebContents) => void>> = {
 };
 
 export interface WindowSession {
-  /** Reads a design and hands it to the page, which asks first about unsaved changes. */
+  /** Opens a design or what describes a network, and hands it to the page, which asks about unsaved changes before it takes its place. */
   openPath(path: string): Promise<void>;
 }
 
@@ -29,7 +42,8 @@ export interface WindowSession {
 export function startSession(window: BrowserWindow, origin: string, settings: SettingsStore, design: string | undefined): WindowSession {
   const bridge = bridgeTo(window, origin);
   const references = fileReferences();
-  const files = designFiles(window, references, settings, () => showMenu());
+  const networks = networkFiles();
+  const files = designFiles(window, references, networks, settings, () => showMenu());
   let document: DocumentState = { name: SHELL_WORDS.UNTITLED, unsaved: false, ...(design && { file: references.refer(design).id }) };
   let asking = false;
 
@@ -46,14 +60,17 @@ export function startSession(window: BrowserWindow, origin: string, settings: Se
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 
-  async function opened(): Promise<{ opened?: HostAnswer<OpenedFile> }> {
+  async function opened(): Promise<{ opened?: HostAnswer<Opened> }> {
     return document.file === undefined ? {} : { opened: await files.openId(document.file) };
   }
 
   bridge.answer('start', [], async () => ({ version: __VERSION__, theme: settings.current().theme, ...(await opened()) }));
-  bridge.answer('openDesign', [], () => files.openDesign());
+  bridge.answer('openFiles', [], () => files.openFiles());
+  bridge.answer('openFolder', [], () => files.openFolder());
   bridge.answer('openRecent', [isFileId], (id) => files.openId(id));
-  bridge.answer('openDroppedPath', [isPath], (path) => files.openPath(path));
+  bridge.answer('openDroppedPaths', [isPaths], (paths) => files.openPaths(paths));
+  bridge.answer('readPart', [isNetworkId, isCount, isCount], (network, file, offset) => networks.read(network, file, offset));
+  bridge.take('forgetNetwork', [isNetworkId], (network) => networks.forget(network));
   bridge.answer('saveDesign', [isFileId, isDesignText], (id, text) => files.saveDesign(id, text));
   bridge.answer('saveDesignAs', [isName, isDesignText], (name, text) => files.saveDesignAs(name.replace(/[/\\\0]/g, '-'), text));
   bridge.answer('exportFile', [isExportFile], (request) => files.exportFile(request));
@@ -94,7 +111,7 @@ export function startSession(window: BrowserWindow, origin: string, settings: Se
 
   return {
     async openPath(path) {
-      bridge.tell({ type: 'opened', answer: await files.openPath(path) });
+      bridge.tell({ type: 'opened', answer: await files.openPaths([path]) });
     },
   };
 }

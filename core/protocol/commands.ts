@@ -5,6 +5,7 @@
 export type AppCommand =
   | 'new'
   | 'open'
+  | 'import'
   | 'save'
   | 'save-as'
   | 'export-picture'
@@ -24,6 +25,7 @@ export type AppCommand =
   | 'zoom-fit'
   | 'zoom-selection'
   | 'minimap'
+  | 'import-report'
   | 'theme-light'
   | 'theme-dark'
   | 'theme-system'
@@ -47,6 +49,7 @@ export interface Shortcut {
 export const SHORTCUTS: { readonly [C in AppCommand]?: readonly Shortcut[] } = {
   new: [{ command: true, key: 'n', accelerator: 'CmdOrCtrl+N' }],
   open: [{ command: true, key: 'o', accelerator: 'CmdOrCtrl+O' }],
+  import: [{ command: true, key: 'i', accelerator: 'CmdOrCtrl+I' }],
   save: [{ command: true, key: 's', accelerator: 'CmdOrCtrl+S' }],
   'save-as': [{ command: true, shift: true, key: 's', accelerator: 'CmdOrCtrl+Shift+S' }],
   'export-picture': [{ command: true, key: 'e', accelerator: 'CmdOrCtrl+E' }],

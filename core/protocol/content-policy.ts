@@ -1,7 +1,7 @@
 /** What a page of Netdraft may load. Anything not named is refused: there is no remote content at all. */
 const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  // WebAssembly is compiled from our own files (the PNG writer); `eval` of text stays forbidden.
+  // WebAssembly is compiled from our own files (the PNG writer, the parser of Terraform); `eval` of text stays forbidden.
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'worker-src': ["'self'"],
   // The one style element that cytoscape writes by itself, by its hash.

@@ -10,12 +10,18 @@ export interface Host {
   /** Asked once, first: what the app was started with. */
   start(): Promise<HostStart>;
 
-  /** Asks the person for a design file and reads it. */
-  openDesign(): Promise<HostAnswer<OpenedFile>>;
+  /** Asks the person for files: a design is read, of what describes a network only what there is. */
+  openFiles(): Promise<HostAnswer<Opened>>;
+  /** Asks for a folder that describes a network. */
+  openFolder(): Promise<HostAnswer<Opened>>;
   /** Reads a file of `recentFiles` again. */
-  openRecent(id: FileId): Promise<HostAnswer<OpenedFile>>;
-  /** Reads a file that was dropped on the window. */
-  openDropped(file: DroppedFile): Promise<HostAnswer<OpenedFile>>;
+  openRecent(id: FileId): Promise<HostAnswer<Opened>>;
+  /** Opens what was dropped on the window. To be called while the event of the drop lasts. */
+  openDropped(dropped: DroppedFiles): Promise<HostAnswer<Opened>>;
+  /** Bytes of a file of an opened network, from `offset` on: `LARGEST_PART` at most, none at the end. */
+  readPart(network: NetworkId, file: number, offset: number): Promise<HostAnswer<Uint8Array>>;
+  /** Nobody will read of it any more. */
+  forgetNetwork(network: NetworkId): void;
   /** Writes over the file that was opened or saved before. Atomic: after a crash the old or the new content is there, whole. */
   saveDesign(id: FileId, text: string): Promise<HostAnswer<FileRef>>;
   /** Asks where to save, then as `saveDesign`. `suggestedName` without the ending. */
@@ -46,6 +52,10 @@ export interface DroppedFile {
   readonly name: string;
   readonly size: number;
 }
+/** The DOM's `DataTransfer`, as far. */
+export interface DroppedFiles {
+  readonly files: ArrayLike<DroppedFile>;
+}
 
 /** Opaque: only the host knows which file it stands for. */
 export type FileId = string;
@@ -61,11 +71,36 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** Opaque, as `FileId`. */
+export type NetworkId = string;
+/** A folder or files that may describe a network: what there is to read, and what is not read. */
+export interface OpenedNetwork {
+  readonly type: 'network';
+  readonly id: NetworkId;
+  /** Of the folder, or of the only file without its ending; empty where several were chosen. */
+  readonly name: string;
+  readonly files: readonly NetworkFile[];
+  readonly notes: readonly NetworkFileNote[];
+}
+export interface NetworkFile {
+  /** In the folder that was chosen, with `/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+/** The sentence is `IMPORT_WORDS[code]`. */
+export interface NetworkFileNote {
+  readonly code: string;
+  readonly file: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+export type Opened = ({ readonly type: 'design' } & OpenedFile) | OpenedNetwork;
+
 export interface HostStart {
   readonly version: string;
   readonly theme: Theme;
-  /** The design file given on the command line or opened from the desktop. */
-  readonly opened?: HostAnswer<OpenedFile>;
+  /** The file or folder given on the command line or opened from the desktop. */
+  readonly opened?: HostAnswer<Opened>;
 }
 
 export interface ExportFile {
@@ -111,23 +146,31 @@ export const HOST_FAILURES = [
   'FILE_NOT_ALLOWED', // file
   'DISK_FULL', // file
   'FILE_FAILED', // file, detail
+  'DESIGN_AMONG_OTHERS', // file
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];
 
 /** The largest design file that is read, in bytes. Refused before reading. */
 export const LARGEST_DESIGN = 16 * 1024 * 1024;
+/** The most bytes of a file that are read at once, so that neither side waits long. */
+export const LARGEST_PART = 4 * 1024 * 1024;
 /** The ending of design files, without the dot. */
 export const DESIGN_ENDING = 'netdraft';
+/** So many bytes from the beginning of a file tell whether it is a design, whatever it is called. */
+export const DESIGN_HEAD = 1024;
+export const isDesignName = (name: string): boolean => name.toLowerCase().endsWith(`.${DESIGN_ENDING}`);
+export const isDesignHead = (head: string): boolean => /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"netdraft\/\d/.test(head);
 
 export type HostEvent =
   | { readonly type: 'command'; readonly command: AppCommand }
   /** A second start with a file, or the desktop, asks to open it. */
-  | { readonly type: 'opened'; readonly answer: HostAnswer<OpenedFile> }
+  | { readonly type: 'opened'; readonly answer: HostAnswer<Opened> }
   /** The person answered Save while closing: save, then `closeWindow`; when saving does not happen, do nothing. */
   | { readonly type: 'save-then-close' };
 
 /** What the preload puts on `window`: the host without what a page can do by itself, and the native way to edit text. */
-export type Bridge = Omit<Host, 'edition'> & {
+export type Bridge = Omit<Host, 'edition' | 'openDropped'> & {
+  openDropped(files: readonly DroppedFile[]): Promise<HostAnswer<Opened>>;
   /** Does in the focused text field what the menu asked for. */
   editText(command: TextCommand): void;
 };

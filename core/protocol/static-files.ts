@@ -9,6 +9,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   wasm: 'application/wasm',
+  // Unpacked by who asks for it, not by the browser.
+  gz: 'application/gzip',
   woff2: 'font/woff2',
   netdraft: 'application/json; charset=utf-8',
 };

@@ -14,6 +14,7 @@ export const SHELL_WORDS = {
   MENU_OPEN_RECENT: 'Open &recent',
   MENU_NO_RECENT: 'No recent designs',
   MENU_CLEAR_RECENT: '&Clear this list',
+  MENU_IMPORT: '&Import network...',
   MENU_SAVE: '&Save',
   MENU_SAVE_AS: 'Save &as...',
   MENU_EXPORT_PICTURE: '&Export picture...',
@@ -37,6 +38,7 @@ export const SHELL_WORDS = {
   MENU_ZOOM_FIT: 'Zoom to &fit',
   MENU_ZOOM_SELECTION: 'Zoom to &selection',
   MENU_MINIMAP: 'Show or hide the &minimap',
+  MENU_IMPORT_REPORT: 'Show the import &report',
   MENU_LIGHT: '&Light',
   MENU_DARK: '&Dark',
   MENU_SYSTEM: 'Like the s&ystem',
@@ -45,11 +47,13 @@ export const SHELL_WORDS = {
   MENU_HELP_PAGES: 'Netdraft &help',
   MENU_ABOUT: '&About Netdraft',
 
-  DIALOG_OPEN: 'Open a design',
+  DIALOG_OPEN: 'Open a design or a network',
+  DIALOG_IMPORT: 'Choose a folder that describes a network',
   DIALOG_SAVE: 'Save the design',
   DIALOG_EXPORT: 'Export',
   DIALOG_EXPORT_FOLDER: 'Choose a folder for the files',
   DIALOG_DESIGNS: 'Netdraft designs',
+  DIALOG_NETWORKS: 'Designs, AWS answers, Terraform',
   DIALOG_ALL_FILES: 'All files',
 
   UNSAVED_TITLE: 'Save the changes to "{name}"?',
@@ -76,6 +80,7 @@ export const SHELL_WORDS = {
   FILE_NOT_TEXT: '"{file}" is not text in UTF-8, so it is not a design file.',
   FILE_NOT_ALLOWED: 'The system does not allow it for "{file}". Check the permissions of the file and its folder.',
   DISK_FULL: 'There is no room on the disk for "{file}". What was there before is unchanged.',
+  DESIGN_AMONG_OTHERS: '"{file}" is a design, which is opened by itself. Open it alone, or leave it out.',
   FILE_FAILED: '"{file}" could not be read or written: {detail}.',
 } as const satisfies Sentences & Record<HostFailureCode, string>;
 

@@ -7,6 +7,7 @@ export function desktopHost(bridge: Bridge): Host {
   return {
     ...bridge,
     edition: 'desktop',
+    openDropped: (dropped) => bridge.openDropped(Array.from(dropped.files)),
     listen(listener) {
       const stopMenu = bridge.listen((event) => {
         // Undo in the menu is meant for what has the focus: the words in a field, or the drawing.

@@ -34,18 +34,27 @@ export const pickers = {
     }),
 };
 
-/** Asks for one file. Nothing when the person changed their mind. */
-export async function chooseFile(types: readonly object[], accept: string): Promise<{ file: File; handle?: FileHandle } | undefined> {
+export interface ChosenFile {
+  readonly file: File;
+  readonly handle?: FileHandle;
+}
+/** Asks for files. None when the person changed their mind. */
+export async function chooseFiles(types: readonly object[], accept: string): Promise<readonly ChosenFile[]> {
   if (raw.showOpenFilePicker) {
-    const [handle] = await raw.showOpenFilePicker({ types });
-    return handle && { file: await handle.getFile(), handle: fileHandle(handle) };
+    const handles = await raw.showOpenFilePicker({ types, multiple: true });
+    return Promise.all(handles.map(async (handle) => ({ file: await handle.getFile(), handle: fileHandle(handle) })));
   }
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = accept;
+  return (await askInput({ accept, multiple: true })).map((file) => ({ file }));
+}
+
+/** Asks for a folder: its files, each with its path in `webkitRelativePath`. None when the person changed their mind. */
+export const chooseFolder = (): Promise<readonly File[]> => askInput({ webkitdirectory: true });
+
+function askInput(settings: { readonly accept?: string; readonly multiple?: boolean; readonly webkitdirectory?: boolean }): Promise<readonly File[]> {
+  const input = Object.assign(document.createElement('input'), { type: 'file', ...settings });
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] && { file: input.files[0] }));
-    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

@@ -1,8 +1,11 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { AppCommand } from '../../core/protocol/commands.ts';
 import { showTheme } from '../host/theme.ts';
+import { say } from '../parts/say.ts';
 import { askDelete } from './deleting.svelte.ts';
 import { doc } from './document.svelte.ts';
+import { importing } from './importing.svelte.ts';
+import { notices } from './notices.svelte.ts';
 import { selection } from './selection.svelte.ts';
 import { session } from './session.svelte.ts';
 import { view } from './view.svelte.ts';
@@ -16,11 +19,16 @@ function setTheme(theme: Theme): void {
 
 /** Does what the menu, a key or a button asks for. */
 export function doCommand(command: AppCommand): void {
+  // Its dialog does not keep the menu from asking; what it was asked about must not change meanwhile.
+  if (importing.stage) return;
   switch (command) {
     case 'new':
       return void session.openNew();
     case 'open':
       return void session.open();
+    case 'import':
+      view.dialog = 'import';
+      return;
     case 'about':
       view.dialog = 'about';
       return;
@@ -39,7 +47,7 @@ export function doCommand(command: AppCommand): void {
   }
 }
 
-type DesignCommand = Exclude<AppCommand, 'new' | 'open' | 'about' | 'help' | 'theme-light' | 'theme-dark' | 'theme-system'>;
+type DesignCommand = Exclude<AppCommand, 'new' | 'open' | 'import' | 'about' | 'help' | 'theme-light' | 'theme-dark' | 'theme-system'>;
 
 function doInDesign(command: DesignCommand): void {
   switch (command) {
@@ -76,6 +84,10 @@ function doInDesign(command: DesignCommand): void {
       return view.send({ type: 'fit' });
     case 'zoom-selection':
       return view.send({ type: 'fit-selection' });
+    case 'import-report':
+      if (importing.report) view.showDock('import');
+      else notices.tell(say('IMPORT_NO_REPORT'));
+      return;
     case 'minimap':
       view.minimap = !view.minimap;
       return;

@@ -61,10 +61,10 @@ function createDocument() {
       return history.gesture !== undefined;
     },
 
-    /** Opens a design; `from` is the file that it was read from. */
-    load(next: Design, from?: FileRef): void {
+    /** Opens a design; `from` is the file that it was read from. `unsaved`: it stands in no file yet, and would be lost. */
+    load(next: Design, from?: FileRef, state: 'saved' | 'unsaved' = 'saved'): void {
       history = startHistory(next);
-      saved = next;
+      saved = state === 'saved' ? next : undefined;
       savedAt = undefined;
       file = from;
       isOpen = true;

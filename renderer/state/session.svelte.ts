@@ -1,11 +1,12 @@
 import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
-import { DESIGN_ENDING, type DroppedFile, type FileRef, type Host, type HostAnswer, type OpenedFile } from '../../core/protocol/host.ts';
+import { DESIGN_ENDING, type DroppedFiles, type FileRef, type Host, type HostAnswer, type Opened } from '../../core/protocol/host.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { SHELL_WORDS } from '../../core/words/shell.ts';
 import { say } from '../parts/say.ts';
 import { doc } from './document.svelte.ts';
+import { importing } from './importing.svelte.ts';
 import { notices } from './notices.svelte.ts';
 
 /** Opening, saving and closing, with whatever runs the window. */
@@ -24,15 +25,20 @@ function createSession() {
     }
     return undefined;
   }
-  /** Reads it all before anything is replaced: a file with an error leaves the open design as it is. */
-  function take(answer: HostAnswer<OpenedFile>): boolean {
+  /**
+   * Reads it all before anything is replaced: a file with an error leaves the open design as it is, and changes that are not saved are
+   * asked about when there is something to take their place.
+   */
+  async function take(answer: HostAnswer<Opened>): Promise<boolean> {
     const opened = taken(answer);
-    if (!opened) return false;
+    if (!opened || !host) return false;
+    if (opened.type === 'network') return importing.start(opened, { host, mayReplace });
     const read = readDesign(opened.text, opened.file.name);
     if ('errors' in read) {
       notices.show({ type: 'unreadable', file: opened.file.name, errors: read.errors });
       return false;
     }
+    if (!(await mayReplace())) return false;
     doc.load(read.design, opened.file);
     void refresh();
     return true;
@@ -76,9 +82,9 @@ function createSession() {
       return host;
     },
     /** Called once, when the window starts; `opened`: the file that the app was started with. */
-    async begin(at: Host, opened?: HostAnswer<OpenedFile>): Promise<void> {
+    async begin(at: Host, opened?: HostAnswer<Opened>): Promise<void> {
       host = at;
-      if (opened) take(opened);
+      if (opened) await take(opened);
       await refresh();
     },
     save,
@@ -87,18 +93,21 @@ function createSession() {
       if (await mayReplace()) doc.load(design);
     },
     async open(): Promise<void> {
-      if (host && (await mayReplace())) take(await host.openDesign());
+      if (host) await take(await host.openFiles());
+    },
+    /** A folder that describes a network. */
+    async openFolder(): Promise<void> {
+      if (host) await take(await host.openFolder());
     },
     async openRecent(file: FileRef): Promise<void> {
-      if (!host || !(await mayReplace())) return;
-      if (!take(await host.openRecent(file.id))) void refresh();
+      if (host && !(await take(await host.openRecent(file.id)))) void refresh();
     },
-    async openDropped(file: DroppedFile): Promise<void> {
-      if (host && (await mayReplace())) take(await host.openDropped(file));
+    async openDropped(dropped: DroppedFiles): Promise<void> {
+      if (host) await take(await host.openDropped(dropped));
     },
-    /** A file that was opened from outside. */
-    async openGiven(answer: HostAnswer<OpenedFile>): Promise<void> {
-      if (await mayReplace()) take(answer);
+    /** A file or folder that was opened from outside. */
+    async openGiven(answer: HostAnswer<Opened>): Promise<void> {
+      await take(answer);
     },
     /** Back to the start screen. */
     async close(): Promise<void> {

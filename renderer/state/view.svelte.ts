@@ -14,11 +14,11 @@ export type ViewportCommand =
 /** Commands of editing that need what only the canvas knows (where the pointer is, where there is room). */
 export type CanvasCommand = { readonly type: 'duplicate' | 'cut' | 'copy' | 'paste' | 'select-all' };
 export type Tool = 'select' | 'pan' | 'connect';
-export type DockTab = 'trace' | 'scenarios' | 'problems' | 'terraform';
+export type DockTab = 'trace' | 'scenarios' | 'problems' | 'terraform' | 'import';
 /** What the left column shows: kinds to add, or what there is. */
 export type LeftTab = 'palette' | 'outline';
 export type InspectorTab = 'settings' | 'reach' | 'terraform';
-export type DialogName = 'export' | 'help' | 'about';
+export type DialogName = 'export' | 'import' | 'help' | 'about';
 export type ExportFormat = 'png' | 'svg' | 'terraform';
 
 /** Height of the dock's row of tabs, in px: what remains of it when it is folded. */
@@ -110,6 +110,9 @@ function createView() {
     },
     get dockTab() {
       return dockTab;
+    },
+    set dockTab(next: DockTab) {
+      dockTab = next;
     },
     showDock(tab: DockTab): void {
       dockTab = tab;

@@ -147,7 +147,7 @@ describeElectron('the Electron shell', () => {
     expect(readFileSync(`${path}.netdraft`, 'utf8')).toBe('{"a":1}');
     const id = saved.type === 'done' ? saved.value.id : 'none';
     await desktop.answerOpen(`${path}.netdraft`);
-    expect(await bridge((host) => host.openDesign())).toMatchObject({ type: 'done', value: { text: '{"a":1}' } });
+    expect(await bridge((host) => host.openFiles())).toMatchObject({ type: 'done', value: { type: 'design', text: '{"a":1}' } });
     expect(await bridge((host) => host.recentFiles())).toMatchObject([{ name: 'two-tiers.netdraft' }]);
 
     writeFileSync(`${path}.netdraft`, 'by another program');
@@ -193,16 +193,11 @@ describeElectron('the Electron shell', () => {
     await desktop.page.setInputFiles('#e2e-file', path);
     const chosen = await desktop.page.evaluate(() => {
       const file = document.querySelector<HTMLInputElement>('#e2e-file')?.files?.[0];
-      return file && (globalThis as WithBridge).netdraftHost.openDropped(file);
+      return file && (globalThis as WithBridge).netdraftHost.openDropped([file]);
     });
     expect(chosen).toMatchObject({ type: 'done', value: { file: { name: 'dropped.netdraft' }, text: '{"dropped":true}' } });
-    const madeUp = await desktop.page.evaluate(() =>
-      (globalThis as WithBridge).netdraftHost.openDropped(new File(['x'], '/etc/passwd')).then(
-        () => 'taken',
-        (error: Error) => error.message,
-      ),
-    );
-    expect(madeUp).toContain('refused');
+    const madeUp = await desktop.page.evaluate(() => (globalThis as WithBridge).netdraftHost.openDropped([new File(['x'], '/etc/passwd')]));
+    expect(madeUp).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_FOUND' } });
   });
 
   test('sends the commands of its menu to the page', async () => {
@@ -281,9 +276,9 @@ describeElectron('starting and closing Electron', () => {
     const binary = join(folder, 'binary.netdraft');
     writeFileSync(binary, Buffer.from([0xff, 0xfe, 0x00]));
     await app.answerOpen(binary);
-    expect(await onBridge(app, (host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_TEXT' } });
+    expect(await onBridge(app, (host) => host.openFiles())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_TEXT' } });
     await app.answerOpen(folder);
-    expect(await onBridge(app, (host) => host.openDesign())).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_A_FILE' } });
+    expect(await onBridge(app, (host) => host.openFiles())).toMatchObject({ type: 'done', value: { type: 'network' } });
   });
 
   test('opens the design that it is started with; with changes it stays open on Cancel and closes on Don’t save', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isCount,
   isDocumentState,
   isEditCommand,
   isExportFile,
   isExportFolder,
   isFileId,
   isFileName,
+  isNetworkId,
   isPath,
+  isPaths,
   isTheme,
   pass,
 } from '../../electron/argument-checks.ts';
@@ -28,6 +31,27 @@ describe('what the page may send', () => {
     [7, false],
   ])('a file name %j: %s', (name, good) => {
     expect(isFileName(name)).toBe(good);
+  });
+
+  test.each<[unknown, boolean]>([
+    [['/a', '/b'], true],
+    [[], false],
+    ['/a', false],
+    [['/a', ''], false],
+    [['/a\u0000'], false],
+    [new Array(1001).fill('/a'), false],
+  ])('paths that were dropped %#: %s', (paths, good) => {
+    expect(isPaths(paths)).toBe(good);
+  });
+
+  test.each<[unknown, unknown, boolean]>([
+    ['network-1', 0, true],
+    ['network-1', -1, false],
+    ['network-1', 0.5, false],
+    ['network-1', '0', false],
+    ['file-1', 0, false],
+  ])('a part of %j from %j on: %s', (id, offset, good) => {
+    expect(isNetworkId(id) && isCount(offset)).toBe(good);
   });
 
   test.each([

@@ -29,8 +29,9 @@ export interface Listing<H> {
   readonly notes: readonly FileNote[];
 }
 
-/** Files of a folder that may describe a network. What a person names is read whatever it is called. */
-const READ = /\.(json|jsonl|txt|tf|tfvars)$/i;
+/** Endings of the files of a folder that may describe a network. What a person names is read whatever it is called. */
+export const READ_ENDINGS = ['json', 'jsonl', 'txt', 'tf', 'tfvars'] as const;
+const READ = new RegExp(`\\.(${READ_ENDINGS.join('|')})$`, 'i');
 
 /**
  * The files to read of what a person chose, in order of their paths: folders with the folders in them, hidden ones left alone. Sizes

@@ -1,6 +1,7 @@
 import { checkFlow } from '../../file/flow-check.ts';
 import { readDesign } from '../../file/read.ts';
 import { writeDesign } from '../../file/write.ts';
+import { same } from '../../kinds/derived/same.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Design, Place, Resource, ResourceId, Scenario } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
@@ -21,6 +22,31 @@ export function updateDesign(old: Design, { design, report, says }: Imported): I
   const lost = old.scenarios.filter((scenario) => !kept.includes(scenario));
   const notes = lost.map((scenario): ImportNote => ({ code: 'SCENARIO_LOST', values: { name: scenario.name }, count: 1, places: [] }));
   return { design: { ...next, scenarios: kept }, report: { ...report, problems: [...report.problems, ...notes] }, says };
+}
+
+/** What an update brings, in numbers of resources. */
+export interface Changes {
+  /** In both, whatever became of them. */
+  readonly common: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly changed: number;
+}
+export function changesBetween(old: Design, next: Design): Changes {
+  const kept = Object.keys(next.resources).filter((id) => Object.hasOwn(old.resources, id));
+  return {
+    common: kept.length,
+    added: Object.keys(next.resources).length - kept.length,
+    gone: Object.keys(old.resources).length - kept.length,
+    changed: kept.filter((id) => !same(old.resources[id], next.resources[id])).length,
+  };
+}
+
+/** Whether what was read is the network that is drawn already: half of what the smaller one has is in the other, by id and kind. */
+export function isSameNetwork(old: Design, next: Design): boolean {
+  const [a, b] = [old, next].map(({ resources }) => Object.entries(resources).filter(([, { kind }]) => kindOf(kind)?.cloud !== 'outside'));
+  const common = (a ?? []).filter(([id, { kind }]) => Object.hasOwn(next.resources, id) && next.resources[id]?.kind === kind).length;
+  return common > 0 && common * 2 >= Math.min(a?.length ?? 0, b?.length ?? 0);
 }
 
 /** Fields that no record of this kind ever says: which ports listen, what a machine forwards. */

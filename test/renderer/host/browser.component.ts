@@ -9,14 +9,19 @@ describe('the browser edition', () => {
   const host = browserHost();
 
   test('reads a file that was dropped', async () => {
-    const answer = await host.openDropped(new File(['{"a":1}'], 'a.netdraft'));
+    const answer = await host.openDropped({ files: [new File(['{"a":1}'], 'a.netdraft')] });
     expect(answer).toMatchObject({ type: 'done', value: { file: { name: 'a.netdraft' }, text: '{"a":1}' } });
   });
 
   test('refuses what is too large before reading it, and what is not text', async () => {
-    const huge = { name: 'huge.netdraft', size: LARGEST_DESIGN + 1 };
-    expect(await host.openDropped(huge)).toMatchObject({ type: 'failed', failure: { code: 'FILE_TOO_LARGE', values: { limit: 16, size: 17 } } });
-    expect(await host.openDropped(new File([new Uint8Array([0xff])], 'x.netdraft'))).toMatchObject({ failure: { code: 'FILE_NOT_TEXT' } });
+    const huge = Object.defineProperty(new File([], 'huge.netdraft'), 'size', { value: LARGEST_DESIGN + 1 });
+    expect(await host.openDropped({ files: [huge] })).toMatchObject({
+      type: 'failed',
+      failure: { code: 'FILE_TOO_LARGE', values: { limit: 16, size: 17 } },
+    });
+    expect(await host.openDropped({ files: [new File([new Uint8Array([0xff])], 'x.netdraft')] })).toMatchObject({
+      failure: { code: 'FILE_NOT_TEXT' },
+    });
   });
 
   test('remembers the theme', async () => {
