@@ -130,10 +130,13 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
   const internet = roots.find((id) => hasRole(design, id, 'outside') && !hasRole(design, id, 'private-network') && kindIn(design, id)?.atMost === 1);
   for (const id of geometry.edges.keys()) {
     const box = geometry.boxes.get(id);
-    if (box && internet !== undefined && !hasRole(design, id, 'private-gateway')) add({ box, id }, internet, `${id} ${internet}`);
+    if (box && internet !== undefined && leadsOut(design, id)) add({ box, id }, internet, `${id} ${internet}`);
   }
   return [...edges.values()];
 }
+
+/** A gateway to the Internet; not one to a private network, nor what joins a network to a hub. */
+const leadsOut = (design: Design, id: ResourceId): boolean => !hasRole(design, id, 'private-gateway') && !hasRole(design, id, 'hub-attachment');
 
 /** What stands behind a load balancer: its own rows name it, or the groups that they name do. */
 const backendsIn = (design: Design, id: ResourceId): readonly ResourceId[] => [

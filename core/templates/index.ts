@@ -1,7 +1,9 @@
 /// <reference path="./raw.d.ts" />
 import alibabaIpv6Gateway from '../../templates/alibaba-ipv6-gateway.netdraft?raw';
+import awsHubAndSpokes from '../../templates/aws-hub-and-spokes.netdraft?raw';
 import awsInspection from '../../templates/aws-inspection.netdraft?raw';
 import awsLoadBalancer from '../../templates/aws-load-balancer.netdraft?raw';
+import awsPeerings from '../../templates/aws-peerings.netdraft?raw';
 import awsPrivateAccess from '../../templates/aws-private-access.netdraft?raw';
 import dualStackEgressOnly from '../../templates/dual-stack-egress-only.netdraft?raw';
 import ipv6OnlyNat64 from '../../templates/ipv6-only-nat64.netdraft?raw';
@@ -39,6 +41,8 @@ export type TemplateId =
   | 'aws-load-balancer'
   | 'aws-private-access'
   | 'aws-inspection'
+  | 'aws-hub-and-spokes'
+  | 'aws-peerings'
   | 'alibaba-ipv6-gateway'
   | 'tencent-ipv6-clb'
   | 'tencent-dual-stack-clb'
@@ -59,6 +63,8 @@ export const TEMPLATES: readonly Template[] = [
   { id: 'aws-load-balancer', text: awsLoadBalancer, flow: https('internet', 'alb') },
   { id: 'aws-private-access', text: awsPrivateAccess, flow: https('worker-1', 's3') },
   { id: 'aws-inspection', text: awsInspection, flow: https('internet', 'web-1') },
+  { id: 'aws-hub-and-spokes', text: awsHubAndSpokes, flow: https('web-1', 'orders-db') },
+  { id: 'aws-peerings', text: awsPeerings, flow: https('web-1', 'bench-1') },
   { id: 'alibaba-ipv6-gateway', text: alibabaIpv6Gateway, flow: https('internet', 'ecs-3') },
   { id: 'tencent-ipv6-clb', text: tencentIpv6Clb, flow: https('tool-1', 'clb-v6') },
   { id: 'tencent-dual-stack-clb', text: tencentDualStackClb, flow: https('customer', 'clb-v6') },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Design, Place, Resource } from '../../core/model/design.ts';
 import { edgeLines } from '../../core/picture/edges.ts';
+import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { type Geometry, geometryOf, type Layout } from '../../core/picture/layout/geometry.ts';
 import { shapeOf } from '../../core/picture/layout/tree.ts';
@@ -9,6 +10,7 @@ import type { Line } from '../../core/picture/lanes/polyline.ts';
 import { linkLines } from '../../core/picture/links.ts';
 import { grown, overlap, type Rect } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
+import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
 import { denseDesign, facesOf } from './dense.ts';
 
 const design = denseDesign({ networks: 1, zones: 2, subnets: 4, hosts: 5 });
@@ -79,6 +81,17 @@ describe('the picture of a drawing with many connections', () => {
     expect(unfinished).toBe(false);
     expect(drawn(1)).toEqual([count, false]);
   });
+});
+
+it('what joins a network to a hub leads to the hub, not to the Internet', () => {
+  const template = TEMPLATES.find(({ id }) => id === 'aws-hub-and-spokes');
+  if (!template) throw new Error('no such template');
+  const hub = templateDesign(template);
+  const its = facesOf(hub);
+  const geometry = geometryOf(hub, its, completeLayout(hub, its));
+  const out = edgeLines(hub, its, geometry).lines.filter(({ to }) => to === 'internet' || to === 'tgw');
+  const outward = out.map(({ from, to }) => `${from} ${to}`).filter((line) => /^(att|igw)/.test(line));
+  expect(outward.sort()).toEqual(['att-hub tgw', 'att-orders tgw', 'att-shop tgw', 'igw internet']);
 });
 
 describe('links from network to network', () => {

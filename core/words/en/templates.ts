@@ -42,6 +42,14 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateId, { readonly title: strin
     title: 'Inspection by a Gateway Load Balancer',
     line: 'What enters and leaves by the Internet gateway passes firewalls in another VPC; one zone has none.',
   },
+  'aws-hub-and-spokes': {
+    title: 'Hub and spokes with inspection',
+    line: 'A transit gateway leads everything past the firewalls of a hub: between spokes, and out by its NAT gateways.',
+  },
+  'aws-peerings': {
+    title: 'Peerings, and no way through',
+    line: 'Three VPCs in a row: neighbours reach each other, nobody passes through one to the next or to its NAT gateway.',
+  },
   'alibaba-ipv6-gateway': {
     title: 'The Alibaba table',
     line: 'Three hosts, three rows: internal, public and egress-only IPv6 addresses behind one IPv6 gateway.',

@@ -5,7 +5,7 @@ import { formatPrefix, within } from '../../../net/prefix.ts';
 import type { Filter, FilterRule } from '../../../network/stations.ts';
 import type { Badge, Face, FaceChip } from '../../face.ts';
 import type { View } from '../../view.ts';
-import { defaultRow, publicFamilies, rowsLeading, wayOf } from '../../mechanisms/routing.ts';
+import { defaultRow, publicFamilies, rowsLeading } from '../../mechanisms/routing.ts';
 
 const hasFamily = (view: View, id: ResourceId): readonly Family[] =>
   FAMILIES.filter((family) => view.as('segment', id)?.prefix(view, id, family) !== undefined);
@@ -22,15 +22,16 @@ function accessPill(view: View, id: ResourceId): Badge {
     return { code, glyph: 'globe', ...(place ? { place } : {}) };
   }
   const place = table === undefined ? { resource: id, field: 'routeTable' } : { resource: table, field: 'routes' };
-  return { code: leadsToPrivateNetwork(view, id, table) ? 'SUBNET_VPN_ONLY' : 'SUBNET_PRIVATE', glyph: 'lock', place };
+  return { code: leadsToPrivateGateway(view, id, table) ? 'SUBNET_VPN_ONLY' : 'SUBNET_PRIVATE', glyph: 'lock', place };
 }
 
-/** Written or propagated: both make it VPN-only. */
-function leadsToPrivateNetwork(view: View, id: ResourceId, table: ResourceId | undefined): boolean {
+/** Written or propagated: both make it VPN-only. A transit gateway or a peering does not. */
+function leadsToPrivateGateway(view: View, id: ResourceId, table: ResourceId | undefined): boolean {
   const network = view.as('segment', id)?.network(view, id);
   if (table === undefined || network === undefined) return false;
   const entries = view.as('route-table', table)?.table(view, table, network).entries ?? [];
-  return entries.some((entry) => entry.origin !== 'local' && !entry.shadowed && wayOf(view, entry.target) === 'private');
+  const isGateway = (id: ResourceId) => view.as('private-gateway', id) !== undefined && view.as('transit-hub', id) === undefined;
+  return entries.some(({ origin, shadowed, target }) => origin !== 'local' && !shadowed && target !== undefined && isGateway(target));
 }
 
 function stackPill(view: View, id: ResourceId): readonly Badge[] {
