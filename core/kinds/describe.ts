@@ -10,6 +10,8 @@ export interface Describe {
   readonly read: (answers: Answers) => readonly Described[];
   /** The same, of what no `read` of any kind stands for: interfaces of services that no kind models. Asked last. */
   readonly rest?: (answers: Answers, taken: ReadonlySet<string>) => readonly Described[];
+  /** Records that this kind knows and does not draw: the report says why. */
+  readonly leaves?: (answers: Answers) => readonly (DescribedNote & { readonly of: Item })[];
 }
 
 /** A resource of the design, and the record that it was made of. */

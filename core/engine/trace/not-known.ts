@@ -2,6 +2,7 @@ import { DEFAULT_GROUP } from '../../kinds/derived/network-parts.ts';
 import type { View } from '../../kinds/view.ts';
 import type { Design, ResourceId } from '../../model/design.ts';
 import type { Reason } from '../../model/reason.ts';
+import type { Family } from '../../net/address.ts';
 import { referencesOf } from '../references.ts';
 import type { Mark, Trail } from './trail.ts';
 
@@ -26,12 +27,12 @@ export function asFarAsKnown(view: View, design: Design, trail: Trail, to: Resou
   if (!isOpen(design)) return trail;
   const [first] = trail.marks;
   const isUnsent = trail.marks.length === 1 && first?.type === 'source' && first.result === 'drop';
-  const target = isUnsent && to !== undefined ? openOf(view, to) : undefined;
-  const at = target ? 0 : trail.marks.findIndex(({ resource }) => openOf(view, resource) !== undefined);
+  const target = isUnsent && to !== undefined ? openOf(view, to, first.wire.family) : undefined;
+  const at = target ? 0 : trail.marks.findIndex(({ resource, wire }) => openOf(view, resource, wire.family) !== undefined);
   const mark = trail.marks[at];
   if (!mark) return trail;
   if (trail.blockers.some((blocker) => trail.marks.indexOf(blocker) < at)) return trail;
-  const reason = target ?? openOf(view, mark.resource);
+  const reason = target ?? openOf(view, mark.resource, mark.wire.family);
   if (!reason) return trail;
   const unknown: Mark = {
     half: mark.half,
@@ -46,10 +47,13 @@ export function asFarAsKnown(view: View, design: Design, trail: Trail, to: Resou
   return { marks: [...trail.marks.slice(0, at), unknown], blockers: [], unknown, arrived: false };
 }
 
-/** What of a resource, or of what decides for it, is not known. */
-function openOf(view: View, id: ResourceId): Reason | undefined {
+/** What is called so decides about IPv6 alone: `cidr_ipv6`, `ipv6_cidr_blocks[0]`, `ipv6Cidr`. */
+const ONLY_IPV6 = /(?:^|[._])ipv6\w*(?:\[\d+\])?$/;
+
+/** What of a resource, or of what decides for it, is not known of this family. */
+function openOf(view: View, id: ResourceId, family: Family): Reason | undefined {
   for (const one of [id, ...decidingFor(view, id)]) {
-    const [what] = view.resource(one)?.notKnown ?? [];
+    const what = (view.resource(one)?.notKnown ?? []).find((open) => family === 'ipv6' || !ONLY_IPV6.test(open));
     if (what !== undefined) return { code: 'NOT_KNOWN', values: { resource: { resource: one }, what }, place: { resource: one } };
   }
   return undefined;

@@ -22,6 +22,7 @@ export function importDescribe(name: string, files: readonly ImportFile[], unrea
   const collected = collect(files, problems, watch);
   const { answers, asked } = createAnswers(collected, ID_KEYS);
   const entries = entriesOf(answers, assumptions);
+  for (const { code, values, of } of ofEveryKind(({ describe }) => describe?.leaves?.(answers) ?? [])) problems.add(code, of.origin, values);
   const resources = settle(entries, problems);
   for (const [table, code] of Object.entries(EXPECTED)) if (!answers.has(table)) assumptions.add(code, undefined);
   return {

@@ -32,6 +32,10 @@ export const ID_KEYS: Readonly<Record<string, string>> = {
   Functions: 'FunctionArn',
   DirectConnectGateways: 'DirectConnectGatewayId',
   VirtualInterfaces: 'VirtualInterfaceId',
+  DirectConnectGatewayAssociations: 'AssociationId',
+  DBInstances: 'DBInstanceIdentifier',
+  CacheClusters: 'CacheClusterId',
+  Tasks: 'TaskArn',
 };
 
 /** Keys that stand beside a list and are about the answer itself. */

@@ -9,6 +9,7 @@ import { createNotes, type Imported, type Notes } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { instancesOf, type ParsedFile } from './configuration.ts';
 import { withNotKnown } from './not-known.ts';
+import { withLookedUp } from './looked-up.ts';
 import { instancesOfShown, isShown } from './plan.ts';
 import { recordsOf } from './records.ts';
 import { createStandIns } from './stand-ins.ts';
@@ -69,13 +70,15 @@ export function importTerraform(name: string, files: TerraformFiles, unread: rea
         );
     },
   };
-  const records = recordsOf(found.map(standIns.parts), shape);
+  const { instances, same } = withLookedUp(found.map(standIns.parts), (code, address, file) => assumptions.add(code, { file, path: address }));
+  const records = recordsOf(instances, same, shape);
   for (const [path, expression] of records.notKnown) notKnown.set(path, expression);
+  const beside = (path: string, all: readonly object[]): readonly Item[] =>
+    all.map((raw): Item => ({ raw, shape: { ...shape, read: new Set(), inner: new Map() }, origin: { file: '', path } }));
   const tables = new Map<string, readonly Item[]>(records.tables);
-  tables.set(
-    '$provider',
-    providers.map((raw): Item => ({ raw, shape: { ...shape, read: new Set(), inner: new Map() }, origin: { file: '', path: 'provider' } })),
-  );
+  tables.set('$provider', beside('provider', providers));
+  const named = [...records.named].map((id) => ({ $id: id }));
+  tables.set('$named', beside('named', named));
   const { answers, asked } = createAnswers({ tables, shape });
   const entries = entriesOf(answers, assumptions);
   const later = new Map<ResourceId, string[]>();

@@ -6,7 +6,8 @@ import type { Entry } from '../records/settle.ts';
 const HARMLESS =
   /^(?:tags(?:_all)?\b.*|provider|region|description|availability_zone|zone_id|instance_type|sla_type|runtime|bandwidth|internet_charge_type|\w+_pool_id|\w*name|(?:public_)?ip_address)$|\.(?:zone_id|availability_zone)$/;
 /** Addresses that a host gets in its subnet: the drawing gives it the next free one, as for a host of which nobody wrote one. */
-const GIVEN = /^(?:private_ips?|private_ip_list|secondary_private_ips|primary_ip_address|private_ip_addresses|ipv6_addresses)(?:\[\d+\])?$/;
+const GIVEN =
+  /^(?:private_ips?|private_ip_list|secondary_private_ips|primary_ip_address|private_ip_addresses|ipv6_addresses)(?:\[\d+\](?:\.address)?)?$/;
 
 /** Marks every resource of which an argument that some kind asked for is not known before an apply; a rule, a route or an attachment is of those that it names. */
 export function withNotKnown(
@@ -32,7 +33,7 @@ export function withNotKnown(
       for (const path of open.get(item.origin.path) ?? []) {
         const argument = path.slice(item.origin.path.length + 1);
         if (!asked.has(/^[^.[]*/.exec(argument)?.[0] ?? '') || HARMLESS.test(argument) || GIVEN.test(argument)) continue;
-        for (const id of made.get(item.origin.path) ?? namedBy(item)) mark(id, path);
+        for (const id of made.get(item.origin.path) ?? namedBy(item, argument)) mark(id, path);
       }
     }
   }
@@ -61,6 +62,14 @@ function byAddress({ tables, notKnown }: { readonly tables: ReadonlyMap<string, 
   return found;
 }
 
-/** Ids that stand in the arguments of a record, `ID#attribute` too. */
-const namedBy = (item: Item): readonly ResourceId[] =>
-  Object.entries(item.raw).flatMap(([key, value]) => (typeof value === 'string' && !key.startsWith('$') ? [value.split('#')[0] ?? ''] : []));
+/** Ids that stand in the arguments of a record, `ID#attribute` too, and in the block inside of it in which `argument` stands. */
+function namedBy(item: Item, argument: string): readonly ResourceId[] {
+  const [, key = '', index] = /^(\w+)\[(\d+)\]/.exec(argument) ?? [];
+  const list = (item.raw as Readonly<Record<string, unknown>>)[key];
+  const block: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
+  return [item.raw, block].flatMap((one) =>
+    Object.entries(typeof one === 'object' && one !== null ? one : {}).flatMap(([name, value]) =>
+      typeof value === 'string' && !name.startsWith('$') ? [value.split('#')[0] ?? ''] : [],
+    ),
+  );
+}

@@ -65,13 +65,14 @@ export function instancesOfShown(root: Json, file: string): { readonly instances
   }
   const instances = listed.flatMap(({ resource, module }): readonly Instance[] => {
     const [address, type, label] = [textOf(resource.address), textOf(resource.type), textOf(resource.name)];
-    if (address === '' || type === '' || !isObject(resource.values)) return [];
+    if (address === '' || type === '') return [];
     const blocks = objects(module.configuration.resources);
     const block = blocks.find((one) => one.type === type && one.name === label && one.mode === resource.mode);
     const expressions = isObject(block?.expressions) ? block.expressions : {};
     const key = typeof resource.index === 'string' || typeof resource.index === 'number' ? resource.index : undefined;
     const resolve: Resolve = (references) => linksOf(references, module, key, addresses);
-    const known = plain(resource.values) as ValueMap;
+    // Where nothing is known yet, there are no values at all.
+    const known = plain(isObject(resource.values) ? resource.values : {}) as ValueMap;
     const merged = merge(known, unknown.get(address), expressions, resolve);
     return [{ address, type: `${resource.mode === 'data' ? 'data.' : ''}${type}`, label, arguments: isMap(merged) ? merged : known, file }];
   });

@@ -7,21 +7,32 @@ const ITSELF = /(?:^|[_.])(?:id|arn)$|_table_ids$/;
 /** Attributes of that form which mean something that comes with it: `default_network_acl_id` of a VPC, an address in a list. */
 const COMES_WITH = /^(?:default|main)_|_default_route_table_id$|^route_table_id$|_table_ids$|[.[]/;
 /** Addresses by which a configuration means who has them, before anybody knows them. */
-const ADDRESS = /(?:^|_)ip(?:_address)?$|^ipv6_addresses\[\d+\]$|^ipv4_info\[\d+\]\.ip$|^(?:service_name|frontend_port)$/;
+const ADDRESS = /(?:^|_)ip(?:_address)?$|^ipv6_addresses\[\d+\]$|^ipv4_info\[\d+\]\.ip$|^(?:service_name|service_type|frontend_port)$/;
 
-/** Instances as records that kinds read, by type: what names another instance has its id there, `ID#attribute` for what comes with it. */
+/**
+ * Instances as records that kinds read, by type: what names another instance has its id there, `ID#attribute` for what comes with it.
+ * @param same addresses that mean another one
+ */
 export function recordsOf(
   instances: readonly Instance[],
+  same: ReadonlyMap<string, string>,
   shape: Shape,
-): { readonly tables: ReadonlyMap<string, readonly Item[]>; readonly notKnown: ReadonlyMap<string, string> } {
-  const ids = idsOf(instances);
+): {
+  readonly tables: ReadonlyMap<string, readonly Item[]>;
+  /** Paths of what is not known yet, with the expression. */
+  readonly notKnown: ReadonlyMap<string, string>;
+  /** Every `ID#attribute` that stands anywhere. */
+  readonly named: ReadonlySet<string>;
+} {
+  const ids = idsOf(instances, same);
   const written = writtenIds(instances, ids);
   const notKnown = new Map<string, string>();
+  const named = new Set<string>();
   const tables = new Map<string, Item[]>();
   for (const instance of instances) {
     const raw: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(instance.arguments)) {
-      const plain = plainOf(value, `${instance.address}.${key}`);
+      const plain = plainOf(value, `${instance.address}.${key}`, ids.get(instance.address));
       if (plain !== undefined) raw[key] = plain;
     }
     raw.$id = ids.get(instance.address);
@@ -31,9 +42,14 @@ export function recordsOf(
     if (table) table.push(item);
     else tables.set(instance.type, [item]);
   }
-  return { tables, notKnown };
+  return { tables, notKnown, named };
 
-  function plainOf(value: Value, path: string): unknown {
+  function comesWith(id: string): string {
+    named.add(id);
+    return id;
+  }
+
+  function plainOf(value: Value, path: string, own: string | undefined): unknown {
     if (value === null) return undefined;
     if (value instanceof Unknown) {
       notKnown.set(path, value.expression);
@@ -41,17 +57,21 @@ export function recordsOf(
     }
     if (value instanceof Link) {
       const id = ids.get(value.address);
-      if (id !== undefined && ITSELF.test(value.attribute)) return COMES_WITH.test(value.attribute) ? `${id}#${value.attribute}` : id;
+      if (id !== undefined && ITSELF.test(value.attribute)) return COMES_WITH.test(value.attribute) ? comesWith(`${id}#${value.attribute}`) : id;
       if (id !== undefined && ADDRESS.test(value.attribute)) return `${id}#${value.attribute}`;
       notKnown.set(path, `${value.address}.${value.attribute}`);
       return new Unknown(value.attribute);
     }
-    if (typeof value === 'string') return written.get(value) ?? value;
-    if (isList(value)) return value.map((one, index) => plainOf(one, `${path}[${index}]`)).filter((one) => one !== undefined);
+    if (typeof value === 'string') {
+      const means = written.get(value);
+      // A state writes what comes with a network into the network itself too: that names nothing.
+      return means?.includes('#') && !means.startsWith(`${own}#`) ? comesWith(means) : (means ?? value);
+    }
+    if (isList(value)) return value.map((one, index) => plainOf(one, `${path}[${index}]`, own)).filter((one) => one !== undefined);
     if (!isMap(value)) return value;
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, one]) => {
-        const plain = plainOf(one, `${path}.${key}`);
+        const plain = plainOf(one, `${path}.${key}`, own);
         return plain === undefined ? [] : [[key, plain]];
       }),
     );
@@ -65,7 +85,7 @@ const PART = /^data\.|_(?:association|attachment|rules?|rule_set|routes?|entry|p
  * A design's id for every instance: the label and the key of the block, with its type where another one is called the same, and with the
  * modules around it where the same block stands in several.
  */
-function idsOf(instances: readonly Instance[]): ReadonlyMap<string, string> {
+function idsOf(instances: readonly Instance[], same: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const isPart = ({ type }: Instance): boolean => PART.test(type) && !DRAWN.has(type);
@@ -85,6 +105,10 @@ function idsOf(instances: readonly Instance[]): ReadonlyMap<string, string> {
     for (let n = 2; id === ''; n++) if (!taken.has(`${tries[0]?.slice(0, 58)}-${n}`)) id = `${tries[0]?.slice(0, 58)}-${n}`;
     taken.add(id);
     ids.set(address, id);
+  }
+  for (const [address, other] of same) {
+    const id = ids.get(other) ?? ids.get(same.get(other) ?? '');
+    if (id !== undefined) ids.set(address, id);
   }
   return ids;
 }
@@ -125,6 +149,7 @@ function writtenIds(instances: readonly Instance[], ids: ReadonlyMap<string, str
   }
   for (const { id, values, isData } of known) {
     for (const [key, value] of values) {
+      if (isData && key === 'id') add(value, id);
       if (!isData && ITSELF.test(key) && COMES_WITH.test(key)) add(value, `${id}#${key}`);
       if (isData && isList(value)) for (const [index, one] of value.entries()) add(isMap(one) ? one.id : undefined, `${id}#${key}[${index}].id`);
     }
@@ -134,6 +159,7 @@ function writtenIds(instances: readonly Instance[], ids: ReadonlyMap<string, str
 /** Ids of a resource beside `id`, in the providers, and of which types. */
 const OWN: ReadonlyMap<string, RegExp> = new Map([
   ['allocation_id', /^aws_eip$/],
+  ['service_name', /^aws_vpc_endpoint_service$/],
   ['association_id', /^aws_/],
   ['primary_network_interface_id', /^aws_instance$/],
   ['transit_gateway_attachment_id', /^aws_vpn_connection$/],

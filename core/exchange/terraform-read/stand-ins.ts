@@ -1,5 +1,5 @@
 import { FUNCTIONS } from './functions.ts';
-import { type Instance, isMap, Link, Unknown, type Value } from './value.ts';
+import { type Instance, isList, isMap, Link, Unknown, type Value, type ValueMap } from './value.ts';
 
 /** IPv6 blocks that a cloud chooses: by the type, the argument that asks for one, and the attribute that has it then. A `/56` each. */
 const GENERATED: Readonly<Record<string, { readonly asked: string; readonly attribute: string }>> = {
@@ -11,7 +11,7 @@ const GENERATED: Readonly<Record<string, { readonly asked: string; readonly attr
 };
 
 /** What takes a part of its network's block. */
-const SUBNETS: ReadonlySet<string> = new Set(['aws_subnet']);
+const SUBNETS: ReadonlySet<string> = new Set(['aws_subnet', 'tencentcloud_vpc_ipv6_subnet_cidr_block']);
 
 /**
  * Blocks of the documentation range in place of those that the cloud will choose, one for each instance: what is counted from them
@@ -37,11 +37,13 @@ export function createStandIns(note: (address: string, attribute: string) => voi
     return block;
   };
   const parts = new Map<string, number>();
-  /** A plan does not tell which part of a block that is not known yet a subnet takes: the next one. Anything else that names it means all of it. */
+  /**
+   * A plan does not tell which part of a block that is not known yet is meant, or whether all of it is (`cidrsubnet`). A subnet takes the
+   * next one; what anything else means stays unknown.
+   */
   const partOf = (instance: Instance, key: string, { address, attribute }: Link): Value | undefined => {
     const whole = given.get(address);
-    if (whole === undefined || attribute !== 'ipv6_cidr_block') return undefined;
-    if (key !== 'ipv6_cidr_block' || !SUBNETS.has(instance.type)) return whole;
+    if (whole === undefined || attribute !== 'ipv6_cidr_block' || key !== 'ipv6_cidr_block') return undefined;
     const number = parts.get(address) ?? 0;
     parts.set(address, number + 1);
     note(instance.address, key);
@@ -50,11 +52,12 @@ export function createStandIns(note: (address: string, attribute: string) => voi
   return {
     of,
     parts: (instance) => {
-      const filled = Object.entries(instance.arguments).map(([key, value]): [string, Value] => [
-        key,
-        (value instanceof Link ? partOf(instance, key, value) : undefined) ?? value,
-      ]);
-      return { ...instance, arguments: Object.fromEntries(filled) };
+      const filled = (key: string, value: Value): Value => {
+        if (value instanceof Link) return partOf(instance, key, value) ?? value;
+        if (isList(value)) return value.map((one) => filled(key, one));
+        return isMap(value) ? Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, filled(inner, one)])) : value;
+      };
+      return SUBNETS.has(instance.type) ? { ...instance, arguments: filled('', instance.arguments) as ValueMap } : instance;
     },
     complete: (instance) => {
       const generated = Object.hasOwn(GENERATED, instance.type) ? GENERATED[instance.type] : undefined;

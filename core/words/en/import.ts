@@ -42,6 +42,7 @@ export const IMPORT_WORDS = {
   COUNT_NOT_KNOWN: 'How many {key} there are must be evaluated by Terraform. One is drawn.',
   KNOWN_AFTER_APPLY: '{key} is known after an apply only. It is left out.',
   NEEDS_EVALUATION: '{key} must be evaluated by Terraform: {expression}. It is left out; a plan (`terraform show -json`) may hold it.',
+  DEFAULT_VPC: 'The default VPC is used. It is drawn as AWS makes it: with 172.31.0.0/16, an Internet gateway and a route there.',
   STANDS_IN: 'The cloud will choose {key}. A block of the documentation range stands in its place.',
 
   ASSUMED_VPCS: 'No file describes VPCs (describe-vpcs). Their blocks are taken from their local routes and subnets.',

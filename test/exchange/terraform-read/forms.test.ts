@@ -80,6 +80,211 @@ const FORMS: Readonly<Record<string, readonly [files: Readonly<Record<string, st
       g: { in: 'main', isDefault: true, inbound: [] },
     },
   ],
+  'the parts of a VPC, named by its attributes alone': [
+    {
+      'main.tf': `${VPC}${SUBNET('a', '10.0.1.0/24')}resource "aws_internet_gateway" "igw" {
+  vpc_id = aws_vpc.main.id
+}
+resource "aws_route" "out" {
+  route_table_id         = aws_vpc.main.main_route_table_id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.igw.id
+}
+resource "aws_network_acl_rule" "no" {
+  network_acl_id = aws_vpc.main.default_network_acl_id
+  rule_number    = 50
+  rule_action    = "deny"
+  protocol       = "tcp"
+  from_port      = 22
+  to_port        = 22
+  cidr_block     = "0.0.0.0/0"
+}
+resource "aws_vpc_security_group_ingress_rule" "web" {
+  security_group_id = aws_vpc.main.default_security_group_id
+  ip_protocol       = "tcp"
+  from_port         = 80
+  to_port           = 80
+  cidr_ipv4         = "0.0.0.0/0"
+}
+resource "aws_instance" "web" {
+  subnet_id              = aws_subnet.a.id
+  vpc_security_group_ids = [aws_vpc.main.default_security_group_id]
+}
+`,
+    },
+    {
+      'main.main': { in: 'main', main: true, routes: [{ destination: '0.0.0.0/0', target: 'igw' }] },
+      'main.acl': {
+        isDefault: true,
+        inbound: [
+          { number: 100, action: 'allow' },
+          { number: 50, action: 'deny', ports: '22' },
+        ],
+      },
+      'main.group': { isDefault: true, inbound: [{ peer: 'main.group' }, { protocol: 'tcp', ports: '80', peer: '0.0.0.0/0' }] },
+      web: { securityGroups: ['main.group'] },
+    },
+  ],
+  'the network that every account has': [
+    {
+      'main.tf': `resource "aws_default_vpc" "d" {}
+resource "aws_default_subnet" "a" {
+  availability_zone = "eu-central-1a"
+}
+resource "aws_security_group" "web" {
+  vpc_id = aws_default_vpc.d.id
+}
+`,
+    },
+    {
+      d: { kind: 'aws.vpc', ipv4Cidr: '172.31.0.0/16', dnsHostnames: true },
+      'd-igw': { kind: 'aws.internet-gateway', in: 'd' },
+      'd.main': { main: true, routes: [{ destination: '0.0.0.0/0', target: 'd-igw' }] },
+      a: { kind: 'aws.subnet', in: 'd.eu-central-1a', mapPublicIpOnLaunch: true, notKnown: ['aws_default_subnet.a.cidr_block'] },
+      web: { in: 'd' },
+    },
+  ],
+  'a subnet of that network alone, and its table taken over': [
+    { 'main.tf': 'resource "aws_default_subnet" "a" {\n  availability_zone = "eu-central-1a"\n}\n' },
+    { 'default-vpc': { ipv4Cidr: '172.31.0.0/16' }, a: { in: 'default-vpc.eu-central-1a' } },
+  ],
+  'what is looked up': [
+    {
+      'main.tf': `data "aws_vpc" "shared" {
+  tags = { Name = "shared" }
+}
+data "aws_subnet" "a" {
+  vpc_id     = data.aws_vpc.shared.id
+  cidr_block = "10.0.1.0/24"
+}
+data "aws_security_group" "web" {
+  vpc_id = data.aws_vpc.shared.id
+  name   = "web"
+}
+resource "aws_instance" "web" {
+  subnet_id              = data.aws_subnet.a.id
+  vpc_security_group_ids = [data.aws_security_group.web.id]
+}
+`,
+    },
+    {
+      shared: { kind: 'aws.vpc', notKnown: ['data.aws_vpc.shared.cidr_block'] },
+      a: { in: 'shared', ipv4Cidr: '10.0.1.0/24' },
+      'web-security_group': { notKnown: ['data.aws_security_group.web.ingress', 'data.aws_security_group.web.egress'] },
+      web: { in: 'a', securityGroups: ['web-security_group'] },
+    },
+  ],
+  'what is looked up and made in the same place': [
+    {
+      'main.tf': `${VPC}data "aws_vpc" "again" {\n  id = aws_vpc.main.id\n}\nresource "aws_subnet" "a" {\n  vpc_id = data.aws_vpc.again.id\n  cidr_block = "10.0.1.0/24"\n}\n`,
+    },
+    { a: { in: 'main' } },
+  ],
+  'lines and routers, with what is behind them drawn for each': [
+    {
+      'main.tf': `resource "aws_dx_gateway" "dxgw" {
+  name            = "hub"
+  amazon_side_asn = "64600"
+}
+resource "aws_ec2_transit_gateway" "tgw" {}
+resource "aws_dx_gateway_association" "joined" {
+  dx_gateway_id         = aws_dx_gateway.dxgw.id
+  associated_gateway_id = aws_ec2_transit_gateway.tgw.id
+  allowed_prefixes      = ["10.0.0.0/16"]
+}
+resource "aws_dx_transit_virtual_interface" "line" {
+  connection_id  = "dxcon-1"
+  dx_gateway_id  = aws_dx_gateway.dxgw.id
+  name           = "line"
+  vlan           = 4094
+  address_family = "ipv4"
+  bgp_asn        = 65352
+}
+resource "aws_customer_gateway" "office" {
+  bgp_asn    = 65010
+  ip_address = "203.0.113.7"
+  type       = "ipsec.1"
+}
+resource "aws_vpn_connection" "vpn" {
+  transit_gateway_id  = aws_ec2_transit_gateway.tgw.id
+  customer_gateway_id = aws_customer_gateway.office.id
+  type                = "ipsec.1"
+}
+`,
+    },
+    {
+      dxgw: { kind: 'aws.direct-connect-gateway', amazonSideAsn: 64600 },
+      joined: { directConnectGateway: 'dxgw', gateway: 'tgw', allowedPrefixes: ['10.0.0.0/16'] },
+      line: { type: 'transit', gateway: 'dxgw', network: 'line.site', vlan: 4094, ipv6: false },
+      office: { kind: 'aws.customer-gateway', ipv4: '203.0.113.7', bgpAsn: 65010, network: 'office.site' },
+      'office.site': { kind: 'outside.on-premises' },
+      vpn: { network: 'office', gateway: 'tgw' },
+    },
+  ],
+  'an appliance behind a Gateway Load Balancer': [
+    {
+      'main.tf': `${VPC}${SUBNET('a', '10.0.1.0/24')}resource "aws_lb" "gwlb" {
+  load_balancer_type = "gateway"
+  subnet_mapping {
+    subnet_id = aws_subnet.a.id
+  }
+}
+resource "aws_lb_target_group" "appliances" {
+  port     = 6081
+  protocol = "GENEVE"
+  vpc_id   = aws_vpc.main.id
+}
+resource "aws_lb_listener" "all" {
+  load_balancer_arn = aws_lb.gwlb.id
+  default_action {
+    target_group_arn = aws_lb_target_group.appliances.id
+    type             = "forward"
+  }
+}
+resource "aws_vpc_endpoint_service" "inspection" {
+  acceptance_required        = false
+  gateway_load_balancer_arns = [aws_lb.gwlb.arn]
+}
+resource "aws_vpc_endpoint" "door" {
+  service_name      = aws_vpc_endpoint_service.inspection.service_name
+  subnet_ids        = [aws_subnet.a.id]
+  vpc_endpoint_type = aws_vpc_endpoint_service.inspection.service_type
+  vpc_id            = aws_vpc.main.id
+}
+`,
+    },
+    {
+      gwlb: { kind: 'aws.gateway-load-balancer', in: 'main', subnets: ['a'], targetGroup: 'appliances' },
+      inspection: { loadBalancers: ['gwlb'] },
+      door: { type: 'gateway-load-balancer', service: 'inspection', subnets: ['a'] },
+    },
+  ],
+  'the table that comes with a VPC of Tencent Cloud': [
+    {
+      'main.tf': `resource "tencentcloud_vpc" "main" {
+  name       = "main"
+  cidr_block = "10.0.0.0/16"
+}
+resource "tencentcloud_nat_gateway" "nat" {
+  name   = "nat"
+  vpc_id = tencentcloud_vpc.main.id
+}
+resource "tencentcloud_subnet" "a" {
+  name              = "a"
+  vpc_id            = tencentcloud_vpc.main.id
+  availability_zone = "ap-guangzhou-3"
+  cidr_block        = "10.0.1.0/24"
+}
+resource "tencentcloud_route_table_entry" "out" {
+  route_table_id         = tencentcloud_vpc.main.default_route_table_id
+  destination_cidr_block = "0.0.0.0/0"
+  next_type              = "NAT"
+  next_hub               = tencentcloud_nat_gateway.nat.id
+}
+`,
+    },
+    { 'main.default': { in: 'main', main: true, routes: [{ destination: '0.0.0.0/0', target: 'nat' }] } },
+  ],
 };
 
 describe('configurations as people write them', () => {

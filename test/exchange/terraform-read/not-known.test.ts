@@ -134,4 +134,52 @@ ${listener(443, 'type = "redirect"\n    redirect {\n      status_code = "HTTP_30
   it('a zone decides no packet here: the report says that it is not known', async () => {
     expect(Object.values((await imported()).resources).filter(({ notKnown }) => notKnown)).toEqual([]);
   });
+
+  it('a part of a block that the cloud will choose: a plan does not tell which, or whether all of it is meant', () => {
+    const block = (type: string, name: string, values: object, unknown: object, references: Readonly<Record<string, readonly string[]>>) => ({
+      planned: { address: `${type}.${name}`, mode: 'managed', type, name, values },
+      change: { address: `${type}.${name}`, change: { after_unknown: unknown } },
+      written: {
+        mode: 'managed',
+        type,
+        name,
+        expressions: Object.fromEntries(Object.entries(references).map(([key, one]) => [key, { references: one }])),
+      },
+    });
+    const [vpc, part] = [
+      ['aws_vpc.main.id', 'aws_vpc.main'],
+      ['aws_vpc.main.ipv6_cidr_block', 'aws_vpc.main'],
+    ];
+    const all = [
+      block('aws_vpc', 'main', { cidr_block: '10.0.0.0/16', assign_generated_ipv6_cidr_block: true }, { id: true, ipv6_cidr_block: true }, {}),
+      block(
+        'aws_subnet',
+        'a',
+        { cidr_block: '10.0.1.0/24' },
+        { id: true, vpc_id: true, ipv6_cidr_block: true },
+        { vpc_id: vpc, ipv6_cidr_block: part },
+      ),
+      block('aws_security_group', 'web', { name: 'web' }, { id: true, vpc_id: true }, { vpc_id: vpc }),
+      block(
+        'aws_vpc_security_group_ingress_rule',
+        'in',
+        { ip_protocol: '-1' },
+        { id: true, security_group_id: true, cidr_ipv6: true },
+        { security_group_id: ['aws_security_group.web.id', 'aws_security_group.web'], cidr_ipv6: part },
+      ),
+    ];
+    const root = {
+      format_version: '1.2',
+      planned_values: { root_module: { resources: all.map(({ planned }) => planned) } },
+      resource_changes: all.map(({ change }) => change),
+      configuration: { root_module: { resources: all.map(({ written }) => written) } },
+    };
+    const { resources } = importTerraform('plan', { shown: [{ path: 'plan.json', root }], configuration: [] }).design;
+    expect(resources).toMatchObject({
+      main: { ipv6Cidr: '2001:db8:1000:0::/56' },
+      a: { ipv6Cidr: '2001:db8:1000::/64' },
+      web: { notKnown: ['aws_vpc_security_group_ingress_rule.in.cidr_ipv6'] },
+    });
+    expect(resources.a).not.toHaveProperty('notKnown');
+  });
 });

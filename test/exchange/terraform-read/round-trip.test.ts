@@ -127,8 +127,11 @@ it('what is behind a VPN whose other end is a variable is drawn as a network of 
   expect(Object.values(read.resources).filter(({ kind }) => kind === 'outside.on-premises')).toMatchObject([{ ipv4Cidrs: ['10.1.0.0/16'] }]);
 });
 
-/** Terraform takes seconds for each: two that hold most of what is peculiar to plans and states. */
+/** Terraform takes seconds for each: one that holds most of what is peculiar to plans and states; all with NETDRAFT_PLANNED=all. */
+const ALL = process.env.NETDRAFT_PLANNED === 'all';
 const PLANNED: readonly string[] = ['aws-load-balancer'];
+/** The provider that stands in for the cloud gives nobody IPv6 addresses: where the configuration takes the first of them, nothing can be applied. */
+const NOT_APPLIED: readonly string[] = ['tencent-ipv6-clb', 'tencent-dual-stack-clb', 'tencent-clb', 'tencent-network', 'alibaba-network'];
 
 describe.skipIf(!hasTerraform())('planned and applied by the real terraform (skipped where it is not on the PATH)', () => {
   let terraform: Terraform;
@@ -137,12 +140,25 @@ describe.skipIf(!hasTerraform())('planned and applied by the real terraform (ski
   });
   afterAll(() => terraform?.close());
 
-  it.each(templates.filter((one) => PLANNED.includes(one[0])))('%s answers the same from its plan and from its state', async (_, design) => {
-    const { plan, state } = await terraform.show(exported(design).files);
-    const flows = design.scenarios.map(({ flow }) => flow);
-    for (const root of [plan, state]) {
-      const { before, after } = compared(design, flows, { shown: [{ path: 'plan.json', root }], configuration: [] });
-      expect(after).toEqual(before);
-    }
-  });
+  const goldens = DESIGNS.filter(([id]) => !id.startsWith('templates/'));
+  it.each([...templates, ...goldens].filter(([id]) => ALL || PLANNED.includes(id)))(
+    '%s answers the same from its plan and from its state',
+    { timeout: 120_000 },
+    async (id, design) => {
+      const { files } = exported(design);
+      const { plan, state } = NOT_APPLIED.includes(id) ? { plan: await terraform.plan(files), state: undefined } : await terraform.show(files);
+      const flows = design.scenarios.length > 0 ? design.scenarios.map(({ flow }) => flow) : flowsOf(design);
+      const answers = (root: object) => compared(design, flows, { shown: [{ path: 'plan.json', root }], configuration: [] });
+      const [planned, applied] = [answers(plan), state && answers(state)];
+      expect(applied?.after, 'the state').toEqual(applied?.before);
+      // Of an IPv6 block that the cloud will choose a plan does not tell which part is meant: not known then, and never anything else.
+      const mayBeOpen = Object.values(files).some((text) => text.includes('ipv6_cidr_block'));
+      const isHonest = planned.after.map((after, index) =>
+        mayBeOpen
+          ? after.replaceAll(/(\w+) not-modelled/g, (all, family) => planned.before[index]?.match(`${family} \\S+(?=,|$)`)?.[0] ?? all)
+          : after,
+      );
+      expect(isHonest, 'the plan').toEqual(planned.before);
+    },
+  );
 });

@@ -20,6 +20,8 @@ export interface Terraform {
   validate(files: Readonly<Record<string, string>>): Promise<Answer>;
   /** `terraform show -json` of a plan that makes everything; and of the state after it was applied. Throws when terraform refuses. */
   show(files: Readonly<Record<string, string>>): Promise<{ readonly plan: object; readonly state: object }>;
+  /** The plan alone. */
+  plan(files: Readonly<Record<string, string>>): Promise<object>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export async function startTerraform(): Promise<Terraform> {
   };
   const run = async (files: Readonly<Record<string, string>>, args: readonly string[]): Promise<Answer> =>
     spawnTerraform([`-chdir=${folderOf(files)}`, ...args], env);
-  const show = async (files: Readonly<Record<string, string>>): Promise<{ readonly plan: object; readonly state: object }> => {
+  const planned = async (files: Readonly<Record<string, string>>) => {
     const folder = folderOf(files);
     const variables = [
       ...Object.values(files)
@@ -64,7 +66,10 @@ export async function startTerraform(): Promise<Terraform> {
       return output;
     };
     await step('plan', '-no-color', '-input=false', '-refresh=false', '-lock=false', '-out=plan');
-    const plan = JSON.parse(await step('show', '-json', 'plan')) as object;
+    return { plan: JSON.parse(await step('show', '-json', 'plan')) as object, step };
+  };
+  const show = async (files: Readonly<Record<string, string>>): Promise<{ readonly plan: object; readonly state: object }> => {
+    const { plan, step } = await planned(files);
     await step('apply', '-no-color', '-input=false', '-lock=false', 'plan');
     return { plan, state: JSON.parse(await step('show', '-json')) as object };
   };
@@ -72,6 +77,7 @@ export async function startTerraform(): Promise<Terraform> {
     format: (files) => run(files, ['fmt', '-check', '-diff', '-recursive']),
     validate: (files) => run(files, ['validate', '-no-color']),
     show,
+    plan: async (files) => (await planned(files)).plan,
     async close() {
       await Promise.all(running.map(({ provider }) => provider.close()));
       rmSync(scratch, { recursive: true, force: true });

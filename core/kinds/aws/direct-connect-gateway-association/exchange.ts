@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchange.ts';
+import { describe } from './describe.ts';
 import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 
-export const exchange: Exchange = { kind: 'aws.direct-connect-gateway-association', terraform, readTerraform };
+export const exchange: Exchange = { kind: 'aws.direct-connect-gateway-association', terraform, describe, readTerraform };

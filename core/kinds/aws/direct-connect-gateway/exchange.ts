@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchange.ts';
+import { describe } from './describe.ts';
 import { readTerraform } from './read-terraform.ts';
 import { terraform } from './terraform.ts';
 
-export const exchange: Exchange = { kind: 'aws.direct-connect-gateway', terraform, readTerraform };
+export const exchange: Exchange = { kind: 'aws.direct-connect-gateway', terraform, describe, readTerraform };

@@ -31,6 +31,8 @@ export const words: KindWords = {
     ipv6: { label: 'IPv6', hint: 'A second BGP session for IPv6 over the same interface.' },
   },
   sentences: {
+    LINE_NOT_UP: 'A line is {key} (the first: {line}). It is drawn, and answers as if it were available.',
+    LINE_IS_PUBLIC: 'A line that is {key} leads to the public addresses of AWS, which no drawing has. It is not drawn.',
     DIRECT_CONNECT_VLAN: 'VLAN {text}',
     'AWS-DX-102':
       '{resource} cannot end at {gateway}: a transit interface ends at a Direct Connect gateway, and a transit gateway is reached through one.',

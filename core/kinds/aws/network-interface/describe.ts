@@ -1,4 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, tag, text } from '../../describe.ts';
+import { ownerOf, withoutInterface } from '../described/owners.ts';
 import { type DescribedInterface, INTERFACES, interfaceValues, lentAddress } from '../described/interfaces.ts';
 
 /** What is in use without being an instance's: the service that made it says what for. */
@@ -17,12 +18,13 @@ function serviceOf(one: DescribedInterface): string | undefined {
 
 function networkInterface(answers: Answers, one: DescribedInterface, drawn: boolean): Described {
   const { id, item } = one;
-  const service = drawn ? undefined : serviceOf(one);
+  const owner = drawn || !one.used ? undefined : ownerOf(answers, one);
+  const service = drawn ? undefined : (owner?.service ?? serviceOf(one));
   const managed = flag(item, 'RequesterManaged') === true || service !== undefined;
   return {
     id,
     values: {
-      name: tag(item, 'Name') ?? (managed ? one.description?.slice(0, 128).trim() || undefined : undefined),
+      name: tag(item, 'Name') ?? owner?.name ?? (managed ? one.description?.slice(0, 128).trim() || undefined : undefined),
       ...interfaceValues(one),
       attachedTo: drawn ? one.instance : undefined,
       service,
@@ -39,4 +41,5 @@ export const describe: Describe = {
     [...answers.fact(INTERFACES).values()]
       .filter((one) => !taken.has(one.id))
       .map((one) => networkInterface(answers, one, one.instance !== undefined && taken.has(one.instance))),
+  leaves: (answers) => withoutInterface(answers).map(({ of, what, name }) => ({ code: 'OWNER_WITHOUT_INTERFACE', values: { key: what, name }, of })),
 };

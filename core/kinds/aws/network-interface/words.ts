@@ -31,6 +31,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    OWNER_WITHOUT_INTERFACE: '{key}: none of the interfaces in the files is known to be its own (the first: {name}). It is not drawn.',
     'AWS-ENI-001': '{resource} is in {zone}, but {instance} is in {otherZone}. An interface can only be attached in its own zone.',
     'AWS-ENI-104': '{resource} belongs to another VPC than {instance}. Choose an instance of the same VPC.',
   },

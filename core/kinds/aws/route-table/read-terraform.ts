@@ -1,4 +1,5 @@
-import { type Answers, type Describe, type Item, items, text, texts } from '../../describe.ts';
+import { type Answers, type Describe, type Described, type Item, items, text, texts } from '../../describe.ts';
+import { isNamed, networkOfPart, partIds, takenOver } from '../../derived/came-with.ts';
 import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
 
 /** In the block of a table and in a block of its own the destinations are called differently. */
@@ -25,30 +26,45 @@ const rowsOf = (routes: readonly Item[]) =>
     return destination === undefined || target === 'local' ? [] : [{ destination, target }];
   });
 
-function common(answers: Answers, item: Item) {
-  const id = idOf(item);
+/** @param names the table itself, and how else it is called */
+function common(answers: Answers, item: Item, names: readonly string[] = [idOf(item)]) {
+  const about = (type: string): readonly Item[] => names.flatMap((name) => naming(answers, type, 'route_table_id', name));
   return {
     ...named(item),
-    gateway: naming(answers, 'aws_route_table_association', 'route_table_id', id).flatMap((one) => text(one, 'gateway_id') ?? [])[0],
-    routes: rowsOf([...items(item, 'route'), ...naming(answers, 'aws_route', 'route_table_id', id)]),
+    gateway: about('aws_route_table_association').flatMap((one) => text(one, 'gateway_id') ?? [])[0],
+    routes: rowsOf([...items(item, 'route'), ...about('aws_route')]),
     propagating: [
       ...texts(item, 'propagating_vgws'),
-      ...naming(answers, 'aws_vpn_gateway_route_propagation', 'route_table_id', id).flatMap((one) => text(one, 'vpn_gateway_id') ?? []),
+      ...about('aws_vpn_gateway_route_propagation').flatMap((one) => text(one, 'vpn_gateway_id') ?? []),
     ],
   };
 }
 
-export const readTerraform: Describe = {
-  read: all(
-    each('aws_route_table', (item, answers) => ({
-      ...common(answers, item),
-      in: text(item, 'vpc_id'),
-      main: naming(answers, 'aws_main_route_table_association', 'route_table_id', idOf(item)).length > 0,
-    })),
-    each('aws_default_route_table', (item, answers) => ({
-      ...common(answers, item),
-      in: text(item, 'default_route_table_id')?.split('#')[0],
-      main: true,
-    })),
-  ),
-};
+const mainIds = (network: string): readonly string[] => partIds(network, ['main_route_table_id', 'default_route_table_id']);
+const isMain = (answers: Answers, item: Item): boolean =>
+  naming(answers, 'aws_main_route_table_association', 'route_table_id', idOf(item)).length > 0;
+
+/** The main table that comes with a VPC, taken over by a block of its own. */
+function adopted(answers: Answers): readonly Described[] {
+  return answers.all('aws_default_route_table').map((of): Described => {
+    const network = text(of, 'vpc_id') ?? networkOfPart(text(of, 'default_route_table_id'));
+    const stands = network === undefined ? [] : mainIds(network);
+    return { id: idOf(of), values: { ...common(answers, of, [idOf(of), ...stands]), in: network, main: true }, of, stands };
+  });
+}
+
+/** The same, where only routes and associations name it. */
+function cameWith(answers: Answers): readonly Described[] {
+  return answers.all('aws_vpc').flatMap((of): readonly Described[] => {
+    const network = idOf(of);
+    const stands = mainIds(network);
+    if (!isNamed(answers, stands) || takenOver(answers, 'aws_default_route_table', 'default_route_table_id', stands, network)) return [];
+    const { gateway, routes, propagating } = common(answers, of, stands);
+    const main = naming(answers, 'aws_main_route_table_association', 'vpc_id', network).length === 0;
+    return [{ id: `${network}.main`, values: { in: network, main, gateway, routes, propagating }, of, stands }];
+  });
+}
+
+const own = each('aws_route_table', (item, answers) => ({ ...common(answers, item), in: text(item, 'vpc_id'), main: isMain(answers, item) }));
+
+export const readTerraform: Describe = { read: all(own, adopted, cameWith) };

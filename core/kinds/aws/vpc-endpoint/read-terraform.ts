@@ -18,8 +18,18 @@ function policyOf(answers: Answers, item: Item): string {
   return /"Action":\[?"\*"/.test(short) && /"Resource":\[?"\*"/.test(short) && !/"Condition"|"Effect":"Deny"/.test(short) ? 'full-access' : 'custom';
 }
 
+/** What leads to one's own service is of the type that the service is. */
+function typeOf(answers: Answers, item: Item): string | undefined {
+  const written = text(item, 'vpc_endpoint_type');
+  if (!written?.includes('#')) return endpointType(written);
+  const [service] = answers.where('aws_vpc_endpoint_service', '$id', written.split('#')[0]);
+  return service && texts(service, 'gateway_load_balancer_arns').length > 0 ? 'gateway-load-balancer' : 'interface';
+}
+
 export const readTerraform: Describe = {
   read: each('aws_vpc_endpoint', (item, answers) => {
+    const type = typeOf(answers, item);
+    if (type === undefined) return undefined;
     const chosen = items(item, 'subnet_configuration');
     const subnets = [
       ...new Set([
@@ -35,7 +45,7 @@ export const readTerraform: Describe = {
     return {
       ...named(item),
       in: text(item, 'vpc_id'),
-      type: endpointType(text(item, 'vpc_endpoint_type')),
+      type,
       service: serviceIn(answers, item),
       routeTables: [...texts(item, 'route_table_ids'), ...beside(answers, item, 'route_table', 'route_table_id')],
       subnets,

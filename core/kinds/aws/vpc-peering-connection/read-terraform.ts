@@ -23,7 +23,7 @@ function statusOf(answers: Answers, item: Item, isDrawn: boolean): string {
 export const readTerraform: Describe = {
   read: each('aws_vpc_peering_connection', (item, answers) => {
     const peer = text(item, 'peer_vpc_id');
-    const isDrawn = answers.where('aws_vpc', '$id', peer).length > 0 || answers.where('aws_default_vpc', '$id', peer).length > 0;
+    const isDrawn = answers.where('aws_vpc', '$id', peer).length > 0;
     return {
       ...named(item),
       in: regionOf(answers, item),

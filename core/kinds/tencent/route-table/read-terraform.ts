@@ -1,5 +1,6 @@
-import { type Answers, type Describe, flag, type Item, text, texts } from '../../describe.ts';
-import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { type Answers, type Describe, type Described, flag, type Item, text, texts } from '../../describe.ts';
+import { isNamed, partId } from '../../derived/came-with.ts';
+import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
 import { hostAt } from '../configured/addresses.ts';
 
 function rowOf(answers: Answers, entry: Item, network: string | undefined) {
@@ -13,13 +14,21 @@ function rowOf(answers: Answers, entry: Item, network: string | undefined) {
   };
 }
 
-export const readTerraform: Describe = {
-  read: each('tencentcloud_route_table', (item, answers) => {
-    const network = text(item, 'vpc_id');
-    return {
-      ...named(item, 'name'),
-      in: network,
-      routes: naming(answers, 'tencentcloud_route_table_entry', 'route_table_id', idOf(item)).map((one) => rowOf(answers, one, network)),
-    };
-  }),
-};
+const rows = (answers: Answers, table: string, network: string | undefined) =>
+  naming(answers, 'tencentcloud_route_table_entry', 'route_table_id', table).map((one) => rowOf(answers, one, network));
+
+const own = each('tencentcloud_route_table', (item, answers) => {
+  const network = text(item, 'vpc_id');
+  return { ...named(item, 'name'), in: network, routes: rows(answers, idOf(item), network) };
+});
+
+/** The default table that comes with a VPC, where anything names it. */
+const cameWith = (answers: Answers): readonly Described[] =>
+  answers.all('tencentcloud_vpc').flatMap((of): readonly Described[] => {
+    const network = idOf(of);
+    const id = partId(network, 'default_route_table_id');
+    if (!isNamed(answers, [id])) return [];
+    return [{ id: `${network}.default`, values: { in: network, main: true, routes: rows(answers, id, network) }, of, stands: [id] }];
+  });
+
+export const readTerraform: Describe = { read: all(own, cameWith) };

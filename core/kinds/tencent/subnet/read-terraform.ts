@@ -10,13 +10,13 @@ const ipv6Of = (answers: Answers, id: string): string | undefined =>
     .filter((one) => text(one, 'subnet_id') === id)
     .flatMap((one) => text(one, 'ipv6_cidr_block') ?? [])[0];
 
-/** The table that comes with the VPC stands as an attribute: it is in force without being named. */
+/** In the order in which the cloud takes them. */
 function tableOf(answers: Answers, item: Item): string | undefined {
   const [associated] = naming(answers, 'tencentcloud_route_table_association', 'subnet_id', idOf(item)).flatMap(
     (one) => text(one, 'route_table_id') ?? [],
   );
   const own = text(item, 'route_table_id');
-  return associated ?? (own?.includes('#') ? undefined : own);
+  return associated ?? own;
 }
 
 export const readTerraform: Describe = {
