@@ -8,6 +8,8 @@ import { filesOf, readSamples } from '../../support/random-aws/read.ts';
 
 const MOTO = new URL('../../fixtures/aws-describe/moto/', import.meta.url);
 const FILES: readonly ImportFile[] = readdirSync(MOTO).map((path) => ({ path, text: readFileSync(new URL(path, MOTO), 'utf8') }));
+const SERVICES = new URL('../../fixtures/aws-describe/services/111122223333/eu-central-1/', import.meta.url);
+const SERVED: readonly ImportFile[] = readdirSync(SERVICES).map((path) => ({ path, text: readFileSync(new URL(path, SERVICES), 'utf8') }));
 const GOOD = importDescribe('good', FILES);
 
 /** How many mutations are tried: `NETDRAFT_MUTATIONS=10000` for the long test. */
@@ -143,8 +145,9 @@ describe('mutations of real files', () => {
     () => {
       const next = numbers(20);
       for (let n = 0; n < MUTATIONS; n++) {
-        const at = Math.floor(next() * FILES.length);
-        const files = FILES.map((one, i) => (i === at ? { ...one, text: mutated(one.text, next) } : one));
+        const all = n % 2 === 0 ? FILES : SERVED;
+        const at = Math.floor(next() * all.length);
+        const files = all.map((one, i) => (i === at ? { ...one, text: mutated(one.text, next) } : one));
         const { design } = importDescribe('x', files);
         // Some hundred times: reading back costs as much as the import.
         if (n % Math.ceil(MUTATIONS / 100) === 0) expect(readDesign(writeDesign(design), `mutation ${n}`)).toEqual({ design });

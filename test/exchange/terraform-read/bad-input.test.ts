@@ -7,6 +7,9 @@ import type { HclParser } from '../../../core/exchange/terraform-read/hcl.ts';
 import { importTerraform, type ParsedFile, parseFiles } from '../../../core/exchange/terraform-read/index.ts';
 import { designOf, exported } from '../../support/terraform/cases.ts';
 
+/** How many mutations are tried: `NETDRAFT_MUTATIONS=10000` for the long test. */
+const MUTATIONS = Number(process.env.NETDRAFT_MUTATIONS ?? 150);
+
 const read = async (files: Readonly<Record<string, string>>) => {
   const all = Object.entries(files).map(([path, text]) => ({ path, text }));
   const parsed = await parseFiles(all, async () => parse as HclParser);
@@ -86,38 +89,42 @@ describe('values of any other form', () => {
     files = await Promise.all(texts.map(async ([path, text]) => ({ path, body: (await parse(path, text)) as object })));
   });
 
-  it('never make an import fail, and leave a design that can be saved and opened', () => {
-    const odd = fc.constantFrom(
-      null,
-      0,
-      -1,
-      1e300,
-      '',
-      '$',
-      written('a.b.c'),
-      written('var.x'),
-      '10.0.0.0/99',
-      '::',
-      [],
-      [[]],
-      {},
-      { __proto__: 1 },
-      [{}],
-      true,
-    );
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), odd, fc.nat(3), (file, at, value, whole) => {
-        const chosen = files[file % files.length] as ParsedFile;
-        const folder = chosen.path.split('/')[0];
-        const changed = { ...chosen, body: mutated(chosen.body, at, value) as object };
-        const configuration = files.filter(({ path }) => path.startsWith(`${folder}/`)).map((one) => (one === chosen ? changed : one));
-        const shown = whole === 0 ? [{ path: 'x.json', root: { format_version: '1', values: { root_module: changed.body } } }] : [];
-        const { design } = importTerraform('odd', { shown, configuration });
-        expect(readDesign(writeDesign(design), 'odd')).not.toHaveProperty('errors');
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'never make an import fail, and leave a design that can be saved and opened',
+    () => {
+      const odd = fc.constantFrom(
+        null,
+        0,
+        -1,
+        1e300,
+        '',
+        '$',
+        written('a.b.c'),
+        written('var.x'),
+        '10.0.0.0/99',
+        '::',
+        [],
+        [[]],
+        {},
+        { __proto__: 1 },
+        [{}],
+        true,
+      );
+      fc.assert(
+        fc.property(fc.nat(), fc.nat(), odd, fc.nat(3), (file, at, value, whole) => {
+          const chosen = files[file % files.length] as ParsedFile;
+          const folder = chosen.path.split('/')[0];
+          const changed = { ...chosen, body: mutated(chosen.body, at, value) as object };
+          const configuration = files.filter(({ path }) => path.startsWith(`${folder}/`)).map((one) => (one === chosen ? changed : one));
+          const shown = whole === 0 ? [{ path: 'x.json', root: { format_version: '1', values: { root_module: changed.body } } }] : [];
+          const { design } = importTerraform('odd', { shown, configuration });
+          expect(readDesign(writeDesign(design), 'odd')).not.toHaveProperty('errors');
+        }),
+        { numRuns: MUTATIONS },
+      );
+    },
+    60_000 + MUTATIONS * 200,
+  );
 });
 
 /** A copy in which the value number `at`, counted in its own order, is another one. */
