@@ -1,7 +1,9 @@
+import { changesRefused } from '../../core/engine/changes.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../core/model/reason.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { words } from '../failure.ts';
 import { openDesign } from '../files.ts';
+import { textOf } from '../options.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { placePath } from '../place.ts';
 import { type Question, question } from '../question.ts';
@@ -10,12 +12,15 @@ export const check: CliCommand = {
   name: 'check',
   operand: 'DESIGN',
   summary: 'CHECK_SUMMARY',
-  options: [JSON_OPTION],
-  examples: ['check shop.netdraft', 'check shop.netdraft --json'],
+  options: [{ flags: '--since <design>', summary: 'OPTION_SINCE' }, JSON_OPTION],
+  examples: ['check shop.netdraft', 'check shop.netdraft --json', 'check shop.netdraft --since deployed.netdraft'],
   run(io, operand, given) {
     const design = openDesign(io, operand);
     const asked = question(design);
-    const findings = SEVERITIES.flatMap((severity) => asked.findings().filter((finding) => finding.severity === severity));
+    const since = textOf(given, 'since');
+    const refused = since === undefined ? [] : changesRefused(question(openDesign(io, since)), asked);
+    const all = [...asked.findings(), ...refused];
+    const findings = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
     if (given.json) printJson(io, { format: 'netdraft.check/1', counts, findings: findings.map((finding) => document(asked, finding)) });

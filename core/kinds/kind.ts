@@ -51,6 +51,8 @@ export interface Kind {
   readonly compile?: Compile;
   /** What a cloud refuses or what surprises in this resource. */
   readonly findings: readonly FindingRule[];
+  /** What a cloud refuses, or does only by replacing it, when one that is there already is changed. */
+  readonly changes?: readonly ChangeRule[];
   /** The lines, badges and pills that its card or frame shows: computed, never typed. */
   readonly face: (view: View, id: ResourceId) => Face;
   /** What drawing a connection from it to another resource offers. */
@@ -78,6 +80,11 @@ export interface Born {
   }[];
   /** A second line for the pill at the cursor: "10.0.2.0/24, 251 of 256 addresses usable". */
   readonly note?: { readonly code: string; readonly values: Readonly<Record<string, ReasonValue>> };
+}
+
+/** A constraint about what was before: finds every place where a change breaks it. `was` and `is` are views of the two designs; both have the resource. */
+export interface ChangeRule extends Omit<FindingRule, 'check'> {
+  readonly check: (was: View, is: View, id: ResourceId) => ReturnType<FindingRule['check']>;
 }
 
 /** One constraint of the fact base (section 6): finds every place where it is broken. */

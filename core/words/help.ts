@@ -59,7 +59,7 @@ function defaultOf(field: Field): string {
 
 /** The page of all findings: id, severity and sentence, placeholders as they are. */
 export function findingsPage(): string {
-  const rules = new Map(KINDS.flatMap((kind) => kind.findings.map((rule) => [rule.id, rule] as const)));
+  const rules = new Map(KINDS.flatMap((kind) => [...kind.findings, ...(kind.changes ?? [])].map((rule) => [rule.id, rule] as const)));
   const rows = [...rules.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, severity }) => row(`\`${id}\``, severity, (SENTENCES[id] ?? '').replace(/\{(\w+)\}/g, '*$1*')));

@@ -14,6 +14,7 @@ beforeAll(async () => {
   await netdraft('new', '--template', 'lambda-dual-stack', '--out', 'lambda.netdraft');
   await netdraft('new', '--template', 'public-private-nat', '--out', 'shop.netdraft');
   writeFileSync(file('bad.netdraft'), '{\n  "format": "netdraft/1",\n  "name": "Bad",\n  "resources": { "v": { "kind": "aws.vcp" }, "w": {} }\n}\n');
+  writeFileSync(file('shop-resized.netdraft'), read('shop.netdraft').replace('"10.0.0.0/16"', '"10.0.0.0/15"'));
   writeFileSync(file('empty.netdraft'), '{ "format": "netdraft/1", "name": "Empty" }');
   writeFileSync(file('latin1.netdraft'), Buffer.from([0x7b, 0xe9, 0x7d]));
   writeFileSync(
@@ -259,6 +260,16 @@ describe('check', () => {
     expect(refused.status).toBe(1);
     expect(refused.out).toMatch(/^error {2}/);
     expect((await netdraft('check', 'empty.netdraft')).out).toBe('No problems in Empty.\n');
+  });
+
+  it('says what a deployed network would not take of a change', async () => {
+    const before = await netdraft('check', 'shop.netdraft', '--since', 'shop.netdraft');
+    expect(before.out).toBe((await netdraft('check', 'shop.netdraft')).out);
+    const { status, out } = await netdraft('check', 'shop-resized.netdraft', '--since', 'shop.netdraft');
+    expect(out).toMatch(
+      /^error {2}The primary block of .* was 10\.0\.0\.0\/16 and cannot become 10\.0\.0\.0\/15.*\n {7}AWS-VPC-104, \S+\.ipv4Cidr$/m,
+    );
+    expect(status).toBe(1);
   });
 
   it('gives programs code, sentence and place', async () => {

@@ -5,7 +5,7 @@ import type { Family } from '../../core/net/address.ts';
 import type { Answer } from '../../core/engine/answer.ts';
 import { DISTINCTIONS } from '../engine/distinctions/distinction.ts';
 import { designOf, isTested, SECTIONS as ROWS, TESTED } from '../engine/verdicts/rows.ts';
-import { GROUPS } from '../kinds/findings/cases.ts';
+import { CASE_IDS } from '../kinds/findings/cases.ts';
 import { NOT_YET } from '../kinds/findings/constraints.ts';
 import constraintsOfFacts from './constraints.json';
 import rowsOfFacts from './rows.json';
@@ -55,8 +55,6 @@ const holds = (held: Held, rule: string, test: string): void => {
 /** Ids of rules in a text: "A3.12, A5.1". */
 const rulesIn = (text: string | undefined): readonly string[] => (text?.match(/\b[ALT]\d+\.\d+\b/g) ?? []).filter((id) => id in RULES);
 
-const withCase = (): ReadonlySet<string> => new Set(GROUPS.flatMap(({ cases }) => cases.map((one) => one.id)));
-
 /** Every place of an answer that names a rule, in the family that a row is about. */
 function named({ families }: Answer, family: Family | undefined): readonly (string | undefined)[] {
   const asked = families.filter((f) => f.family === family);
@@ -71,10 +69,10 @@ function heldRules(): Held {
     for (const [id, rules] of Object.entries(sources)) if (counts(id)) for (const rule of rules) holds(held, rule, id);
   };
   const rows = new Set(TESTED.map((row) => row.id));
-  const cases = withCase();
   for (const ids of Object.values(rowsOfFacts)) cited(ids, (id) => rows.has(id));
-  for (const ids of Object.values(constraintsOfFacts)) cited(ids, (id) => cases.has(id));
-  for (const { id, rule } of KINDS.flatMap((kind) => kind.findings)) if (cases.has(id)) for (const one of rulesIn(rule)) holds(held, one, id);
+  for (const ids of Object.values(constraintsOfFacts)) cited(ids, (id) => CASE_IDS.has(id));
+  for (const { id, rule } of KINDS.flatMap((kind) => [...kind.findings, ...(kind.changes ?? [])]))
+    if (CASE_IDS.has(id)) for (const one of rulesIn(rule)) holds(held, one, id);
   for (const row of TESTED) {
     if (!row.flow) continue;
     const design = designOf(row);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TESTED } from '../engine/verdicts/rows.ts';
-import { GROUPS } from '../kinds/findings/cases.ts';
-import { REQUIRED } from '../kinds/findings/constraints.ts';
+import { CASE_IDS } from '../kinds/findings/cases.ts';
+import { ELSEWHERE, REQUIRED } from '../kinds/findings/constraints.ts';
 import { RULES, ruleStatuses } from './facts.ts';
 import constraintsOfFacts from './constraints.json';
 import rowsOfFacts from './rows.json';
@@ -20,7 +20,7 @@ const IDS = NUMBERS.flatMap((counts, cloud) =>
   counts.flatMap((count, section) => Array.from({ length: count }, (_, n) => `${'ALT'[cloud]}${section + 1}.${n + 1}`)),
 );
 const sources = [rowsOfFacts, constraintsOfFacts].flatMap((of) => Object.values<Record<string, string[]>>(of)).flatMap((ids) => Object.entries(ids));
-const tested = new Set([...TESTED.map((row) => row.id), ...GROUPS.flatMap(({ cases }) => cases.map((one) => one.id))]);
+const tested = new Set([...TESTED.map((row) => row.id), ...CASE_IDS]);
 
 /** A row, a constraint or a title in a file. */
 function isTest(name: string): boolean {
@@ -44,6 +44,10 @@ describe('the facts', () => {
     expect(ruleStatuses().filter(({ section }) => section === undefined)).toEqual([]);
     expect(Object.keys(sections).length).toBe(NUMBERS.flat().length);
   });
+});
+
+it('constraints that no design can break are held where they are read', () => {
+  expect([...ELSEWHERE.values()].filter((name) => !isTest(name))).toEqual([]);
 });
 
 describe('every rule is held by a test, or says why there is nothing to hold', () => {

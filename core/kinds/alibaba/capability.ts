@@ -43,6 +43,10 @@ export function capabilityRows(view: View, id: ResourceId): readonly FaceRow[] {
   ];
 }
 
+/** Mbit/s: what comes in is no slower than this, however little was bought; what goes out is what was bought (L3.14). */
+const LEAST_INBOUND = 10;
+const inboundRate = (bought: number): number => Math.max(bought, LEAST_INBOUND);
+
 /** What each IPv6 address can do, decided as the gateway decides it. */
 export function capabilityFacts(view: View, id: ResourceId): readonly FormFact[] {
   const abilities = view.ask(ABILITIES, id);
@@ -52,6 +56,9 @@ export function capabilityFacts(view: View, id: ResourceId): readonly FormFact[]
     { section, label: because('ALI_CAN_INSIDE'), outcome: 'works', family: 'ipv6' },
     { section, label: because('ALI_CAN_OUT'), outcome: blockedUnless(one.out), family: 'ipv6' },
     { section, label: because('ALI_CAN_IN'), outcome: blockedUnless(one.in), family: 'ipv6' },
+    ...(one.metered.bandwidth === 0
+      ? []
+      : [{ section, label: because('ALI_RATE_IN'), value: because('ALI_ROW_MBITS', { bandwidth: inboundRate(one.metered.bandwidth) }, 'L3.14') }]),
     {
       section,
       value: because(
@@ -68,6 +75,7 @@ export const CAPABILITY_WORDS = {
   ALI_CAN_INSIDE: 'Within the VPC',
   ALI_CAN_OUT: 'Out to the Internet',
   ALI_CAN_IN: 'In from the Internet',
+  ALI_RATE_IN: 'Rate of what comes in',
   ALI_CAN_INSIDE_SHORT: 'Internal',
   ALI_CAN_OUT_SHORT: 'Outbound',
   ALI_CAN_IN_SHORT: 'Inbound',

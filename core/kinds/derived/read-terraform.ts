@@ -12,14 +12,25 @@ export function named(item: Item, argument?: string): { readonly name?: string }
   return name === undefined ? {} : { name };
 }
 
-/** A resource of this kind for every instance of a type. */
+/**
+ * A resource of this kind for every instance of a type.
+ * @param notes what of it no field can hold
+ */
 export const each =
-  (type: string, values: (item: Item, answers: Answers) => Described['values'] | undefined) =>
+  (
+    type: string,
+    values: (item: Item, answers: Answers) => Described['values'] | undefined,
+    notes?: (item: Item, answers: Answers) => NonNullable<Described['notes']>,
+  ) =>
   (answers: Answers): readonly Described[] =>
     answers.all(type).flatMap((item) => {
       const read = values(item, answers);
-      return read === undefined ? [] : [{ id: idOf(item), values: read, of: item }];
+      return read === undefined ? [] : [{ id: idOf(item), values: read, of: item, ...(notes && { notes: notes(item, answers) }) }];
     });
+
+/** That a configuration gives something twice what it has only once: the first is kept. */
+export const second = (code: string, item: Item, ids: readonly string[]): NonNullable<Described['notes']> =>
+  ids.slice(1).map((other) => ({ code, values: { resource: idOf(item), kept: ids[0] ?? '', other } }));
 
 /** Several readers as one. */
 export const all =

@@ -24,6 +24,7 @@ export const CLI_WORDS = {
   KINDS_SUMMARY: 'every kind of resource with its fields',
   SCHEMA_SUMMARY: 'the JSON Schema of a design file',
 
+  OPTION_SINCE: 'what the clouds would refuse to change, too, where the network stands as in this design',
   OPTION_JSON: 'one JSON document instead of text',
   OPTION_FROM: 'a resource, NAME@ADDRESS, NAME/INTERFACE, an address, internet or internet:ADDRESS',
   OPTION_TO: 'the other end, written in the same way',

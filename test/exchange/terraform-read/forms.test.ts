@@ -285,6 +285,26 @@ resource "tencentcloud_route_table_entry" "out" {
     },
     { 'main.default': { in: 'main', main: true, routes: [{ destination: '0.0.0.0/0', target: 'nat' }] } },
   ],
+  'an EIPv6 bound to an address, and bandwidth of the older kind': [
+    {
+      'main.tf':
+        'resource "tencentcloud_vpc" "v" {\n  name = "v"\n  cidr_block = "10.0.0.0/16"\n}\nresource "tencentcloud_subnet" "s" {\n  name = "s"\n  vpc_id = tencentcloud_vpc.v.id\n  cidr_block = "10.0.1.0/24"\n  availability_zone = "ap-guangzhou-3"\n}\n' +
+        'resource "tencentcloud_instance" "web" {\n  vpc_id = tencentcloud_vpc.v.id\n  subnet_id = tencentcloud_subnet.s.id\n  ipv6_addresses = ["2001:db8::11", "2001:db8::12", "2001:db8::13", "2001:db8::14"]\n}\n' +
+        'resource "tencentcloud_elastic_public_ipv6" "e" {\n  internet_max_bandwidth_out = 20\n}\nresource "tencentcloud_elastic_public_ipv6_attachment" "a" {\n  ipv6_address_id = tencentcloud_elastic_public_ipv6.e.id\n  private_ipv6_address = "2001:db8::11"\n}\n' +
+        'resource "tencentcloud_classic_elastic_public_ipv6" "c" {\n  ip6_address = "2001:db8::12"\n  internet_max_bandwidth_out = 30\n}\nresource "tencentcloud_ipv6_address_bandwidth" "b" {\n  ipv6_address = "2001:db8::13"\n}\n',
+    },
+    {
+      web: {
+        ipv6Addresses: [
+          { address: '2001:db8::11', bandwidth: 20 },
+          { address: '2001:db8::12', bandwidth: 30 },
+          // What Tencent Cloud gives to one for which no figure is written.
+          { address: '2001:db8::13', bandwidth: 1 },
+          { address: '2001:db8::14' },
+        ],
+      },
+    },
+  ],
 };
 
 describe('configurations as people write them', () => {

@@ -192,6 +192,14 @@ export const ALIBABA_GATEWAYS: readonly Case[] = [
     near: { ipv6gw: { egressOnlyRules: Array.from({ length: 200 }, () => ({ host: 'store' })) } },
   },
   {
+    id: 'ALI-6GW-104',
+    severity: 'N',
+    fires: { web: { ipv6Addresses: [{ address: `${V6}11`, bandwidth: 9981 }] } },
+    at: { resource: 'ipv6gw' },
+    // With the 20 of the other host it is exactly as much.
+    near: { web: { ipv6Addresses: [{ address: `${V6}11`, bandwidth: 9980 }] } },
+  },
+  {
     id: 'ALI-6GW-101',
     severity: E,
     fires: { ipv6gw: { egressOnlyRules: [{ address: `${V6}99` }] } },

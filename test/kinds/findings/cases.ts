@@ -1,4 +1,5 @@
 import type { PlaceRef } from '../../../core/model/reason.ts';
+import { CHANGES } from './changes.ts';
 import { type Change, NETWORK, type Resources } from '../network.ts';
 
 /**
@@ -28,3 +29,6 @@ export const GROUPS: readonly Group[] = Object.values(files).flatMap((exported) 
   const good = (exported['GOOD'] as Resources | undefined) ?? NETWORK;
   return Object.entries(exported).flatMap(([name, value]) => (Array.isArray(value) ? [{ name, good, cases: value as readonly Case[] }] : []));
 });
+
+/** The constraints that have a case: about a design, or about a change of one. */
+export const CASE_IDS: ReadonlySet<string> = new Set([...GROUPS.flatMap(({ cases }) => cases), ...CHANGES].map(({ id }) => id));

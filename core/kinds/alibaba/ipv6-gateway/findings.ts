@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { samePrefix } from '../../../net/prefix.ts';
 import { EVERYWHERE } from '../../../net/ranges.ts';
-import { error, found, ref, warning, whole } from '../../finding.ts';
+import { error, found, note, ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import { MAIN_TABLE } from '../../derived/network-parts.ts';
 import type { View } from '../../view.ts';
@@ -13,6 +13,8 @@ import { fields } from './fields.ts';
 
 /** Egress-only rules of one gateway (L3.13). */
 const MOST_RULES = 200;
+/** Mbit/s that one gateway is said to carry (L3.16). */
+const THROUGHPUT = 10_000;
 
 const rulesOf = (view: View, id: ResourceId) => view.as('egress-rules', id)?.rules(view, id) ?? [];
 
@@ -57,6 +59,16 @@ export const findings: readonly FindingRule[] = [
     const count = view.values(id, fields).egressOnlyRules.length;
     return count > MOST_RULES ? [found({ resource: id, field: 'egressOnlyRules', index: MOST_RULES }, { resource: ref(id), count })] : [];
   }),
+  note(
+    'ALI-6GW-104',
+    'L3.16',
+    whole((view, id) => {
+      const network = view.enclosing(id, 'network');
+      const holders = network === undefined ? [] : view.ask(NETWORK_INTERFACES, network);
+      const bandwidth = holders.flatMap((holder) => view.ask(ABILITIES, holder)).reduce((sum, one) => sum + one.metered.bandwidth, 0);
+      return bandwidth > THROUGHPUT && { resource: ref(id), bandwidth };
+    }),
+  ),
   error('ALI-6GW-101', 'L3.8', (view, id) =>
     rulesOf(view, id).flatMap(({ address, place }, index) => {
       const row = view.values(id, fields).egressOnlyRules[index];

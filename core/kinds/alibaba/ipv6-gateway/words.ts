@@ -37,5 +37,7 @@ export const words: KindWords = {
     'ALI-6GW-101': 'This egress-only rule is for {what}, but nobody in the VPC of {resource} has that IPv6 address. Correct it, or delete the rule.',
     'ALI-6GW-102': 'There is an egress-only rule for {address} already. Delete one of the two.',
     'ALI-6GW-103': '{network} has no IPv6 block, so {resource} carries nothing. Turn IPv6 on for the VPC, or delete the gateway.',
+    'ALI-6GW-104':
+      'The IPv6 addresses behind {resource} have {bandwidth} Mbit/s together, and a gateway is said to carry 10,000. They may not all get it at once.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
+import { changes } from './changes.ts';
 import { capabilities, compile } from './compile.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
@@ -26,6 +27,7 @@ export const alibabaVpc: Kind = {
   capabilities: { ...capabilities, ...facts },
   compile,
   findings,
+  changes,
   face,
   connections: [],
   fixes,

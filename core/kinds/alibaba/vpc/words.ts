@@ -52,5 +52,7 @@ export const words: KindWords = {
     'ALI-VPC-105': '{cidr} has a length that Alibaba Cloud does not give: it provides a /56, and pools smaller or larger ones from /48 on.',
     'ALI-V6-004':
       '{resource} has IPv6 but no IPv6 gateway, so its IPv6 stays private. The console makes the gateway by itself, the API and Terraform do not: add one.',
+    'ALI-VPC-107': 'The primary block of {resource} was {was}. The console does not make {is} of it; only the API does.',
+    'ALI-V6-003': '{resource} had {was}, and an IPv6 block cannot be taken away again once it is there. Keep it.',
   },
 };

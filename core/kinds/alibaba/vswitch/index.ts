@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
+import { changes } from './changes.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
 import { face } from './face.ts';
@@ -27,6 +28,7 @@ export const vswitch: Kind = {
   capabilities: { ...capabilities, ...facts },
   compile,
   findings,
+  changes,
   face,
   connections,
   fixes,

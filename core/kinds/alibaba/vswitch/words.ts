@@ -40,5 +40,8 @@ export const words: KindWords = {
     'ALI-VSW-101': '{target} belongs to another VPC than {resource}. Choose one of {network}.',
     'ALI-VSW-102': '{resource} has no IPv4 block. A vSwitch always has one, with IPv6 or without; give it a block from /16 to /29.',
     'ALI-VSW-103': '{cidr} has bits set behind its length. Alibaba Cloud will store {canonical}; write that.',
+    'ALI-VSW-104': '{resource} was made with {was} and cannot have {is} instead. Make a new vSwitch, and move what stands in this one.',
+    'ALI-VSW-106': '{resource} was made in {was} and cannot move to {is}. Make a new vSwitch there, and move what stands in this one.',
+    'ALI-ACL-001': '{resource} has {kept} as its network ACL already, and a vSwitch takes one: {other} is left out.',
   },
 };

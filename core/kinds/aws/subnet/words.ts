@@ -55,5 +55,8 @@ export const words: KindWords = {
     'AWS-SUB-103': '{target} belongs to another VPC than {resource}. Choose one of {network}.',
     'AWS-SUB-104': '{resource} cannot assign public IPv4 addresses, because it has no IPv4 block. Turn the setting off.',
     'AWS-SUB-105': '{resource} cannot assign IPv6 addresses, because it has no IPv6 block. Turn the setting off, or give it a block.',
+    'AWS-SUB-106': '{resource} was made with {was} and cannot have {is} instead. Make a new subnet, and move what stands in this one.',
+    'AWS-SUB-107': '{resource} was made in {was} and cannot move to {is}. Make a new subnet there, and move what stands in this one.',
+    'AWS-RT-001': '{resource} is associated with {kept} already, and a subnet takes one route table: {other} is left out.',
   },
 };

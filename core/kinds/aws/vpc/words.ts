@@ -60,5 +60,7 @@ export const words: KindWords = {
     'AWS-VPC-101': '{resource} has no IPv4 block. Every VPC needs one, even where only IPv6 is used; give it a block from /16 to /28.',
     'AWS-VPC-102': '{resource} overlaps {other}: {cidr} and {otherCidr}. That works until you want to join the two; then it cannot be done.',
     'AWS-VPC-103': '{resource} has an IPv6 block, but its IPv6 setting is "None". Say where the block comes from, or remove it.',
+    'AWS-VPC-104':
+      'The primary block of {resource} was {was} and cannot become {is}: AWS neither changes nor removes it. Add a secondary block, or make a new VPC.',
   },
 };

@@ -23,14 +23,24 @@ export const ipv6Of = (answers: Answers, item: Item): readonly (string | undefin
   return Array.from({ length: whole(item, 'ipv6_address_count') ?? 0 }, () => undefined);
 };
 
-/** The rows of IPv6 addresses of a host, with the bandwidth that was bought for each (T2.4). */
+/** Mbit/s of an address for which bandwidth is bought without saying how much (T2.4). */
+const DEFAULT_BANDWIDTH = 1;
+
+/** What gives an IPv6 address bandwidth: bought for it, an elastic one of the older kind, or an EIPv6 bound to it (T2.4, T2.5). */
+const boughtFor = (answers: Answers, address: string): readonly Item[] => [
+  ...answers.where('tencentcloud_ipv6_address_bandwidth', 'ipv6_address', address),
+  ...answers.where('tencentcloud_classic_elastic_public_ipv6', 'ip6_address', address),
+  ...answers
+    .where('tencentcloud_elastic_public_ipv6_attachment', 'private_ipv6_address', address)
+    .flatMap((bound) => answers.where('tencentcloud_elastic_public_ipv6', '$id', text(bound, 'ipv6_address_id'))),
+];
+
+/** The rows of IPv6 addresses of a host, with the bandwidth of each. */
 export function ipv6Rows(answers: Answers, item: Item) {
   const id = idOf(item);
   return ipv6Of(answers, item).map((address, index) => {
-    const bought = [`${id}#ipv6_addresses[${index}]`, address].flatMap((one) =>
-      one === undefined ? [] : answers.where('tencentcloud_ipv6_address_bandwidth', 'ipv6_address', one),
-    );
-    return { address, bandwidth: bought.map((one) => whole(one, 'internet_max_bandwidth_out'))[0] ?? 0 };
+    const [bought] = [`${id}#ipv6_addresses[${index}]`, address].flatMap((one) => (one === undefined ? [] : boughtFor(answers, one)));
+    return { address, bandwidth: bought === undefined ? 0 : (whole(bought, 'internet_max_bandwidth_out') ?? DEFAULT_BANDWIDTH) };
   });
 }
 

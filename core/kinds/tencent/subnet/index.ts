@@ -1,5 +1,6 @@
 import type { Kind } from '../../kind.ts';
 import { born } from './born.ts';
+import { changes } from './changes.ts';
 import { capabilities, compile } from './compile.ts';
 import { connections } from './connections.ts';
 import { face } from './face.ts';
@@ -25,6 +26,7 @@ export const subnet: Kind = {
   capabilities: { ...capabilities, ...facts },
   compile,
   findings,
+  changes,
   face,
   connections,
   fixes,

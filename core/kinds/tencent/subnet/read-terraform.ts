@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Item, items, text } from '../../describe.ts';
-import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { each, idOf, named, naming, second } from '../../derived/read-terraform.ts';
 import { zoneId } from '../../derived/zones.ts';
 
 /** A resource beside the subnet gives it its block (T2.2). */
@@ -19,16 +19,22 @@ function tableOf(answers: Answers, item: Item): string | undefined {
   return associated ?? own;
 }
 
+const aclsOf = (answers: Answers, id: string): readonly string[] => [
+  ...new Set(naming(answers, 'tencentcloud_vpc_acl_attachment', 'subnet_id', id).flatMap((one) => text(one, 'acl_id') ?? [])),
+];
+
+const valuesOf = (item: Item, answers: Answers) => {
+  const network = text(item, 'vpc_id');
+  return {
+    ...named(item, 'name'),
+    in: zoneId(network, text(item, 'availability_zone')) ?? network,
+    ipv4Cidr: text(item, 'cidr_block'),
+    ipv6Cidr: ipv6Of(answers, idOf(item)),
+    routeTable: tableOf(answers, item),
+    networkAcl: aclsOf(answers, idOf(item))[0],
+  };
+};
+
 export const readTerraform: Describe = {
-  read: each('tencentcloud_subnet', (item, answers) => {
-    const network = text(item, 'vpc_id');
-    return {
-      ...named(item, 'name'),
-      in: zoneId(network, text(item, 'availability_zone')) ?? network,
-      ipv4Cidr: text(item, 'cidr_block'),
-      ipv6Cidr: ipv6Of(answers, idOf(item)),
-      routeTable: tableOf(answers, item),
-      networkAcl: naming(answers, 'tencentcloud_vpc_acl_attachment', 'subnet_id', idOf(item)).flatMap((one) => text(one, 'acl_id') ?? [])[0],
-    };
-  }),
+  read: each('tencentcloud_subnet', valuesOf, (item, answers) => second('TC-ACL-003', item, aclsOf(answers, idOf(item)))),
 };

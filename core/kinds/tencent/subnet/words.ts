@@ -28,5 +28,7 @@ export const words: KindWords = {
     'TC-SUB-101': '{cidr} has bits set behind its length. Write {canonical}.',
     'TC-SUB-102': '{resource} has no IPv4 block. Give it a free block of the VPC.',
     'TC-SUB-103': '{target} belongs to another VPC than {resource}. Choose one of {network}.',
+    'TC-SUB-104': '{resource} was made in {was} and cannot move to {is}. Make a new subnet there, and move what stands in this one.',
+    'TC-ACL-003': '{resource} has {kept} as its network ACL already, and a subnet takes one: {other} is left out.',
   },
 };

@@ -37,5 +37,6 @@ export const words: KindWords = {
     'TC-VPC-103': '{cidr} has bits set behind its length. Write {canonical}.',
     'TC-VPC-104': '{resource} overlaps {other}: {cidr} and {otherCidr}. That works until you want to join the two; then their subnets must differ.',
     'TC-VPC-105': 'The IPv6 block of {resource} does not fit its IPv6 setting. Say whether it is global or unique local, or remove the block.',
+    'TC-VPC-003': '{resource} was made with {was} and cannot have {is} instead. Add an assistant CIDR to the VPC for more space.',
   },
 };

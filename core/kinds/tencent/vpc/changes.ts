@@ -1,0 +1,4 @@
+import { keptBlock } from '../../derived/changes.ts';
+import type { ChangeRule } from '../../kind.ts';
+
+export const changes: readonly ChangeRule[] = [keptBlock('TC-VPC-003', 'T1.2', 'ipv4Cidr')];
