@@ -49,7 +49,7 @@ const BUNDLES = {
   },
   screenshots: {
     label: 'the taking of screenshots',
-    inputs: [...COMMON, 'build/screenshots', 'build/lib', 'test/e2e/harness', 'vite.config.cli.ts'],
+    inputs: [...COMMON, 'build/screenshots', 'build/lib', 'test/e2e/harness', 'test/support/company', 'vite.config.cli.ts'],
     output: 'out/screenshots',
     builds: [['-c', 'vite.config.cli.ts', '--mode', 'screenshots']],
   },

@@ -1,7 +1,7 @@
 import type { RoleName } from '../kinds/roles.ts';
 import type { Design, ResourceId } from '../model/design.ts';
 import { around, grown, type Rect } from './rect.ts';
-import type { Group, Level } from './shapes.ts';
+import type { Group, Level, Stroke } from './shapes.ts';
 import { type Chips, chipsOf } from './layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from './layout/geometry.ts';
 import { CHIP_TEXT } from './layout/sizes.ts';
@@ -26,6 +26,7 @@ const EDGES_MOST = 32;
 /** Around the two ends: first near, then as far as a detour may go. */
 const MARGINS = [140, 420, 2400];
 const RADIUS = 10;
+const RADIUS_FAR = 48;
 const KEEP = 8;
 
 /** A connection with its way on the drawing. */
@@ -53,7 +54,10 @@ const NONE: ShownEdges = { lines: [], left: 0 };
 
 /** Thin lines for what the design connects, while no trace is shown: from far away between networks. */
 export function edgeGroups(design: Design, geometry: Geometry, level: Level, near: ShownEdges): readonly Group[] {
-  const lines = isFar(level) ? linkLines(design, geometry) : near.lines;
+  const far = isFar(level);
+  const lines = far ? linkLines(design, geometry) : near.lines;
+  // From far away a line must differ from the borders that it passes.
+  const stroke: Stroke = far ? { colour: 'ink-3', width: 1.5, least: 1.5 } : { colour: 'line-3', width: 1.25, least: 1.25 };
   return lines.map(
     ({ key, line }): Group => ({
       key: `edge ${key}`,
@@ -62,7 +66,7 @@ export function edgeGroups(design: Design, geometry: Geometry, level: Level, nea
       y: 0,
       scale: 1,
       bounds: grown(around(line.map((p) => ({ ...p, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }, 2),
-      shapes: [{ type: 'path', d: roundedPath(line, RADIUS), stroke: { colour: 'line-3', width: 1.25, least: 1.25 } }],
+      shapes: [{ type: 'path', d: roundedPath(line, far ? RADIUS_FAR : RADIUS), stroke }],
     }),
   );
 }

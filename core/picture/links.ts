@@ -1,22 +1,24 @@
 import type { Design, ResourceId } from '../model/design.ts';
+import { farGraph } from './far.ts';
 import type { Geometry } from './layout/geometry.ts';
-import { linksOf } from './layout/links.ts';
-import { hasRole, networkOf, shapeOf, treeOf } from './layout/tree.ts';
+import { hasRole, treeOf } from './layout/tree.ts';
 import type { Field } from './lanes/field.ts';
 import type { Line } from './lanes/polyline.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 import { around, grown } from './rect.ts';
 
-/** A line from a network, or from a card beside networks, to another one that it has to do with. */
+/** A line from a network, or from a hub beside networks, to another one that it is joined to. */
 export interface Link {
   readonly key: string;
   readonly line: Line;
 }
 
 /** More would be a thicket. */
-const LINKS_MOST = 60;
-const KEEP = 8;
-const MARGIN = 600;
+const LINKS_MOST = 80;
+/** From what they pass: the middle of the gap between two networks, so that several lie in one; where there is less room, as much as there is. */
+const KEEPS = [28, 8];
+/** Around the two ends: first near, then as far as a detour may go. */
+const MARGINS = [600, 6000];
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
 const known = new WeakMap<Geometry, readonly Link[]>();
@@ -32,24 +34,31 @@ export function linkLines(design: Design, geometry: Geometry): readonly Link[] {
 }
 
 function makeLinks(design: Design, geometry: Geometry): readonly Link[] {
-  const nodes = treeOf(design).order.filter((id) => {
-    if (!geometry.boxes.has(id)) return false;
-    return hasRole(design, id, 'network') || (shapeOf(design.resources[id]) !== 'frame' && networkOf(design, id) === undefined);
-  });
-  const count = linksOf(design, nodes);
-  const pairs = nodes.flatMap((a, i) => nodes.slice(i + 1).flatMap((b) => (count(a, b) > 0 ? [[a, b] as const] : [])));
+  const { hubs, pairs } = farGraph(design);
   if (pairs.length > LINKS_MOST) return [];
-  const solids: Field['solids'] = nodes.map((node) => ({ box: boxOf(node), node, keep: KEEP }));
+  const nodes = treeOf(design).order.filter((id) => hubs.has(id) || hasRole(design, id, 'network'));
   return pairs.flatMap(([a, b]) => {
-    const ports = [a, b].map((id): Port => ({ box: boxOf(id), sides: SIDES })) as [Port, Port];
-    const area = around(ports.map(({ box }) => box));
-    if (!area) return [];
-    const field = { solids, walls: [], frames: [] };
-    const line = route(ports[0], ports[1], KEEP, { area: grown(area, MARGIN), field, laid: [], half: 0, xs: [], ys: [], own: new Set() });
-    return line ? [{ key: `${a} ${b}`, line }] : [];
+    for (const keep of KEEPS) {
+      for (const margin of MARGINS) {
+        const line = lineOf(a, b, keep, margin);
+        if (line) return [{ key: `${a} ${b}`, line }];
+      }
+    }
+    return [];
   });
 
-  function boxOf(id: ResourceId) {
-    return geometry.boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+  function lineOf(a: ResourceId, b: ResourceId, keep: number, margin: number): Line | undefined {
+    const solids: Field['solids'] = nodes.flatMap((node) => {
+      const box = geometry.boxes.get(node);
+      return box ? [{ box, node, keep }] : [];
+    });
+    const [from, to] = [a, b].map((id): Port | undefined => {
+      const box = geometry.boxes.get(id);
+      return box && { box, sides: SIDES };
+    });
+    const area = from && to && around([from.box, to.box]);
+    if (!area) return undefined;
+    const field = { solids, walls: [], frames: [] };
+    return route(from, to, keep, { area: grown(area, margin), field, laid: [], half: 0, xs: [], ys: [], own: new Set() });
   }
 }

@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../core/model/design.ts';
+import { farGraph } from '../../core/picture/far.ts';
 import { chipsOf } from '../../core/picture/layout/chips.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
@@ -57,10 +58,14 @@ export function createStage() {
   const clickable = $derived(clickableOf(scene));
   /** Chips follow from the frames that they sit on. */
   const chips = $derived(chipsOf(flow.design, engine.faces, live, chipText(camera.zoom)));
-  /** From far away networks are tiles: what is inside of them cannot be met. */
-  const met = $derived(
-    levelAt(camera.zoom) === 'networks' ? sitesOf(sites.all.filter((site) => !upwards(sites, site.parent).some(isNetwork))) : sites,
-  );
+  const level = $derived(levelAt(camera.zoom));
+  /** From far away networks are tiles, and lines stand for what only joins them: what is not drawn cannot be met. */
+  const met = $derived.by(() => {
+    if (level !== 'networks' && level !== 'cells') return sites;
+    const { through } = farGraph(flow.design);
+    const seen = sites.all.filter((site) => !through.has(site.id));
+    return sitesOf(level === 'cells' ? seen : seen.filter((site) => !upwards(sites, site.parent).some(isNetwork)));
+  });
   const lit = $derived(litContainer(gesture));
   const content = $derived(around(live.boxes.values()));
   const map = $derived(content && mapOf(content));

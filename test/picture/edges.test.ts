@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Design, Place, Resource } from '../../core/model/design.ts';
+import { importDescribe } from '../../core/exchange/aws-describe/index.ts';
+import { type Design, nameOf, type Place, type Resource } from '../../core/model/design.ts';
 import { edgeLines } from '../../core/picture/edges.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
+import { farGraph } from '../../core/picture/far.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { type Geometry, geometryOf, type Layout } from '../../core/picture/layout/geometry.ts';
 import { shapeOf } from '../../core/picture/layout/tree.ts';
@@ -11,6 +13,7 @@ import { linkLines } from '../../core/picture/links.ts';
 import { grown, overlap, type Rect } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
 import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
+import { describedCompany } from '../support/company/company.ts';
 import { denseDesign, facesOf } from './dense.ts';
 
 const design = denseDesign({ networks: 1, zones: 2, subnets: 4, hosts: 5 });
@@ -109,17 +112,59 @@ describe('links from network to network', () => {
 
   it('go around the networks that they do not lead to', () => {
     const links = linkLines(joined, geometry);
-    expect(links.map(({ key }) => key).sort()).toEqual(['vpc-0 peering', 'vpc-2 peering']);
+    // The peering itself is no more than a line.
+    expect(links.map(({ key }) => key)).toEqual(['vpc-0 vpc-2']);
     for (const { key, line } of links) {
       const others = new Map([...geometry.boxes].filter(([id]) => id !== 'region'));
       expect(crossed(line, others, key.split(' ')), key).toEqual([]);
     }
   });
   it.each([
-    [0.1, 2],
-    [0.2, 2],
+    [0.1, 1],
+    [0.2, 1],
   ])('are drawn from far away, at %d', (zoom, count) => {
     const scene = buildScene({ design: joined, faces: {}, geometry, zoom, say: (code) => code });
     expect(scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'edge')).length).toBe(count);
+  });
+  describe('a company with a hub', () => {
+    const { design: company } = importDescribe('company', describedCompany('medium'));
+    const seen = facesOf(company);
+    const places = geometryOf(company, seen, layoutOf(company, seen));
+    const named = (id: string): string => nameOf(id, company.resources[id]);
+    const { hubs, through, pairs } = farGraph(company);
+
+    it('keeps the hub and the office; peerings, tunnels and tables of the hub are lines or nothing', () => {
+      expect([...hubs].map(named).sort()).toEqual(['office-dublin', 'transit-eu-west-1']);
+      expect([...through].map((id) => company.resources[id]?.kind).sort()).toEqual([
+        'aws.customer-gateway',
+        'aws.transit-gateway-route-table',
+        'aws.vpc-peering-connection',
+        'aws.vpn-connection',
+      ]);
+    });
+    it('leads from the hub to every network and to the office, and between the two that are peered', () => {
+      const spokes = ['analytics', 'dev-sandbox', 'hub-egress', 'office-dublin', 'orders-prod', 'shared-services', 'shop-prod', 'shop-staging'];
+      const ends = pairs.map((pair) => pair.map(named).sort());
+      expect(
+        ends
+          .filter((pair) => pair.includes('transit-eu-west-1'))
+          .flat()
+          .filter((name) => name !== 'transit-eu-west-1')
+          .sort(),
+      ).toEqual(spokes);
+      expect(ends.filter((pair) => !pair.includes('transit-eu-west-1'))).toEqual([['analytics', 'orders-prod']]);
+      expect(linkLines(company, places).length).toBe(pairs.length);
+    });
+    it('goes through no network, hub or office on the way', () => {
+      const solid = new Map([...places.boxes].filter(([id]) => hubs.has(id) || company.resources[id]?.kind === 'aws.vpc'));
+      for (const { key, line } of linkLines(company, places)) expect(crossed(line, solid, key.split(' ')), key).toEqual([]);
+    });
+    it.each([0.1, 0.2])('names the hub and the office, and draws no peering, at %d', (zoom) => {
+      const scene = buildScene({ design: company, faces: seen, geometry: places, zoom, say: (code) => code });
+      const groups = scene.layers.flatMap((layer) => layer.groups);
+      const words = groups.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])));
+      expect(words).toEqual(expect.arrayContaining(['transit-eu-west-1', 'office-dublin']));
+      expect(groups.filter(({ resource }) => resource !== undefined && through.has(resource))).toEqual([]);
+    });
   });
 });

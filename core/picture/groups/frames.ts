@@ -1,16 +1,16 @@
 import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
-import { nameOf, type ResourceId } from '../../model/design.ts';
+import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import { faceOf } from '../layout/geometry.ts';
 import { CARD, LABEL_COLUMN, NETWORK_HEADER } from '../layout/sizes.ts';
-import { networkOf, shapeOf, treeOf } from '../layout/tree.ts';
+import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
 import { drawCellName, drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from '../parts/frame.ts';
 import type { Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
 import { drawn, group, languageOf, type ResourceInput } from './input.ts';
 
 /** Screen px: a shorter name would say nothing. */
-const LEAST_CELL_NAME = 36;
+const LEAST_CELL_NAME = 30;
 
 /** Frames and their labels, outer ones first. */
 export function frameGroups(input: ResourceInput): { readonly frames: readonly Group[]; readonly labels: readonly Group[] } {
@@ -51,7 +51,7 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
     const style = frameStyle(kind);
     if (look.level === 'cells' && style === 'zone') return undefined;
     if (look.level === 'cells' && style === 'segment')
-      return cellName(face, name, place, Math.min(box.width, LABEL_COLUMN + CARD.width / 2) * zoom, zoom);
+      return cellName(face, name, place, Math.min(box.width, LABEL_COLUMN + CARD.width / 2) * zoom, zoom, beginsAlike(design, id) ? 'end' : 'start');
     const header = Math.floor((style === 'network' ? NETWORK_HEADER : 0) * zoom);
     const room = Math.floor((box.width * zoom) / 8) * 8;
     if (room < 40) return undefined;
@@ -69,13 +69,43 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
   );
 }
 
+const alike = new WeakMap<Design['resources'], ReadonlyMap<ResourceId, Set<string>>>();
+/** All subnets of its network begin with the same word ("prod-public-a", "prod-data-b"): then their ends tell them apart. */
+function beginsAlike(design: Design, id: ResourceId): boolean {
+  let words = alike.get(design.resources);
+  if (!words) {
+    words = firstWords(design);
+    alike.set(design.resources, words);
+  }
+  return words.get(networkOf(design, id) ?? id)?.size === 1;
+}
+
+/** The first words of the names of the subnets of each network. */
+function firstWords(design: Design): ReadonlyMap<ResourceId, Set<string>> {
+  const words = new Map<ResourceId, Set<string>>();
+  for (const id of treeOf(design).order) {
+    const network = hasRole(design, id, 'segment') ? networkOf(design, id) : undefined;
+    if (network === undefined) continue;
+    const [first = ''] = nameOf(id, design.resources[id]).split(/[\s._-]/);
+    words.set(network, (words.get(network) ?? new Set()).add(first));
+  }
+  return words;
+}
+
 /** A subnet's name left of its dots, as far as they leave room for one. */
-function cellName(face: Face, name: string, place: Pick<Group, 'key' | 'role' | 'x' | 'y'>, width: number, zoom: number): Group | undefined {
-  const room = Math.floor((width - 10) / 4) * 4;
+function cellName(
+  face: Face,
+  name: string,
+  place: Pick<Group, 'key' | 'role' | 'x' | 'y'>,
+  width: number,
+  zoom: number,
+  keep: 'start' | 'end',
+): Group | undefined {
+  const room = Math.floor(width - 9);
   if (room < LEAST_CELL_NAME) return undefined;
   return group(
     { ...place, scale: 1 / zoom, bounds: { x: 0, y: 0, width: room + 6, height: 18 } },
-    drawn(face, `cn ${name} ${room}`, () => drawCellName(name, room)),
+    drawn(face, `cn ${name} ${room} ${keep}`, () => drawCellName(name, room, keep)),
   );
 }
 

@@ -1,10 +1,11 @@
 import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { type Design, nameOf, type Resource, type ResourceId } from '../../model/design.ts';
+import { farGraph } from '../far.ts';
 import { stemOf } from '../layout/equal.ts';
 import { faceOf, type Faces, isUnder } from '../layout/geometry.ts';
 import { GUTTER } from '../layout/sizes.ts';
-import { hasRole, shapeOf, treeOf } from '../layout/tree.ts';
+import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
 import { drawCard, drawDock, drawDot, STACKED, drawTile, drawTileName, type Drawn, TILE } from '../parts/card.ts';
 import type { Look, Say } from '../parts/look.ts';
 import type { Rect } from '../rect.ts';
@@ -26,9 +27,12 @@ export function nodeGroups(input: ResourceInput): {
     if (!input.seen(box)) continue;
     const shape = shapeOf(design.resources[id]);
     if (shape === 'frame' || shape === 'chip' || isUnder(geometry, id)) continue;
-    if (look.level === 'networks' && treeOf(design).parent.has(id)) continue;
+    const far = look.level === 'networks' || look.level === 'cells' ? farGraph(design) : undefined;
+    const stays = far !== undefined && (far.hubs.has(id) || (input.nodes.has(id) && networkOf(design, id) === undefined));
+    if (far && !stays && (far.through.has(id) || (look.level === 'networks' && treeOf(design).parent.has(id)))) continue;
     (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
-    const name = shape === 'card' && look.level === 'tiles' ? tileName(input, id, box) : undefined;
+    const named = shape === 'card' && (look.level === 'tiles' || stays || (far !== undefined && hasRole(design, id, 'outside')));
+    const name = named ? tileName(input, id, box) : undefined;
     if (name) (input.nodes.has(id) ? cards : names).push(name);
   }
   return { cards, docks, names };
@@ -111,18 +115,20 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
   const role = shape;
   if (look.level === 'full' || look.level === 'names') {
     const size = { width: box.width, height: box.height };
+    const container = design.resources[id]?.in;
+    const within = shape === 'dock' && container !== undefined ? nameOf(container, design.resources[container]) : '';
     const inSegment = hasRole(design, design.resources[id]?.in, 'segment');
     const under = count > 1 ? STACKED : 0;
     const bounds = { x: -1, y: -1, width: size.width + 2 + under, height: size.height + 2 + under };
     const make = (): Drawn =>
       shape === 'dock'
-        ? drawDock({ kind, name, size, look })
+        ? drawDock({ kind, name, within, size, look })
         : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say, stacked: count > 1 });
-    const made = drawn(face, `n ${key} ${size.width} ${size.height} ${inSegment} ${languageOf(say)}`, make);
+    const made = drawn(face, `n ${key} ${size.width} ${size.height} ${within} ${inSegment} ${languageOf(say)}`, make);
     return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);
   }
   const place = { key: `node ${id}`, role, resource: id, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom };
-  if (look.level === 'cells' && !outside) {
+  if (look.level === 'cells' && !outside && !farGraph(design).hubs.has(id)) {
     return group(
       { ...place, bounds: { x: -4, y: -4, width: 8, height: 8 } },
       drawn(face, `d ${look.emphasis}`, () => drawDot(look)),
@@ -135,18 +141,25 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
   );
 }
 
+/** Screen px for the name of a hub that is seen from far away: nothing stands beside it. */
+const FAR_NAME = 150;
+
 function tileName(input: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
-  const { design, faces, geometry, zoom, nodes } = input;
+  const { design, faces, geometry, look, zoom, nodes } = input;
   const container = design.resources[id]?.in;
   const frame = container === undefined ? undefined : geometry.boxes.get(container);
   const middle = box.x + box.width / 2;
   const free = Math.min(box.width + GUTTER - TILE / zoom, frame ? frame.x + frame.width - middle - TILE / 2 / zoom : Infinity);
-  const room = Math.floor((free * zoom - 10) / 4) * 4;
+  const far = look.level === 'networks' || look.level === 'cells';
+  const room = far ? FAR_NAME : Math.floor((free * zoom - 10) / 4) * 4;
   const name = labelOf(input, id);
-  const ground = nodes.has(id) ? groundUnder(design, faces, container) : undefined;
-  const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground}`, () => drawTileName(name, room, ground));
+  // From far away lines lead up to it.
+  const ground = far || nodes.has(id) ? groundUnder(design, faces, container) : undefined;
+  // A private network stands at the right end of everything.
+  const below = far && hasRole(design, id, 'private-network');
+  const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground} ${below}`, () => drawTileName(name, room, ground, below));
   if (made.shapes.length === 0) return undefined;
-  const bounds = { x: TILE / 2, y: -9, width: room + 10, height: 18 };
+  const bounds = below ? { x: -room / 2 - 5, y: TILE / 2, width: room + 10, height: 20 } : { x: TILE / 2, y: -9, width: room + 10, height: 18 };
   return group({ key: `name ${id}`, role: 'label', resource: id, x: middle, y: box.y + box.height / 2, scale: 1 / zoom, bounds }, made);
 }
 

@@ -143,7 +143,7 @@ function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Gr
     const place = { key: `ghost ${id}`, role: 'card' as const };
     if (level === 'full' || level === 'names') {
       const bounds = { x: -1, y: -1, width: box.width + 2, height: box.height + 2 };
-      return { ...place, x: box.x, y: box.y, scale: 1, bounds, shapes: drawDock({ kind, name, size: box, look }).shapes };
+      return { ...place, x: box.x, y: box.y, scale: 1, bounds, shapes: drawDock({ kind, name, within: '', size: box, look }).shapes };
     }
     return {
       ...place,

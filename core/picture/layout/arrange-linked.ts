@@ -3,8 +3,8 @@ import { type Arranger, most, naturalSize, place, sum } from './arranger.ts';
 import { linksOf } from './links.ts';
 import { CARD, GUTTER, type Size } from './sizes.ts';
 
-/** Between two networks: what sits on the border of one reaches out, and lanes pass. */
-const APART = 56;
+/** Between two networks: what sits on the border of one reaches out, and lanes pass. Between two regions a name too, as it is read from far away. */
+export const APART = { networks: 56, regions: 200 } as const;
 /** Drawings are rather wide than high. */
 const SHAPE = 1.7;
 /** More are not tried. */
@@ -33,13 +33,14 @@ export function arrangeLinked(
   cards: readonly ResourceId[],
   left: number,
   top: number,
+  apart: number = APART.networks,
 ): { readonly size: Size; readonly rest: readonly ResourceId[] } {
   if (frames.length === 0) return { size: { width: 0, height: 0 }, rest: cards };
   const link = linksOf(a.design, [...frames.map((f) => f.id), ...cards]);
   const joined = new Map(cards.map((card) => [card, frames.filter((f) => link(card, f.id) > 0)]));
   const joins = frames.length < ROWS_FROM ? [] : cards.filter((card) => (joined.get(card)?.length ?? 0) > 1);
   const near = (p: ResourceId, q: ResourceId): number => link(p, q) + sum(joins.map((card) => Math.min(link(card, p), link(card, q), 1)));
-  const rows = inRows(ordered(frames, near), left);
+  const rows = inRows(ordered(frames, near), left, apart);
   const rowOf = new Map(rows.flatMap((row, i) => row.map((f) => [f.id, i] as const)));
   /** Below which row a join stands: in the middle of those that it joins. */
   const strips = rows.map((_, i) =>
@@ -60,11 +61,11 @@ export function arrangeLinked(
     if (strip.length > 0) {
       width = Math.max(
         width,
-        arrangeStrip(a, strip, (card) => mean(joined.get(card)?.map((f) => spots.get(f.id) ?? 0) ?? []), left, y + APART) - left,
+        arrangeStrip(a, strip, (card) => mean(joined.get(card)?.map((f) => spots.get(f.id) ?? 0) ?? []), left, y + apart) - left,
       );
-      y += APART + CARD.height;
+      y += apart + CARD.height;
     }
-    if (i < rows.length - 1) y += APART;
+    if (i < rows.length - 1) y += apart;
   });
   return { size: { width, height: y - top }, rest: cards.filter((card) => !joins.includes(card)) };
 }
@@ -104,12 +105,12 @@ function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) =
 }
 
 /** In as many rows as come nearest to the shape of a sheet of paper. */
-function inRows(frames: readonly Laid[], left: number): readonly (readonly Placed[])[] {
+function inRows(frames: readonly Laid[], left: number, apart: number): readonly (readonly Placed[])[] {
   let best: { readonly rows: readonly (readonly Placed[])[]; readonly off: number } | undefined;
-  for (const goal of goalsOf(frames)) {
-    const rows = wrapped(frames, left, goal);
+  for (const goal of goalsOf(frames, apart)) {
+    const rows = wrapped(frames, left, goal, apart);
     const width = most(rows.map((row) => most(row.map((f) => f.x + f.room)))) - left;
-    const height = sum(rows.map((row) => most(row.map((f) => f.size.height)) + APART));
+    const height = sum(rows.map((row) => most(row.map((f) => f.size.height)) + apart));
     const off = Math.abs(Math.log(width / height / SHAPE));
     if (!best || off < best.off) best = { rows, off };
   }
@@ -117,18 +118,18 @@ function inRows(frames: readonly Laid[], left: number): readonly (readonly Place
 }
 
 /** Widths worth trying: of the first row with one, two, three ... in it, and of equal shares. */
-function goalsOf(frames: readonly Laid[]): readonly number[] {
+function goalsOf(frames: readonly Laid[], apart: number): readonly number[] {
   const widest = most(frames.map((f) => f.room));
-  const total = sum(frames.map((f) => f.room + APART));
-  let first = -APART;
+  const total = sum(frames.map((f) => f.room + apart));
+  let first = -apart;
   const rows = frames.slice(0, ROWS_MOST).map((frame, i) => {
-    first += frame.room + APART;
+    first += frame.room + apart;
     return [first, total / (i + 1)];
   });
   return rows.flat().filter((goal) => goal >= widest);
 }
 
-function wrapped(frames: readonly Laid[], left: number, goal: number): readonly (readonly Placed[])[] {
+function wrapped(frames: readonly Laid[], left: number, goal: number, apart: number): readonly (readonly Placed[])[] {
   const rows: Placed[][] = [];
   let x = Infinity;
   for (const frame of frames) {
@@ -137,7 +138,7 @@ function wrapped(frames: readonly Laid[], left: number, goal: number): readonly 
       x = left;
     }
     rows.at(-1)?.push({ ...frame, x });
-    x += frame.room + APART;
+    x += frame.room + apart;
   }
   return rows;
 }

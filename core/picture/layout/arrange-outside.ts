@@ -1,5 +1,6 @@
 import { isDock, type ResourceId } from '../../model/design.ts';
 import { type Arranger, childrenOfShape, most, naturalSize, place, sum } from './arranger.ts';
+import { APART as BETWEEN } from './arrange-linked.ts';
 import { CHIP, GUTTER, type Size } from './sizes.ts';
 import { hasRole, shapeOf } from './tree.ts';
 
@@ -21,9 +22,10 @@ export function arrangeOutside(a: Arranger, frames: readonly ResourceId[], size:
   row(a, above, middle, -APART, 'bottom');
   const widest = row(a, below, size.width / 2, size.height + (frames.length > 0 ? APART : 0), 'top');
   const doors = docksOn(a, frames, 'right', 0, 0).map((p) => p.y);
+  const aside = frames.length > 1 ? BETWEEN.regions : (doors.length > 0 ? 3 : 1) * APART;
   let y = doors.length > 0 ? Math.min(...doors) - 30 : 0;
   for (const id of beside) {
-    place(a, id, Math.max(size.width, widest) + (doors.length > 0 ? 3 : 1) * APART, y);
+    place(a, id, Math.max(size.width, widest) + aside, y);
     y += naturalSize(a, id).height + GUTTER;
   }
 }

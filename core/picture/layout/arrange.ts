@@ -1,7 +1,7 @@
 import type { Design, ResourceId } from '../../model/design.ts';
 import { type Arranger, arrangerOf, childrenOfShape, naturalSize, place } from './arranger.ts';
 import { reachesRight, SIDE } from './arrange-docks.ts';
-import { arrangeLinked, type Laid } from './arrange-linked.ts';
+import { APART, arrangeLinked, type Laid } from './arrange-linked.ts';
 import { arrangeNetwork } from './arrange-network.ts';
 import { arrangeOutside } from './arrange-outside.ts';
 import { arrangeSegment } from './arrange-segment.ts';
@@ -17,7 +17,8 @@ export function layoutOf(design: Design, faces: Faces): Layout {
   const a = arrangerOf(design, faces);
   const frames = a.tree.roots.filter((id) => shapeOf(design.resources[id]) === 'frame');
   const joins = a.tree.roots.filter((id) => shapeOf(design.resources[id]) === 'card' && !hasRole(design, id, 'outside'));
-  const { size } = arrangeLinked(a, framesOf(a, frames), joins, 0, 0);
+  const apart = frames.some((id) => hasRole(design, id, 'region')) ? APART.regions : APART.networks;
+  const { size } = arrangeLinked(a, framesOf(a, frames), joins, 0, 0, apart);
   arrangeOutside(a, frames, size);
   return Object.fromEntries(a.places);
 }

@@ -7,9 +7,9 @@ export type Links = (a: ResourceId, b: ResourceId) => number;
 
 /**
  * Who leads to whom among `nodes` (containers and cards that stand side by side): whatever one of them holds may name what another
- * holds, directly or by a resource that has no place of its own (a route table of a hub, a chip).
+ * holds, directly or by a resource that has no place of its own (a route table of a hub, a chip). `direct`: not by those.
  */
-export function linksOf(design: Design, nodes: readonly ResourceId[]): Links {
+export function linksOf(design: Design, nodes: readonly ResourceId[], { direct = false } = {}): Links {
   const counts = new Map<string, number>();
   const holder = holders(design, nodes);
   /** What a chip on the canvas names: it stands nowhere, so it ties its ends together. */
@@ -24,6 +24,7 @@ export function linksOf(design: Design, nodes: readonly ResourceId[]): Links {
     for (const named of referencesOf(resource)) {
       const to = holder(named);
       if (from !== undefined && to !== undefined) tie(from, to);
+      else if (direct) continue;
       else if (from === undefined && to !== undefined) within(loose, id).add(to);
       else if (from !== undefined) within(loose, named).add(from);
     }

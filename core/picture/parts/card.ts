@@ -2,7 +2,7 @@ import type { Face, FaceLine } from '../../kinds/face.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { headHeight, type Size } from '../layout/sizes.ts';
-import type { Part, RectShape, Shape } from '../shapes.ts';
+import type { Part, RectShape, Shape, TextShape } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { shortLine } from './address.ts';
@@ -51,8 +51,14 @@ export function drawCard({ kind, name, face, size, look, inSegment, say, stacked
   const pills = rowWidth(wished) <= beside ? wished : [];
   const pitch = Math.max(15.5, readable(STYLE.address.size, look.step) * 1.2);
   const baseline = height / 2 + nameStyle.size * 0.35 - (pitch / 2) * lines.length;
-  const room = width - left - 8 - (pills.length > 0 ? rowWidth(pills) + 5 : 0);
-  const badges = drawPills(pills, width - 7 - rowWidth(pills), 7, look.step);
+  const written = lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment, stacked));
+  // Where they would cut the name, they stand beside the last address, if that leaves room.
+  const taken = pills.length > 0 ? rowWidth(pills) + 5 : 0;
+  const last = written.at(-1);
+  const fits = last !== undefined && textWidth(last.text, last) + taken <= width - left - 5;
+  const low = fits && textWidth(name, nameStyle) > width - left - 8 - taken;
+  const room = width - left - 8 - (low ? 0 : taken);
+  const badges = drawPills(pills, width - 7 - rowWidth(pills), low ? height - 25 : 7, look.step);
   return {
     shapes: [
       ...(stacked ? [STACKED, STACKED / 2].map((by) => moved(cardBackground(width, size.height, 'plain'), by)) : []),
@@ -60,7 +66,7 @@ export function drawCard({ kind, name, face, size, look, inSegment, say, stacked
       ...(full ? [rect(9, height / 2 - 17, 34, 34, 7, 'sunken')] : []),
       glyph(glyphOf(kind), full ? 15 : 11, height / 2 - 11, 22, 'ink-1'),
       text(fitText(name, nameStyle, room), left, baseline, nameStyle, 'ink-1'),
-      ...lines.map((line, i) => addressLine(line, left, baseline + pitch * (i + 1), width - left - 5, look.step, inSegment, stacked)),
+      ...written,
       ...badges.shapes,
       ...(rows?.shapes ?? []),
     ],
@@ -70,7 +76,7 @@ export function drawCard({ kind, name, face, size, look, inSegment, say, stacked
 
 const moved = (shape: RectShape, by: number): RectShape => ({ ...shape, x: shape.x + by, y: shape.y + by });
 
-function addressLine(line: FaceLine, x: number, y: number, room: number, step: number, inSegment: boolean, stacked: boolean): Shape {
+function addressLine(line: FaceLine, x: number, y: number, room: number, step: number, inSegment: boolean, stacked: boolean): TextShape {
   const base = line.tone === 'bad' ? STYLE.addressBad : STYLE.address;
   const style = { ...base, size: readable(base.size, step) };
   const colour = line.tone === 'bad' ? 'request' : line.tone === 'dim' ? 'ink-3' : 'ink-2';
@@ -83,17 +89,25 @@ function addressLine(line: FaceLine, x: number, y: number, room: number, step: n
   );
 }
 
-/** A gateway on a border: glyph, name and, from 75 %, what it is. */
-export function drawDock({ kind, name, size, look }: Pick<CardInput, 'kind' | 'name' | 'size' | 'look'>): Drawn {
+/** A gateway on a border: glyph, name and, from 75 %, what it is. A name too long is written without that of its network (`within`), where it begins with it. */
+export function drawDock({
+  kind,
+  name,
+  within,
+  size,
+  look,
+}: Pick<CardInput, 'kind' | 'name' | 'size' | 'look'> & { readonly within: string }): Drawn {
   const nameStyle = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
   const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
   const room = size.width - 44;
   const full = look.level === 'full';
+  const repeated = textWidth(name, nameStyle) > room && within !== '' && name.startsWith(within) && /^[\s._-]\w/.test(name.slice(within.length));
+  const shown = repeated ? `…${name.slice(within.length + 1)}` : name;
   return {
     shapes: [
       cardBackground(size.width, size.height, look.emphasis),
       glyph(glyphOf(kind), 10, size.height / 2 - 11, 22, 'ink-1'),
-      text(fitText(name, nameStyle, room), 40, full ? 18 : size.height / 2 + nameStyle.size * 0.35, nameStyle, 'ink-1'),
+      text(fitText(shown, nameStyle, room), 40, full ? 18 : size.height / 2 + nameStyle.size * 0.35, nameStyle, 'ink-1'),
       ...(full ? [text(fitText(kind?.words.short ?? '', kindStyle, room), 40, 32, kindStyle, 'ink-3')] : []),
     ],
   };
@@ -107,10 +121,15 @@ export function drawTile(kind: Kind | undefined, look: Look): Drawn {
   };
 }
 
-/** The name right of a tile, in as much room as there is; on a path it lies on its ground, so that the lane does not run through it. */
-export function drawTileName(name: string, room: number, ground: Colour | undefined): Drawn {
+/** The name right of a tile or below it, in as much room as there is; on a path it lies on its ground, so that the lane does not run through it. */
+export function drawTileName(name: string, room: number, ground: Colour | undefined, below = false): Drawn {
   const label = room > 0 ? fitText(name, STYLE.tile, room) : '';
   if (!label) return { shapes: [] };
+  if (below) {
+    const width = textWidth(label, STYLE.tile) + 6;
+    const y = TILE / 2 + 2;
+    return { shapes: [rect(-width / 2, y, width, 16, 3, ground), text(label, 3 - width / 2, y + 12, STYLE.tile, 'ink-1')] };
+  }
   const back = ground ? [rect(TILE / 2 + 2, -8, textWidth(label, STYLE.tile) + 6, 16, 3, ground)] : [];
   return { shapes: [...back, text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] };
 }

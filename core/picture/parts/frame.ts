@@ -143,8 +143,17 @@ export function drawSmallLabel(kind: Kind, name: string, room: number, header: n
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
 }
 
-/** The name of a subnet whose cards are dots, in screen px from its top left corner: its end, which tells it from its neighbours. */
-export function drawCellName(name: string, room: number): Drawn {
+/** What tells a subnet's zone at the end of its name: "-a", "-1", "-eu-west-1a". */
+const ZONE_ENDING = /[\s._-]+(?:[a-z]{2}(?:-[a-z]+)+-\d)?[a-z]?\d*$/i;
+
+/**
+ * The name of a subnet whose cards are dots, in screen px from its top left corner: where there is no room, without its zone, whose
+ * column it stands in. `keep`: the end that tells it from its neighbours.
+ */
+export function drawCellName(name: string, room: number, keep: 'start' | 'end'): Drawn {
   const style = { ...STYLE.tile, size: 10 };
-  return { shapes: [text(fitText(name, style, room, 'end'), 5, 12.5, style, 'ink-2')] };
+  const short = name.replace(ZONE_ENDING, '') || name;
+  // As if every letter were the widest one, so that a row is written alike.
+  const least = textWidth(short, style) + (name.length - short.length) * style.size * 0.9;
+  return { shapes: [text(fitText(least <= room ? name : short, style, room, keep), 5, 12.5, style, 'ink-2')] };
 }
