@@ -14,7 +14,10 @@ const ROOT = '__parse_terraform_config_wasm__';
 /** Starts the program of `@cdktn/hcl2json`, which a host has loaded in its own way: the same in the window and in a terminal. */
 export function startHcl(go: GoRuntime, instance: object): HclParser {
   const functions: { parse?: (path: string, text: string, done: Callback) => void } = {};
-  (globalThis as Record<string, unknown>)[ROOT] = functions;
+  const all = globalThis as Record<string, unknown>;
+  // It looks where Node has everything, which is called otherwise elsewhere.
+  all.global ??= globalThis;
+  all[ROOT] = functions;
   // It runs as long as the program around it does.
   void go.run(instance);
   return (path, text) =>

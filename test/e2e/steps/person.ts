@@ -4,6 +4,7 @@ import type { Family } from '../../../core/net/address.ts';
 import type { Rect } from '../../../core/picture/rect.ts';
 import type { TestWindow } from '../../../renderer/canvas/test-hook.ts';
 import { type App, dragTo, type Point, shoot } from '../harness/index.ts';
+import { dropFile } from './window.ts';
 
 type WithHook = typeof globalThis & { netdraftTest?: TestWindow };
 
@@ -102,6 +103,11 @@ export function personAt(app: App) {
     /** For people who look at the test's results afterwards; both editions look alike. */
     photograph: async (name: string): Promise<void> => {
       if (app.edition === 'desktop') await shoot(page, name);
+    },
+    /** Drops a file or a folder on the window; `before` is a look while it is still held over it. */
+    async drops(path: string, before?: Before): Promise<void> {
+      await aim();
+      await dropFile(page, path, before);
     },
     /** How many resources are in the design, drawn as cards or only as chips. */
     resources: () => page.evaluate(() => (globalThis as WithHook).netdraftTest?.painted?.resources ?? 0),

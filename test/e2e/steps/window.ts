@@ -11,10 +11,14 @@ export async function dropFile(page: Page, path: string, beforeRelease?: () => P
 }
 
 /** Throws in the engine's thread, outside of every question: as a bug would end it. */
-export async function crashEngine(page: Page): Promise<void> {
-  const engine = page.workers().find((worker) => worker.url().includes('engine'));
-  if (!engine) throw new Error('there is no engine');
-  await engine.evaluate(() => {
+export const crashEngine = (page: Page): Promise<void> => crashWorker(page, 'engine');
+
+export const workerOf = (page: Page, name: string) => page.workers().find((worker) => worker.url().includes(`/${name}.worker`));
+
+export async function crashWorker(page: Page, name: string): Promise<void> {
+  const worker = workerOf(page, name);
+  if (!worker) throw new Error(`there is no ${name}`);
+  await worker.evaluate(() => {
     setTimeout(() => {
       throw new Error('crashed by a test');
     });
