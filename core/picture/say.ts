@@ -7,8 +7,10 @@ import type { Say } from './parts/look.ts';
 
 const ALL: Readonly<Record<string, string>> = { ...UI_WORDS, ...PICTURE_WORDS, ...SENTENCES };
 
-/** The words of pictures of a design: badges, verdicts, legend, reasons. A code without a sentence is shown as it is. */
-export function pictureSay(design: Design): Say {
-  return (code, values, place) =>
-    place ? sentenceIn(design, { code, values, place }) : fill(ALL[code] ?? code, values, (id) => nameOf(id, design.resources[id]));
+/**
+ * The words of pictures of a design, on paper and in the window: badges, verdicts, legend, reasons. A code without a sentence is shown as it is.
+ * `name` says how a resource is called.
+ */
+export function pictureSay(design: Design, name = (id: string): string => nameOf(id, design.resources[id])): Say {
+  return (code, values, place) => (place ? sentenceIn(design, { code, values, place }, name) : fill(ALL[code] ?? code, values, name));
 }

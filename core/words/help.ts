@@ -2,6 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import type { Cloud, Kind } from '../kinds/kind.ts';
 import type { FieldWords } from '../kinds/words.ts';
 import type { Field } from '../model/fields.ts';
+import { PLACEHOLDER } from './catalogue.ts';
 import { SENTENCES } from './index.ts';
 
 /** Words of the help pages. */
@@ -62,7 +63,7 @@ export function findingsPage(): string {
   const rules = new Map(KINDS.flatMap((kind) => [...kind.findings, ...(kind.changes ?? [])].map((rule) => [rule.id, rule] as const)));
   const rows = [...rules.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, severity }) => row(`\`${id}\``, severity, (SENTENCES[id] ?? '').replace(/\{(\w+)\}/g, '*$1*')));
+    .map(({ id, severity }) => row(`\`${id}\``, severity, (SENTENCES[id] ?? '').replace(PLACEHOLDER, '*$1*')));
   return (
     [`# ${HELP_WORDS.FINDINGS_TITLE}`, HELP_WORDS.FINDINGS, HELP_WORDS.FROM, [HELP_WORDS.FINDINGS_TABLE, ...rows].join('\n')].join('\n\n') + '\n'
   );

@@ -2,12 +2,10 @@ import { FAMILIES } from '../../core/net/address.ts';
 import type { TraceOptions } from '../../core/picture/lanes/traces.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
 import { contains, grown, type Rect } from '../../core/picture/rect.ts';
+import { pictureSay } from '../../core/picture/say.ts';
 import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
 import { dimming } from '../filter/dimming.svelte.ts';
-import { fill } from '../../core/words/catalogue.ts';
-import { PICTURE_WORDS } from '../../core/words/en/picture.ts';
 import { nameNow } from '../parts/say.ts';
-import { sentence } from '../parts/sentences.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
@@ -19,8 +17,7 @@ import { createPainter } from './paint/painter.ts';
 import type { Moment, Viewport } from './paint/types.ts';
 import type { Stage } from './stage.svelte.ts';
 
-const isPictureWord = (code: string): code is keyof typeof PICTURE_WORDS => Object.hasOwn(PICTURE_WORDS, code);
-const say: SceneInput['say'] = (code, values) => (isPictureWord(code) ? fill(PICTURE_WORDS[code], values, nameNow) : sentence({ code, values }));
+const say: SceneInput['say'] = (code, values, place) => pictureSay(flow.design, nameNow)(code, values, place);
 const sameInput = (a: SceneInput, b: SceneInput): boolean =>
   (Object.keys(a) as (keyof SceneInput)[]).every((key) => a[key] === b[key]) && Object.keys(a).length === Object.keys(b).length;
 

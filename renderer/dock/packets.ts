@@ -18,18 +18,19 @@ export function packetsAt(lane: Lane, stop: Stop): { readonly before: Packet; re
   return before && after && { before, after };
 }
 
-/** A packet that nobody could send has no source, whatever address it would have. */
-const NO_SOURCE = '—';
+/** A packet that nobody could send has no source, whatever address it would have; to an end without an address there is no destination. */
+const NONE = '—';
+const UNSPECIFIED = ['0.0.0.0', '::'];
 
 /** The header table of a hop. Protocols without ports have none. `sent`: the sender has an address of the family. */
 export function headersOf(before: Packet, after: Packet, sent = true): readonly HeaderRow[] {
   const row = (word: UiWord, value: (packet: Packet) => string): HeaderRow => ({ word, before: value(before), after: value(after) });
   const ports = hasPorts(before.protocol);
   return [
-    row('PACKET_SOURCE', (packet) => (sent ? packet.source : NO_SOURCE)),
-    ...(before.forwardedFor || after.forwardedFor ? [row('PACKET_FORWARDED_FOR', (packet) => packet.forwardedFor ?? NO_SOURCE)] : []),
+    row('PACKET_SOURCE', (packet) => (sent ? packet.source : NONE)),
+    ...(before.forwardedFor || after.forwardedFor ? [row('PACKET_FORWARDED_FOR', (packet) => packet.forwardedFor ?? NONE)] : []),
     ...(ports ? [row('PACKET_SOURCE_PORT', (packet) => String(packet.sourcePort))] : []),
-    row('PACKET_DESTINATION', (packet) => packet.destination),
+    row('PACKET_DESTINATION', (packet) => (UNSPECIFIED.includes(packet.destination) ? NONE : packet.destination)),
     ...(ports ? [row('PACKET_DESTINATION_PORT', (packet) => String(packet.destinationPort))] : []),
     row('PACKET_PROTOCOL', (packet) => formatProtocol(packet.protocol)),
   ];

@@ -73,7 +73,7 @@ export const REASON_WORDS = {
     'No target of the group stands in the zone of {segment}, and cross-zone load balancing is off, so the node there drops what it gets.',
   LB_SCHEME: '{host} is internal: it has no public address, so only who has a private way to its network can reach it.',
   LB_IGW_DENIED: '{host} is internal: the Internet gateway carries none of its IPv6 traffic, although its addresses are public ones.',
-  LB_FAMILY: '{host} takes no {family}: its address type is {type}.',
+  LB_FAMILY: '{host} is not set up to take {family}.',
   LB_OTHER_FAMILY: '{at} has a client over {family} and {target} of the other family, and does not translate between them.',
   LB_HAIRPIN:
     '{at} hands the connection back to the very backend that began it, under that address of its own. The reply never passes the load balancer, so the connection times out.',

@@ -33,17 +33,6 @@ export function columnsOf(
   shown: (column: Column, value: Value) => string,
 ): Columns {
   const declared = Object.entries(field.columns).map(([name, column]): Column => ({ name, field: column, words: words?.columns?.[name] }));
-  const inLines = ({ first, second }: Lines, widths: readonly string[], below: Columns['below']): Columns => {
-    // A remark that is not there has no line.
-    const marks = !marked ? 'none' : below === 'remark' && second.some(({ field: { type } }) => type !== 'text') ? 'second' : 'first';
-    const line = (which: Columns['marks'], its: readonly string[]): string => [...its, ...(marks === which ? [`${MARK}px`] : [])].join(' ');
-    const templateBelow = line(
-      'second',
-      second.map(() => '1fr'),
-    );
-    return { all: [...first, ...second], first, second, below, template: line('first', widths), templateBelow, marks };
-  };
-  if (wide) return inLines({ first: declared, second: [] }, declared.map(wideWidth), 'none');
   const rows = written.map((row) =>
     Object.fromEntries(
       declared.flatMap((column) => {
@@ -52,6 +41,17 @@ export function columnsOf(
       }),
     ),
   );
+  const inLines = ({ first, second }: Lines, widths: readonly string[], below: Columns['below']): Columns => {
+    // A remark that is not there has no line.
+    const marks = !marked ? 'none' : below === 'remark' && second.some(({ field: { type } }) => type !== 'text') ? 'second' : 'first';
+    const line = (which: Columns['marks'], its: readonly string[]): string => [...its, ...(marks === which ? [`${MARK}px`] : [])].join(' ');
+    const templateBelow = line(
+      'second',
+      second.map((column) => `minmax(0, ${between(60, contentWidth(column, rows), 168)}${REST}`),
+    );
+    return { all: [...first, ...second], first, second, below, template: line('first', widths), templateBelow, marks };
+  };
+  if (wide) return inLines({ first: declared, second: [] }, declared.map(wideWidth), 'none');
   const room = ROOM - (marked ? MARK + GAP : 0);
   const lines = field.secondary ? folded(declared, field.secondary, rows, room - CHEVRON) : broken(declared, rows, room);
   const widths = lines.first.map((column) => narrowWidth(column, rows));

@@ -9,7 +9,8 @@ export const sentences = {
   CLB_CLASSIC_NETWORK_ENDED: 'The classic network was withdrawn on 31 December 2022.',
   CLB_VPC_ONLY: 'This account chooses a VPC.',
   CLB_BGP_ONLY: 'An IPv6 CLB is connected by BGP only.',
-  CLB_LCU_FIGURES: 'In beta. One instance: {connections} connections at once, {newConnections} new ones and {queries} queries a second.',
+  CLB_LCU_FIGURES:
+    'In beta. One instance: {connections, number} connections at once, {newConnections, number} new ones and {queries, number} queries a second.',
   CLB_SHARED_NO_GUARANTEE: 'Shares its capacity with other instances: no performance is guaranteed.',
   CLB_DUAL: 'On: HTTP and HTTPS listeners take IPv4 backends too. TCP, UDP and TCP SSL stay with IPv6.',
   CLB_DUAL_BY_CVM: 'Not in the purchase form of a bill-by-CVM account; it is switched on the page of the instance.',
@@ -72,7 +73,7 @@ export const sentences = {
   'TC-CLB6-015': '{place} has no IPv6 block, so no backend of {resource} can have an IPv6 address there. Add one.',
   'TC-CLB6-016': '{resource} is IPv6 and not connected by BGP. Choose BGP.',
   'TC-CLB6-017':
-    'The LCU-supported specification is in beta: {connections} connections, {newConnections} new ones and {queries} queries a second at most.',
+    'The LCU-supported specification is in beta: {connections, number} connections, {newConnections, number} new ones and {queries, number} queries a second at most.',
   'TC-CLB6-018': '{resource} is in the classic network, which no longer exists. Choose the VPC.',
   'TC-CLB6-101': '{resource} is to take {expected}, and one instance takes {most}. Use several.',
   'TC-SG-005': '{resource} names {count} security groups; a CLB takes five. Remove some.',
