@@ -41,11 +41,18 @@ interface Inputs {
   container: Cell<ResourceId | undefined> | undefined;
 }
 
+/**
+ * What is known of each resource. No map: that compares an id letter by letter with the key, unless it is the very same text in memory, and the
+ * ids of files seldom are. An object does so once for each text.
+ */
+type ById<T> = { [id: ResourceId]: T | undefined };
+const byId = <T>(): ById<T> => Object.create(null) as ById<T>;
+
 /** The answers of one question by the resource that they are about. */
 interface Answers<T> {
   readonly at: (id: ResourceId) => Cell<T>;
   /** Those that were asked for so far. */
-  readonly known: ReadonlyMap<ResourceId, Cell<T>>;
+  readonly known: ById<Cell<T>>;
 }
 
 /** No id of a resource: what stands on the canvas stands in this. */
@@ -56,18 +63,18 @@ export function createView(design: Design): LiveView {
   const memo = createMemo();
   const index = createIndex(design);
   let current = design;
-  const inputs = new Map<ResourceId, Inputs>();
+  const inputs = byId<Inputs>();
   const values = new Map<Fields, Answers<unknown>>();
   const answers = new Map<Query<unknown>, Answers<unknown>>();
   const owners = new Map<Cell, { readonly query: Query<unknown>; readonly id: ResourceId }>();
 
   function answersTo<T>(compute: (id: ResourceId) => T, equal?: (a: T, b: T) => boolean): Answers<T> {
-    const known = new Map<ResourceId, Cell<T>>();
+    const known = byId<Cell<T>>();
     const at = (id: ResourceId): Cell<T> => {
-      let cell = known.get(id);
+      let cell = known[id];
       if (!cell) {
         cell = memo.derived(compute, id, equal);
-        known.set(id, cell);
+        known[id] = cell;
       }
       return cell;
     };
@@ -78,10 +85,10 @@ export function createView(design: Design): LiveView {
   const roles = answersTo((role) => index.every(role as RoleName), sameList);
 
   function inputsOf(id: ResourceId): Inputs {
-    const known = inputs.get(id);
+    const known = inputs[id];
     if (known) return known;
     const made = { whole: undefined, fields: undefined, kind: undefined, container: undefined };
-    inputs.set(id, made);
+    inputs[id] = made;
     return made;
   }
   const wholeOf = (id: ResourceId) => {
@@ -152,7 +159,7 @@ export function createView(design: Design): LiveView {
       current = next;
       const changed = index.update(next);
       for (const id of changed) {
-        const cells = inputs.get(id);
+        const cells = inputs[id];
         const resource = own(next, id);
         if (!cells) continue;
         if (cells.whole) memo.write(cells.whole, resource);
@@ -193,15 +200,15 @@ export function createView(design: Design): LiveView {
     const reordered = changed.some((id) => (own(previous, id) === undefined) !== (own(current, id) === undefined));
     const disturb = (cell: Cell<readonly ResourceId[]> | undefined) => cell && memo.disturb(cell as Cell);
     if (reordered) {
-      for (const { known } of [insides, referrers, roles]) for (const cell of known.values()) disturb(cell);
+      for (const { known } of [insides, referrers, roles]) for (const cell of Object.values(known)) disturb(cell);
       return;
     }
     for (const id of changed) {
       const before = own(previous, id);
       const after = own(current, id);
-      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.known.get(container ?? CANVAS));
-      for (const target of index.touched(id)) disturb(referrers.known.get(target));
-      if (before?.kind !== after?.kind) for (const cell of roles.known.values()) disturb(cell);
+      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.known[container ?? CANVAS]);
+      for (const target of index.touched(id)) disturb(referrers.known[target]);
+      if (before?.kind !== after?.kind) for (const cell of Object.values(roles.known)) disturb(cell);
     }
   }
 

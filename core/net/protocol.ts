@@ -1,6 +1,7 @@
 /** IP protocol numbers (IANA) that have a name in the clouds' rules. */
 export const PROTOCOLS = { icmp: 1, tcp: 6, udp: 17, gre: 47, esp: 50, icmpv6: 58, sctp: 132 } as const;
 export type ProtocolName = keyof typeof PROTOCOLS;
+const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(PROTOCOLS).map(([name, number]) => [number, name]));
 
 /** "tcp", "6" or "all" as the IP protocol number 0 to 255; `'all'` for every protocol; undefined when it is neither. */
 export function parseProtocol(text: string): number | 'all' | undefined {
@@ -12,8 +13,7 @@ export function parseProtocol(text: string): number | 'all' | undefined {
 
 export function formatProtocol(protocol: number | 'all'): string {
   if (protocol === 'all') return 'all';
-  const named = Object.entries(PROTOCOLS).find(([, number]) => number === protocol);
-  return named ? named[0] : String(protocol);
+  return NAMES.get(protocol) ?? String(protocol);
 }
 
 /** TCP, UDP and SCTP have ports; everything else has none. */

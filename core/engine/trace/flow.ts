@@ -55,15 +55,22 @@ function byEntrance(
   family: Family,
 ): readonly { readonly i: Interface; readonly one: End }[] {
   const seen = from.interfaces.map((i) => ({ i, ends: entrances(namedFrom(view, i, to), family) }));
-  const most = Math.max(...seen.map(({ ends }) => ends.length));
+  const found: { readonly i: Interface; readonly one: End }[] = [];
   // Path by path for each entrance, as they stand in the design.
-  return Array.from({ length: most }, (_, n) => seen.flatMap(({ i, ends }) => (ends[n] ? [{ i, one: ends[n] }] : []))).flat();
+  for (let n = 0; seen.some(({ ends }) => n < ends.length); n++) {
+    for (const { i, ends } of seen) {
+      const one = ends[n];
+      if (one) found.push({ i, one });
+    }
+  }
+  return found;
 }
 
 function namedFrom(view: View, i: Interface, to: End): End {
-  if (to.type !== 'host' || to.address) return to;
+  const behaviour = to.type === 'host' && !to.address ? view.as('host', to.resource) : undefined;
+  if (to.type !== 'host' || !behaviour?.named) return to;
   const network = i.segment === undefined ? undefined : view.as('segment', i.segment)?.network(view, i.segment);
-  const named = network === undefined ? [] : (view.as('host', to.resource)?.named?.(view, to.resource, network) ?? []);
+  const named = network === undefined ? [] : behaviour.named(view, to.resource, network);
   return named.length === 0 ? to : { ...to, interfaces: named };
 }
 
@@ -198,8 +205,8 @@ function fromInternet(view: View, from: End & { readonly type: 'internet' }, to:
 
 function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interface, to: End, family: Family, q: Question): Sending {
   const network = i.segment === undefined ? undefined : view.as('segment', i.segment)?.network(view, i.segment);
-  const outside = i.segment === undefined && !view.as('private-site', i.host);
-  const viewpoint = { network, site: view.as('private-site', i.host) ? i.host : undefined, outside };
+  const site = view.as('private-site', i.host) ? i.host : undefined;
+  const viewpoint = { network, site, outside: i.segment === undefined && site === undefined };
   const own = from.address?.family === family ? from.address.value : i.addresses[family][0];
   const target = destinationOf(view, viewpoint, to, family);
   const synthesized = synthesize(view, i, viewpoint, to, family, own, 'reason' in target ? undefined : target.address);

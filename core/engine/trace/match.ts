@@ -66,9 +66,9 @@ export const mayBeIn = (list: OpenList, w: Wire, value: bigint): boolean =>
 export function openList(filters: readonly Filter[], direction: Direction, w: Wire): OpenList | undefined {
   const other = otherEnd(w, direction);
   for (const filter of filters) {
-    for (const { peer, ...rule } of filter[direction]) {
-      if (!isList(peer) || !peer.open || !rule.allow) continue;
-      if (protocolMatches(rule, w) && portsMatch(rule, w) && mayBeIn(peer.open, w, other)) return peer.open;
+    for (const rule of filter[direction]) {
+      const open = isList(rule.peer) ? rule.peer.open : undefined;
+      if (open && rule.allow && protocolMatches(rule, w) && portsMatch(rule, w) && mayBeIn(open, w, other)) return open;
     }
   }
   return undefined;

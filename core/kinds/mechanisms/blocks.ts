@@ -11,6 +11,7 @@ import { segmentsIn } from './routing.ts';
  */
 export function freeBlock(view: View, network: ResourceId, family: Family, wished: number, longest: number): Prefix | undefined {
   const spaces = view.as('network', network)?.blocks(view, network, family) ?? [];
+  if (spaces.length === 0) return undefined;
   const used = segmentsIn(view, network).flatMap((segment) => segmentPrefix(view, segment, family) ?? []);
   for (let length = wished; length <= longest; length++) {
     for (const space of spaces) {
