@@ -44,6 +44,9 @@ export default defineConfig(async () => {
           optimizeDeps: { include: ['comlink', 'cytoscape', 'immer', 'vitest-browser-svelte'] },
           test: {
             name: 'component',
+            // One page for all files: loading some hundred modules anew for each took longer than the tests.
+            isolate: false,
+            setupFiles: ['test/renderer/setup.ts'],
             include: ['test/**/*.component.ts'],
             browser: {
               enabled: true,

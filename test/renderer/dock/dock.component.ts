@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { deleteRow } from '../../../core/edit/rows.ts';
@@ -38,9 +38,9 @@ const reply = [hop('api', step('answers', after)), hop('nat', step('restores', b
 const answer = answerOf(familyAnswer('ipv4', 'works', [path('works', request, reply)]));
 
 let stop: (() => void) | undefined;
+afterEach(() => stop?.());
 beforeEach(async () => {
   await page.viewport(1280, 800);
-  stop?.();
   let met = true;
   stop = engine.start(() =>
     fakeEngine(answer, {

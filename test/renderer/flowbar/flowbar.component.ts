@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
@@ -31,9 +31,9 @@ const answer = answerOf(
 );
 
 let stop: (() => void) | undefined;
+afterEach(() => stop?.());
 beforeEach(async () => {
   await page.viewport(1280, 800);
-  stop?.();
   stop = engine.start(() => fakeEngine(answer));
   doc.load(design);
   render(FlowBar);

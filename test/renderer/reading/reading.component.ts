@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
@@ -39,10 +39,10 @@ const large: Design = {
   },
 };
 let stop: (() => void) | undefined;
+afterEach(() => stop?.());
 beforeEach(async () => {
   await page.viewport(1280, 900);
   document.body.style.cssText = 'margin:0;height:900px;display:flex';
-  stop?.();
   // The engine itself, in the same thread: what it finds is what the list shows.
   stop = engine.start(() => ({ api: createEngine(), onCrash: () => undefined, close: () => undefined }));
   doc.load(design);
