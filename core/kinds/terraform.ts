@@ -131,6 +131,8 @@ export interface TerraformOffers {
   readonly spaceFrom?: (tf: TerraformSource, id: ResourceId, prefix: Prefix) => readonly Omit<Reference, 'attribute'>[];
   /** network-join: what attaches this network to it. */
   readonly attachment?: (tf: TerraformSource, id: ResourceId, network: ResourceId) => Omit<Reference, 'attribute'>;
+  /** private-gateway: the type under which a hub takes it by an attachment of its own. Absent: its own block names the hub. */
+  readonly hubInstance?: string;
   /** hub-attachment: its id; undefined where nothing is written that has one. */
   readonly hubAttachment?: (tf: TerraformSource, id: ResourceId) => Expression | undefined;
   /** route-target: how a route in a table names it. */

@@ -8,15 +8,25 @@ const attachmentPart = (network: ResourceId): string => `attachment ${network}`;
 export const terraform: TerraformMapping = {
   file: 'gateways',
   write: (tf, id) => {
-    const { networks } = tf.view.values(id, fields);
-    const attachment = (network: ResourceId): TerraformBlock => ({
+    const { networks, gateways } = tf.view.values(id, fields);
+    const attachment = (instance: ResourceId, instance_type: string): TerraformBlock => ({
       type: 'tencentcloud_ccn_attachment_v2',
-      part: attachmentPart(network),
-      suffix: [{ labelOf: network }],
-      where: network,
-      arguments: { ccn_id: idOf(id), instance_id: idOf(network), instance_type: 'VPC', instance_region: tf.region(network) },
+      part: attachmentPart(instance),
+      suffix: [{ labelOf: instance }],
+      where: instance,
+      arguments: { ccn_id: idOf(id), instance_id: idOf(instance), instance_type, instance_region: tf.region(instance) },
     });
-    return { blocks: [{ type: 'tencentcloud_ccn', arguments: { name: drawnName } }, ...[...new Set(networks)].map(attachment)] };
+    return {
+      blocks: [
+        { type: 'tencentcloud_ccn', arguments: { name: drawnName } },
+        ...[...new Set(networks)].map((network) => attachment(network, 'VPC')),
+        // A Direct Connect gateway names the CCN itself.
+        ...[...new Set(gateways)].flatMap((gateway) => {
+          const type = tf.view.enclosing(gateway, 'network') === undefined ? tf.offers(gateway).hubInstance : undefined;
+          return type === undefined ? [] : [attachment(gateway, type)];
+        }),
+      ],
+    };
   },
   offers: {
     // `CCN` is what the cloud writes itself when it learns a route; one that a person writes has a type of its own.

@@ -12,7 +12,7 @@ export const readTerraform: Describe = {
       in: regionOf(answers, item, 'tencentcloud'),
       gateway: text(item, 'vpn_gateway_id'),
       network: customer,
-      routing: text(item, 'route_type') === 'BGP' ? 'bgp' : 'static',
+      routing: text(item, 'route_type')?.toUpperCase() === 'BGP' ? 'bgp' : 'static',
       staticRoutes: [...new Set(items(item, 'security_group_policy').flatMap((one) => texts(one, 'remote_cidr_block')))],
       customerGatewayIpv4: customerAddress(answers, customer),
     };

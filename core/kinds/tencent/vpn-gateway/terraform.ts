@@ -10,5 +10,5 @@ export const terraform: TerraformMapping = {
     const { bandwidth } = tf.view.values(id, fields);
     return { blocks: [{ type: 'tencentcloud_vpn_gateway', arguments: { name: drawnName, vpc_id, type: vpc_id ? undefined : 'CCN', bandwidth } }] };
   },
-  offers: { routeTarget: (_tf, id) => ({ argument: 'VPN', value: idOf(id) }) },
+  offers: { hubInstance: 'VPNGW', routeTarget: (_tf, id) => ({ argument: 'VPN', value: idOf(id) }) },
 };

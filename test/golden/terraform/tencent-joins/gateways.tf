@@ -32,3 +32,10 @@ resource "tencentcloud_ccn_attachment_v2" "ccn_vpc_c" {
   instance_type   = "VPC"
   instance_region = "ap-singapore"
 }
+
+resource "tencentcloud_ccn_attachment_v2" "ccn_vpngw_ccn" {
+  ccn_id          = tencentcloud_ccn.ccn.id
+  instance_id     = tencentcloud_vpn_gateway.vpngw_ccn.id
+  instance_type   = "VPNGW"
+  instance_region = "ap-guangzhou"
+}
