@@ -4,6 +4,7 @@ import { KINDS } from '../../core/kinds/index.ts';
 import type { Family } from '../../core/net/address.ts';
 import type { Answer } from '../../core/engine/answer.ts';
 import { DISTINCTIONS } from '../engine/distinctions/distinction.ts';
+import { ask } from '../engine/support/ask.ts';
 import { designOf, isTested, SECTIONS as ROWS, TESTED } from '../engine/verdicts/rows.ts';
 import { CASE_IDS } from '../kinds/findings/cases.ts';
 import { NOT_YET } from '../kinds/findings/constraints.ts';
@@ -39,6 +40,8 @@ export interface RuleStatus {
   readonly why?: string;
   /** The tests that would fail without it. */
   readonly tests: readonly string[];
+  /** What of it is answered "not modelled", by code: a row or a distinction holds each. */
+  readonly open: readonly string[];
 }
 /** A row or a constraint, and why it is not tested, when it is not. */
 export interface FactStatus {
@@ -84,13 +87,27 @@ function heldRules(): Held {
   return held;
 }
 
+/** The codes with which answers say of a rule that something is not modelled. */
+function openRules(): Held {
+  const open: Held = new Map();
+  const note = ({ families }: Answer): void => {
+    for (const { code, rule } of families.flatMap((f) => f.notModelled)) for (const one of rulesIn(rule)) holds(open, one, code);
+  };
+  for (const row of TESTED) {
+    const design = row.outcome === 'not-modelled' ? designOf(row) : undefined;
+    if (row.flow && design) note(answerOf(createView(design), design, row.flow, { fixes: false }));
+  }
+  for (const { on, flow, verdict } of DISTINCTIONS) if (verdict.startsWith('not-modelled')) note(ask(on, flow));
+  return open;
+}
+
 export function ruleStatuses(): readonly RuleStatus[] {
-  const held = heldRules();
+  const [held, open] = [heldRules(), openRules()];
   return Object.entries(RULES).map(([id, { title, reason }]) => {
     const tests = [...(held.get(id) ?? [])];
     const section = sections[id.slice(0, id.indexOf('.')) as keyof typeof sections];
     const modelled = reason === undefined || (reason.startsWith(NOT_YET_REASON) && tests.length > 0);
-    return { id, section, title, tests, ...(modelled ? {} : { why: reason }) };
+    return { id, section, title, tests, open: [...(open.get(id) ?? [])].toSorted(), ...(modelled ? {} : { why: reason }) };
   });
 }
 

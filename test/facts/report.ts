@@ -47,10 +47,16 @@ function table(rules: readonly RuleStatus[]): readonly string[] {
   ]);
 }
 
-function lines({ id, title, tests, why }: RuleStatus): readonly string[] {
-  const words = (why === undefined ? tests.join(', ') : `not modelled: ${why}`).split(' ').filter((word) => word !== '');
-  const broken = wrap(words, WIDTH - ID - TITLE - 4);
-  const shown = broken.length > MOST_LINES ? [...broken.slice(0, MOST_LINES - 1), `... ${tests.length} tests; --json lists them`] : broken;
+function lines({ id, title, tests, why, open }: RuleStatus): readonly string[] {
+  const wrapped = (text: string) =>
+    wrap(
+      text.split(' ').filter((word) => word !== ''),
+      WIDTH - ID - TITLE - 4,
+    );
+  const broken = wrapped(why === undefined ? tests.join(', ') : `not modelled: ${why}`);
+  const short =
+    broken.length > MOST_LINES && why === undefined ? [...broken.slice(0, MOST_LINES - 1), `... ${tests.length} tests; --json lists them`] : broken;
+  const shown = open.length === 0 ? short : [...short, ...wrapped(`answers "not modelled": ${open.join(', ')}`)];
   return shown.map((line, i) => `  ${(i === 0 ? id : '').padEnd(ID)}${(i === 0 ? title : '').padEnd(TITLE)}  ${line}`.trimEnd());
 }
 
@@ -70,6 +76,7 @@ function totals({ rules, rows, constraints, mutants, seconds }: Report): readonl
   return [
     'Totals',
     ...counted('rules', 'modelled', rules),
+    `${' '.repeat(23)}${String(rules.filter(({ open }) => open.length > 0).length).padStart(5)}  answer "not modelled" to some questions: the table says which`,
     ...counted('verdict rows', 'tested', rows),
     ...counted('constraints', 'tested', constraints),
     `  ${'mutants'.padEnd(14)}${String(all).padStart(5)}  killed ${mutants.killed.length} (${off} of them findings that were switched off), survived and explained ${mutants.explained.length}, survived unexplained ${mutants.unexplained.length}, in ${seconds} s`,

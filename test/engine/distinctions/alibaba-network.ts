@@ -1,4 +1,5 @@
 import { over, type Resources } from '../support/ask.ts';
+import { baseOf } from '../verdicts/rows.ts';
 import type { Distinction } from './distinction.ts';
 
 const entry = (action: string, cidr: string, protocol = 'all', ports = 'all') => ({ action, protocol, ports, cidr });
@@ -75,6 +76,20 @@ export const ALIBABA_NETWORK: readonly Distinction[] = [
     flow: 'c > internet',
     family: 'ipv6',
     verdict: 'not-modelled ALI_PRIVATE_MODE_V6',
+  },
+];
+
+/** The gateway of the base is one between private networks. */
+const vpcNat = over(baseOf('alibaba-v4-nat'), { nat: { network: 'vpc', eips: [], snat: [], natIpCidr: '10.9.0.0/24' } });
+
+export const ALIBABA_VPC_NAT: readonly Distinction[] = [
+  { rule: 'L7.9', what: 'a VPC NAT gateway has no Internet', on: vpcNat, flow: 'host > internet', verdict: 'request-blocked ALI_VPC_NAT_INSIDE' },
+  {
+    rule: 'L7.9',
+    what: 'what it does between private networks is not modelled',
+    on: vpcNat,
+    flow: 'host > 10.8.0.7',
+    verdict: 'not-modelled ALI_VPC_NAT',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
 import type { Prefix } from '../../../net/prefix.ts';
+import { RFC1918, SHARED } from '../../../net/ranges.ts';
 import { type Instruction, INTERNET, type Refusal, type Station } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
@@ -29,7 +30,7 @@ export const compile: Compile = (view, id) => {
   const segment = view.enclosing(id, 'segment');
   const network = view.enclosing(id, 'network');
   if (segment === undefined || network === undefined) return [];
-  if (view.values(id, fields).network === 'vpc') return [{ id: `${id}/inside`, resource: id, program: [{ op: 'refuse', refusal: vpcNat(id) }] }];
+  if (view.values(id, fields).network === 'vpc') return [{ id: `${id}/inside`, resource: id, program: betweenNetworks(id) }];
   const access = view.ask(IPV4_ACCESS, network);
   const [snat, dnat] = [snatEntries(view, id), dnatEntries(view, id)];
   const mapped = dnat.filter((one) => one.protocol === 'all');
@@ -137,7 +138,17 @@ function unreached(view: View, id: ResourceId, segment: ResourceId, network: Res
   return led ? [] : [{ op: 'refuse', refusal: deadEnd(id, segment, access.gateway) }];
 }
 
-const vpcNat = (id: ResourceId): Refusal => ({
-  reason: { code: 'ALI_VPC_NAT', values: { nat: { resource: id } }, place: { resource: id, field: 'network' }, rule: 'L7.9' },
-  then: 'unknown',
-});
+/** A VPC NAT gateway: IPv4 of private networks only. Which table it sends on by, no fact says. */
+function betweenNetworks(id: ResourceId): readonly Instruction[] {
+  const reason = (code: string, rule: string): Reason => ({
+    code,
+    values: { nat: { resource: id } },
+    place: { resource: id, field: 'network' },
+    rule,
+  });
+  return [
+    { op: 'require', match: { family: 'ipv4' }, otherwise: { reason: reason('ALI_NAT_V6', 'L7.10'), then: 'stop' } },
+    { op: 'require', match: { destination: [...RFC1918, SHARED] }, otherwise: { reason: reason('ALI_VPC_NAT_INSIDE', 'L7.9'), then: 'stop' } },
+    { op: 'refuse', refusal: { reason: reason('ALI_VPC_NAT', 'L7.9'), then: 'unknown' } },
+  ];
+}

@@ -55,6 +55,7 @@ export const words: KindWords = {
     ALI_NO_SNAT: '{nat} has no SNAT entry for {source}, so a route to it moves nothing.',
     ALI_NO_DNAT: '{nat} has no DNAT entry for {service} on {destination}, so it lets nothing in there.',
     ALI_NAT_NOT_PUBLIC: '{gateway} is active, and {nat} stands in {vswitch}, which has no route for 0.0.0.0/0 to it.',
+    ALI_VPC_NAT_INSIDE: '{nat} is a VPC NAT gateway: it has private addresses only and no way to the Internet.',
     ALI_VPC_NAT: '{nat} is a VPC NAT gateway: what it does between private networks is not modelled.',
     'ALI-NAT-001': '{vswitch} sends its traffic to {resource}, which has no SNAT entry for it, so nothing gets out. Add one.',
     'ALI-NAT-002': 'This SNAT entry is for hosts of {vswitch}, but its route table does not lead 0.0.0.0/0 to {resource}. Add the route.',

@@ -23,7 +23,16 @@ function subnet(answers: Answers, item: Item): readonly Described[] {
     assignIpv6OnCreation: flag(item, 'AssignIpv6AddressOnCreation'),
     dns64: flag(item, 'EnableDns64'),
   };
-  return [{ id, values, of: item }];
+  return [{ id, values, of: item, notes: shared(answers, id, text(item, 'OwnerId')) }];
+}
+
+/** Whoever owns a subnet may share it: others put interfaces into it, and packets fare there as everywhere. Only its owner changes its routes and its ACL. */
+function shared(answers: Answers, id: string, owner: string | undefined): NonNullable<Described['notes']> {
+  const guests = answers.where('NetworkInterfaces', 'SubnetId', id).flatMap((one) => {
+    const theirs = text(one, 'OwnerId');
+    return owner === undefined || theirs === undefined || theirs === owner ? [] : [theirs];
+  });
+  return [...new Set(guests)].map((guest) => ({ code: 'SUBNET_SHARED', values: { subnet: id, owner: owner ?? '', guest } }));
 }
 
 /** Subnets that something stands in and no file describes. Nobody says which block they have. */

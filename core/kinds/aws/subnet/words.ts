@@ -29,6 +29,8 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    SUBNET_SHARED:
+      '{subnet} belongs to account {owner} and is shared with {guest}: packets fare as in every subnet, only {owner} changes its routes and its ACL.',
     SUBNET_NOT_DESCRIBED: '{subnet} is described in no file. It has no block in the drawing, so nothing finds what stands in it.',
     BORN_SUBNET: '{cidr}, {usable} of {all} addresses usable',
     BORN_SUBNET_FULL: '{network} has no free IPv4 block left',
