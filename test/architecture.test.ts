@@ -37,6 +37,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'core/model': ['core/kinds/roles.ts'],
   // What is read of a folder, and how much of it, is the same for whoever reads.
   electron: ['core/exchange/records/listing.ts'],
+  // The commands that collect a network are those of the help page.
+  renderer: ['docs/help/import-aws.md'],
 };
 /** Packages with one door: the only folder that may import them. */
 const ONE_DOOR: Readonly<Record<string, string>> = { cytoscape: 'renderer/canvas/' };

@@ -18,7 +18,7 @@ const COMMON = ['core', 'templates', 'assets', 'package-lock.json', 'package.jso
 const BUNDLES = {
   renderer: {
     label: 'the renderer',
-    inputs: [...COMMON, 'renderer', 'vite.config.ts'],
+    inputs: [...COMMON, 'renderer', 'docs/help/import-aws.md', 'vite.config.ts'],
     output: 'out/renderer/index.html',
     builds: [['-c', 'vite.config.ts']],
   },

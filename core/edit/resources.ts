@@ -1,11 +1,12 @@
 import { current } from 'immer';
 import { kindOf } from '../kinds/index.ts';
 import { copyOf } from '../model/copy.ts';
-import type { Design, Place, ResourceId } from '../model/design.ts';
+import type { Design, Place, Resource, ResourceId } from '../model/design.ts';
 import type { Value } from '../model/fields.ts';
 import { nameFrom } from '../model/name.ts';
 import { command, type DesignDraft } from './command.ts';
 import { freshId } from './ids.ts';
+import { forgetNotKnown, notKnownOf } from './not-known.ts';
 import { renameEnds } from './scenario-ends.ts';
 
 /** The design as plain data, however much of the draft has been changed. */
@@ -49,7 +50,7 @@ export const rename = command<{ readonly id: ResourceId; readonly name: string }
   else resource.name = wanted;
 });
 
-/** Sets a field; `undefined` returns it to its default. */
+/** Sets a field; `undefined` returns it to its default. A value that was not known before an apply is known with that. */
 export const setField = command<{ readonly id: ResourceId; readonly field: string; readonly value: Value | undefined }>(
   'set-field',
   'EDIT_FIELD',
@@ -61,7 +62,12 @@ export const setField = command<{ readonly id: ResourceId; readonly field: strin
       return;
     }
     if (value === undefined) delete resource[field];
-    else resource[field] = copyOf(value);
+    else {
+      // A table has many values of which one is not known: only a person can say that it is the one that was written.
+      const known = kindOf(String(resource.kind))?.fields[field]?.type === 'rows' ? [] : notKnownOf(plain(draft).resources[id] as Resource, field);
+      resource[field] = copyOf(value);
+      forgetNotKnown(draft, id, known);
+    }
   },
 );
 

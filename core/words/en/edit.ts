@@ -19,6 +19,7 @@ export const EDIT_WORDS = {
   EDIT_SCENARIO_CHANGE: 'Change of a scenario',
   EDIT_SCENARIO_RECORD: 'Make a step of a change',
   EDIT_SCENARIO_DELETE: 'Delete a scenario',
+  EDIT_KNOWN: 'Say that it is set',
   EDIT_RENEW: 'Update from a newer snapshot',
   EDIT_DESIGN_RENAME: 'Rename the design',
 } as const satisfies Sentences;

@@ -31,7 +31,8 @@ export const FINDING_WORDS = {
   'FORM-101': 'This setting is not in force as {resource} is set up now. Its value is kept, but the cloud would not take it; remove it.',
   'FORM-102': '{resource} is set to what cannot be chosen as it is set up now. Choose something else; the inspector says why.',
   'FORM-103': '{value} is out of the range that is allowed for {resource} as it is set up now: {min} to {max}. Choose a number in it.',
-  NOT_KNOWN_YET: '{what} of {resource} is not known yet: flows that depend on it are not modelled. Set it, and take it from "notKnown" in the file.',
+  NOT_KNOWN_YET:
+    '{what} of {resource} is not known yet: flows that depend on it are not modelled. Set it in the inspector; where it has no field of its own, say there that it is set.',
   OTHER_CLOUD: '{resource} names {other}, which is of another cloud. Choose one of its own cloud, or take it away.',
   'OUT-NET-101': '{address} is no public address, so no host on the Internet can have it. Write a public one.',
 } as const satisfies Sentences;

@@ -22,7 +22,8 @@ const design: Design = {
     fn: { kind: 'aws.lambda-function', in: 'subnet' },
     'sg-web': { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }] },
     'sg-api': { kind: 'aws.security-group', in: 'vpc' },
-    rt: { kind: 'aws.route-table', in: 'vpc' },
+    rt: { kind: 'aws.route-table', in: 'vpc', notKnown: ['aws_route.out.destination_cidr_block'] },
+    later: { kind: 'aws.subnet', in: 'vpc', notKnown: ['aws_subnet.later.cidr_block'] },
   },
   layout: {},
   scenarios: [],
@@ -45,6 +46,23 @@ describe('the form that a kind declares', () => {
     doc.undo();
     expect(field('subnet', 'ipv4Cidr')).toBe('10.0.0.0/24');
     expect(doc.canUndo).toBe(false);
+  });
+
+  test('what is known after an apply only is said at its field, and is known when it is set; elsewhere a person says so', async () => {
+    show('later');
+    const block = page.getByRole('textbox', { name: 'IPv4 block' });
+    await expect.element(block).toHaveAttribute('placeholder', 'Known after apply');
+    await expect.element(page.getByText('aws_subnet.later.cidr_block')).toBeVisible();
+    await userEvent.fill(block, '10.0.5.0/24');
+    expect(field('later', 'notKnown')).toBeUndefined();
+    await expect.element(page.getByText('aws_subnet.later.cidr_block')).not.toBeInTheDocument();
+    doc.undo();
+    expect(field('later', 'notKnown')).toEqual(['aws_subnet.later.cidr_block']);
+    show('rt');
+    await page.getByRole('button', { name: 'It is set now' }).click();
+    expect(field('rt', 'notKnown')).toBeUndefined();
+    doc.undo();
+    expect(field('rt', 'notKnown')).toEqual(['aws_route.out.destination_cidr_block']);
   });
 
   test('what is wrong is said beside the field, the design keeps the last value, and nothing typed is lost', async () => {
