@@ -101,4 +101,3 @@ export function designFiles(
     },
   };
 }
-export type DesignFiles = ReturnType<typeof designFiles>;

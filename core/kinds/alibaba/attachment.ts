@@ -2,7 +2,7 @@ import { PROTOCOLS } from '../../net/protocol.ts';
 import { block, type Prefix } from '../../net/prefix.ts';
 import type { Instruction, Station } from '../../network/stations.ts';
 import { same } from '../derived/same.ts';
-import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/attachment.ts';
+import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/interfaces/attachment.ts';
 import { guard } from '../mechanisms/filters.ts';
 import type { Query, View } from '../view.ts';
 import { groupsInForce } from './groups.ts';

@@ -4,7 +4,7 @@ import { LINK_LOCAL } from '../../net/ranges.ts';
 import type { Filter, Instruction, Station } from '../../network/stations.ts';
 import { IMPLICIT_MEMBERS } from '../derived/group-members.ts';
 import { DEFAULT_GROUP } from '../derived/network-parts.ts';
-import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/attachment.ts';
+import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/interfaces/attachment.ts';
 import type { View } from '../view.ts';
 import { guard, implicitGroup } from './filters.ts';
 

@@ -16,11 +16,6 @@ export function vpcIdOf({ view }: TerraformSource, id: ResourceId): Reference | 
   const network = view.enclosing(id, 'network');
   return network === undefined ? undefined : idOf(network);
 }
-/** The segment around a resource as `subnet_id` or `vswitch_id`; undefined when it stands in none. */
-export function segmentIdOf({ view }: TerraformSource, id: ResourceId): Reference | undefined {
-  const segment = view.enclosing(id, 'segment');
-  return segment === undefined ? undefined : idOf(segment);
-}
 
 const unwritten = (code: string, resource: ResourceId, field?: string): Written => ({
   blocks: [],

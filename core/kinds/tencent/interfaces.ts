@@ -10,7 +10,7 @@ import type { WrittenAddress } from '../facts.ts';
 import type { Badge } from '../face.ts';
 import { error, found, ref, warning } from '../finding.ts';
 import type { FindingRule } from '../kind.ts';
-import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/attachment.ts';
+import { type Attachment, attachmentStations as stationsOf } from '../mechanisms/interfaces/attachment.ts';
 import { writtenAddresses } from '../mechanisms/addresses.ts';
 import { guard } from '../mechanisms/filters.ts';
 import { defaultRow, leads } from '../mechanisms/routing.ts';

@@ -2,7 +2,7 @@ import type { View } from '../../../core/kinds/view.ts';
 import type { Mark } from '../../../core/engine/trace/trail.ts';
 import { onEveryWay } from '../../../core/engine/trace/flow.ts';
 import type { Start } from '../../../core/engine/trace/journey.ts';
-import { type Attachment, attachmentStations } from '../../../core/kinds/mechanisms/attachment.ts';
+import { type Attachment, attachmentStations } from '../../../core/kinds/mechanisms/interfaces/attachment.ts';
 import {
   type Entrance,
   entranceStation,

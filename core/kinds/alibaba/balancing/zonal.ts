@@ -7,7 +7,7 @@ import type { Capabilities, Claim, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { entranceStation, entranceStations, noListener } from '../../mechanisms/balancer.ts';
 import { screen } from '../../mechanisms/filters.ts';
 import type { Query, View } from '../../view.ts';

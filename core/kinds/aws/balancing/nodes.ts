@@ -6,7 +6,7 @@ import type { Claim, Owned } from '../../capabilities.ts';
 import { readAddress } from '../../derived/parsed.ts';
 import { publicAddressOf, publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { entranceStation, exitStation } from '../../mechanisms/balancer.ts';
 import type { Query, View } from '../../view.ts';
 import { common } from './fields.ts';

@@ -4,7 +4,7 @@ import type { Balance, Instruction, Refusal, Station, StationId } from '../../..
 import type { Capabilities, Claim, EndpointNode, Owned } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { same } from '../../derived/same.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { entranceStation, exitStation } from '../../mechanisms/balancer.ts';
 import type { Query, View } from '../../view.ts';
 import { type Node, NODES } from '../balancing/nodes.ts';

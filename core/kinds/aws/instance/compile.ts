@@ -3,7 +3,7 @@ import type { PlaceRef } from '../../../model/reason.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { readAddress } from '../../derived/parsed.ts';
 import { hasElastic } from '../../derived/public-addresses.ts';
-import { addressClaims } from '../../mechanisms/attachment.ts';
+import { addressClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { attachedTo, machine } from '../../mechanisms/interfaces/machine.ts';
 import type { View } from '../../view.ts';
 import { attachmentStations } from '../attachment.ts';

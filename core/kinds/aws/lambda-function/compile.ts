@@ -10,7 +10,7 @@ import { publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
 import type { Query, View } from '../../view.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { groupsInForce, linkLocal } from '../attachment.ts';
 import { guard } from '../filters.ts';
 import { fields } from './fields.ts';

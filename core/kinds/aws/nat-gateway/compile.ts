@@ -8,7 +8,7 @@ import { readAddress } from '../../derived/parsed.ts';
 import { publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { fields } from './fields.ts';
 
 /** What it translates: TCP, UDP and ICMP of either family (A6.4). */

@@ -3,7 +3,7 @@ import { ALL_PORTS } from '../../../net/ports.ts';
 import type { Behaviour, Capabilities } from '../../capabilities.ts';
 import { readAddress } from '../../derived/parsed.ts';
 import { hasElastic } from '../../derived/public-addresses.ts';
-import { addressClaims } from '../../mechanisms/attachment.ts';
+import { addressClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { bearerOf, LOOSE, networkInterface } from '../../mechanisms/interfaces/card.ts';
 import type { View } from '../../view.ts';
 import { attachmentStations } from '../attachment.ts';

@@ -5,7 +5,7 @@ import type { Interface } from '../../../network/stations.ts';
 import type { Claim, Owned } from '../../capabilities.ts';
 import { readAddress } from '../../derived/parsed.ts';
 import { same } from '../../derived/same.ts';
-import { ownedAddresses } from '../../mechanisms/attachment.ts';
+import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import type { Query, View } from '../../view.ts';
 import { fields } from './fields.ts';
 

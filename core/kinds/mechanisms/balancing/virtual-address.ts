@@ -7,7 +7,7 @@ import { readAddress } from '../../derived/parsed.ts';
 import { publicHostAddress, publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
-import { ownedAddresses } from '../attachment.ts';
+import { ownedAddresses } from '../interfaces/attachment.ts';
 import { entranceStation } from '../balancer.ts';
 import { protocolsOf } from '../listeners.ts';
 

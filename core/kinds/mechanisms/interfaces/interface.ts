@@ -4,8 +4,8 @@ import type { Interface, Station } from '../../../network/stations.ts';
 import type { Behaviour, CapabilityTable, Claim, NextHop, Owned } from '../../capabilities.ts';
 import { publicIpv4Of } from '../../derived/public-addresses.ts';
 import { same, sameItems } from '../../derived/same.ts';
-import { type Attachment, ownedAddresses } from '../attachment.ts';
-import { interfaceOf } from '../interface-of.ts';
+import { type Attachment, ownedAddresses } from './attachment.ts';
+import { interfaceOf } from './interface-of.ts';
 import type { Query, View } from '../../view.ts';
 
 /** What is a cloud's own about the interfaces of a kind. */

@@ -1,9 +1,9 @@
-import type { Reason } from '../../model/reason.ts';
-import { FAMILIES } from '../../net/address.ts';
-import type { Interface } from '../../network/stations.ts';
-import type { Claim, Owned } from '../capabilities.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../derived/segment-addresses.ts';
-import type { View } from '../view.ts';
+import type { Reason } from '../../../model/reason.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import type { Interface } from '../../../network/stations.ts';
+import type { Claim, Owned } from '../../capabilities.ts';
+import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
+import type { View } from '../../view.ts';
 import { type Attachment, noAddress } from './attachment.ts';
 
 /** An attachment as an end of flows. `fields`: where a person would look for the address of a family. */

@@ -1,11 +1,11 @@
-import type { ResourceId } from '../../model/design.ts';
-import type { PlaceRef, Reason } from '../../model/reason.ts';
-import type { Family } from '../../net/address.ts';
-import type { Instruction, Refusal, Station } from '../../network/stations.ts';
-import type { Behaviour, Claim, Owned } from '../capabilities.ts';
-import { readAddress } from '../derived/parsed.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../derived/segment-addresses.ts';
-import type { View } from '../view.ts';
+import type { ResourceId } from '../../../model/design.ts';
+import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import type { Family } from '../../../net/address.ts';
+import type { Instruction, Refusal, Station } from '../../../network/stations.ts';
+import type { Behaviour, Claim, Owned } from '../../capabilities.ts';
+import { readAddress } from '../../derived/parsed.ts';
+import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
+import type { View } from '../../view.ts';
 
 /** What a network interface is made of, whether it is drawn on its own or the primary one of an instance. */
 export interface Attachment {
