@@ -51,7 +51,7 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
 export function instancesOf(
   files: readonly ParsedFile[],
   notes: ConfigurationNotes,
-  standIn: (type: string, attribute: string, address: string) => Value | undefined,
+  standIn: (type: string, attribute: string, address: string, region: string | undefined) => Value | undefined,
 ): { readonly instances: readonly Instance[]; readonly providers: readonly ValueMap[] } {
   const folders = new Map<string, ParsedFile[]>();
   for (const file of files) folders.set(folderOf(file.path), [...(folders.get(folderOf(file.path)) ?? []), file]);
@@ -63,12 +63,12 @@ export function instancesOf(
   for (const root of roots) {
     const values = new Map(folders.get(root)?.flatMap(({ path, body }) => (path.endsWith('.tfvars') ? Object.entries(body as Json) : [])));
     const scope = scopeOf(root, '', (name) => (values.has(name) ? literal(values.get(name)) : undefined), 0);
-    collect(scope);
     for (const file of folders.get(root) ?? []) {
       for (const [name, bodies] of Object.entries(isObject((file.body as Json).provider) ? ((file.body as Json).provider as Json) : {})) {
         for (const body of asList(bodies)) if (isObject(body)) providers.push({ ...(valueIn(body, scope, {}) as ValueMap), provider: name });
       }
     }
+    collect(scope);
   }
   return { instances, providers };
 
@@ -274,11 +274,18 @@ export function instancesOf(
     return steps.length === 0 ? found.map((one) => read(one, [])) : new Unknown(at);
   }
 
+  /** Of the plain provider of the cloud that has the type. */
+  function regionFor(type: string): string | undefined {
+    const cloud = /^(?:data\.)?([a-z]+)_/.exec(type)?.[1];
+    const region = providers.find(({ provider, alias }) => provider === cloud && alias === undefined)?.region;
+    return typeof region === 'string' ? region : undefined;
+  }
+
   function attributeOf(block: Block, key: Key, own: Own, [name, ...more]: Parameters<Lookup>[1], scope: Scope): Value {
     const address = `${scope.prefix}${block.type}.${block.label}${keyText(key)}`;
     if (typeof name !== 'string') return new Link(address, 'id');
     if (Object.hasOwn(block.body, name)) return within(argument(block, name, address, scope, own), more);
-    return within(standIn(block.type, name, address) ?? new Link(address, name), more);
+    return within(standIn(block.type, name, address, regionFor(block.type)) ?? new Link(address, name), more);
   }
 }
 

@@ -78,7 +78,7 @@ export function parseExpression(text: string): Expression | undefined {
     const found: Step[] = [];
     for (;;) {
       if (accept('[*]')) found.push({ splat: true });
-      else if (accept('.')) found.push(take());
+      else if (accept('.')) found.push(...members(take()));
       else if (accept('[')) {
         found.push({ index: choice() });
         expect(']');
@@ -86,6 +86,10 @@ export function parseExpression(text: string): Expression | undefined {
     }
   }
 }
+
+/** `zones.0.id` is an older way to write `zones[0].id`; two numbers behind each other look like one with a fraction. */
+const members = (written: string): readonly Step[] =>
+  /^\d[\d.]*$/.test(written) ? written.split('.').map((number): Step => ({ index: { type: 'literal', value: Number(number) } })) : [written];
 
 const tooMuch = (): never => {
   throw new TooMuch();

@@ -35,8 +35,8 @@ export function importTerraform(name: string, files: TerraformFiles, unread: rea
   const [problems, assumptions] = [createNotes(), createNotes()];
   for (const { code, file, values, line, column } of unread)
     problems.add(code, { file, path: '', ...(line !== undefined && { line }), ...(column !== undefined && { column }) }, values);
-  const standIns = createStandIns((address, attribute) =>
-    assumptions.add('STANDS_IN', { file: '', path: `${address}.${attribute}` }, { key: attribute }),
+  const standIns = createStandIns((address, attribute, code) =>
+    assumptions.add(code, { file: '', path: `${address}.${attribute}` }, { key: attribute }),
   );
   const found: Instance[] = [];
   const providers: ValueMap[] = [];

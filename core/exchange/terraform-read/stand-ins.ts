@@ -10,22 +10,51 @@ const GENERATED: Readonly<Record<string, { readonly asked: string; readonly attr
   tencentcloud_vpc_ipv6_cidr_block: { asked: '', attribute: 'ipv6_cidr_block' },
 };
 
+/** Lists of the zones of a region: the first of them stand in their place, because only which differ from which decides anything. */
+const FIRST = [0, 1, 2];
+const ZONES: Readonly<
+  Record<string, { readonly attribute: string; readonly region: string; readonly of: (region: string, number: number) => Value }>
+> = {
+  'data.aws_availability_zones': { attribute: 'names', region: 'us-east-1', of: (region, number) => `${region}${'abc'[number]}` },
+  'data.alicloud_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
+  'data.alicloud_alb_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
+  'data.alicloud_nlb_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
+  'data.tencentcloud_availability_zones': {
+    attribute: 'zones',
+    region: 'ap-guangzhou',
+    of: (region, number) => ({ name: `${region}-${3 + number}` }),
+  },
+  'data.tencentcloud_availability_zones_by_product': {
+    attribute: 'zones',
+    region: 'ap-guangzhou',
+    of: (region, number) => ({ name: `${region}-${3 + number}` }),
+  },
+};
+
 /** What takes a part of its network's block. */
 const SUBNETS: ReadonlySet<string> = new Set(['aws_subnet', 'tencentcloud_vpc_ipv6_subnet_cidr_block']);
 
 /**
  * Blocks of the documentation range in place of those that the cloud will choose, one for each instance: what is counted from them
- * (`cidrsubnet`) can be drawn then. `note` is told once of each.
+ * (`cidrsubnet`) can be drawn then. `note` is told once of each. The same for the zones that a region has.
  */
-export function createStandIns(note: (address: string, attribute: string) => void): {
-  readonly of: (type: string, attribute: string, address: string) => Value | undefined;
+export function createStandIns(note: (address: string, attribute: string, code: 'STANDS_IN' | 'ZONES_STAND_IN') => void): {
+  readonly of: (type: string, attribute: string, address: string, region?: string) => Value | undefined;
   /** With the block that the cloud will choose, where the instance asks for one. */
   readonly complete: (instance: Instance) => Instance;
   /** With what others choose from it. After all are complete. */
   readonly parts: (instance: Instance) => Instance;
 } {
   const given = new Map<string, string>();
-  const of = (type: string, attribute: string, address: string): string | undefined => {
+  const told = new Set<string>();
+  const zonesOf = (type: string, attribute: string, address: string, region: string | undefined): Value | undefined => {
+    const zones = Object.hasOwn(ZONES, type) ? ZONES[type] : undefined;
+    if (zones?.attribute !== attribute) return undefined;
+    if (!told.has(address)) note(address, attribute, 'ZONES_STAND_IN');
+    told.add(address);
+    return FIRST.map((number) => zones.of(region ?? zones.region, number));
+  };
+  const blockOf = (type: string, attribute: string, address: string): string | undefined => {
     const generated = Object.hasOwn(GENERATED, type) ? GENERATED[type] : undefined;
     if (generated?.attribute !== attribute) return undefined;
     const known = given.get(address);
@@ -33,7 +62,7 @@ export function createStandIns(note: (address: string, attribute: string) => voi
     const number = given.size;
     const block = `2001:db8:${(0x1000 + (number >> 8)).toString(16)}:${((number & 0xff) << 8).toString(16)}::/56`;
     given.set(address, block);
-    note(address, attribute);
+    note(address, attribute, 'STANDS_IN');
     return block;
   };
   const parts = new Map<string, number>();
@@ -46,11 +75,11 @@ export function createStandIns(note: (address: string, attribute: string) => voi
     if (whole === undefined || attribute !== 'ipv6_cidr_block' || key !== 'ipv6_cidr_block') return undefined;
     const number = parts.get(address) ?? 0;
     parts.set(address, number + 1);
-    note(instance.address, key);
+    note(instance.address, key, 'STANDS_IN');
     return FUNCTIONS.cidrsubnet?.([whole, 8, number]);
   };
   return {
-    of,
+    of: (type, attribute, address, region) => blockOf(type, attribute, address) ?? zonesOf(type, attribute, address, region),
     parts: (instance) => {
       const filled = (key: string, value: Value): Value => {
         if (value instanceof Link) return partOf(instance, key, value) ?? value;
@@ -67,7 +96,7 @@ export function createStandIns(note: (address: string, attribute: string) => voi
       const wants = asked === '' || String(instance.arguments[asked]) === 'true';
       if (!wants || (typeof written === 'string' && written !== '')) return instance;
       if (written !== undefined && written !== null && !(written instanceof Unknown) && !(written instanceof Link)) return instance;
-      return { ...instance, arguments: { ...instance.arguments, [attribute]: of(instance.type, attribute, instance.address) ?? null } };
+      return { ...instance, arguments: { ...instance.arguments, [attribute]: blockOf(instance.type, attribute, instance.address) ?? null } };
     },
   };
 }

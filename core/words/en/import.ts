@@ -43,6 +43,7 @@ export const IMPORT_WORDS = {
   KNOWN_AFTER_APPLY: '{key} is known after an apply only. It is left out.',
   NEEDS_EVALUATION: '{key} must be evaluated by Terraform: {expression}. It is left out; a plan (`terraform show -json`) may hold it.',
   DEFAULT_VPC: 'The default VPC is used. It is drawn as AWS makes it: with 172.31.0.0/16, an Internet gateway and a route there.',
+  ZONES_STAND_IN: 'Which zones the region has only the cloud tells. Three of them stand in their place.',
   STANDS_IN: 'The cloud will choose {key}. A block of the documentation range stands in its place.',
 
   ASSUMED_VPCS: 'No file describes VPCs (describe-vpcs). Their blocks are taken from their local routes and subnets.',

@@ -35,6 +35,7 @@ export const TERRAFORM_WORDS = {
   TF_DESCRIPTION_CHANGED: 'AWS does not take every character in the description of rule {number} of {what}; it stands in the files without them.',
   TF_ALI_CERTIFICATE: 'The server certificate of {what}, which Alibaba Cloud knows by an id.',
   TF_ALI_CHECK_STAYS: 'Listener {number} of {what} is drawn without a health check. The provider cannot turn that of TCP and UDP off.',
+  TF_ALI_MODE_IS_PUBLIC: '{what} is drawn in private mode. Terraform makes a VPC in public mode; an IPv4 gateway changes that.',
   TF_JOIN_WITHOUT_GATEWAY: '{what} ends at no virtual private gateway, so it is not in the files.',
   TF_VPC_WITHOUT_IPV4: '{what} has no IPv4 block. AWS asks for one when the files are applied.',
   TF_NAT_WITHOUT_ELASTIC_IP: '{what} is public and has no Elastic IP. AWS refuses it when the files are applied.',

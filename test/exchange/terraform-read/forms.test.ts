@@ -148,6 +148,31 @@ resource "aws_security_group" "web" {
     { 'main.tf': 'resource "aws_default_subnet" "a" {\n  availability_zone = "eu-central-1a"\n}\n' },
     { 'default-vpc': { ipv4Cidr: '172.31.0.0/16' }, a: { in: 'default-vpc.eu-central-1a' } },
   ],
+  'the zones that a region has': [
+    {
+      'main.tf': `provider "aws" {
+  region = "eu-west-1"
+}
+data "aws_availability_zones" "available" {}
+${VPC}resource "aws_subnet" "s" {
+  count             = length(data.aws_availability_zones.available.names)
+  vpc_id            = aws_vpc.main.id
+  cidr_block        = cidrsubnet("10.0.0.0/16", 8, count.index)
+  availability_zone = data.aws_availability_zones.available.names[count.index]
+}
+data "alicloud_zones" "z" {}
+resource "alicloud_vpc" "ali" {
+  cidr_block = "10.1.0.0/16"
+}
+resource "alicloud_vswitch" "a" {
+  vpc_id     = alicloud_vpc.ali.id
+  cidr_block = "10.1.1.0/24"
+  zone_id    = data.alicloud_zones.z.zones.1.id
+}
+`,
+    },
+    { 's-0': { in: 'main.eu-west-1a' }, 's-2': { in: 'main.eu-west-1c' }, 'main.eu-west-1b': { zone: 'eu-west-1b' }, a: { in: 'ali.cn-hangzhou-i' } },
+  ],
   'what is looked up': [
     {
       'main.tf': `data "aws_vpc" "shared" {

@@ -57,9 +57,14 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const v = tf.view.values(id, fields);
   const spaces = spacesOf(tf, id);
   const ipv4 = spaces.find((s) => s.part === undefined)?.prefix;
-  const notes: readonly TerraformNote[] = ipv4
-    ? []
-    : [{ code: 'TF_VPC_WITHOUT_IPV4', severity: 'warning', values: { what: { resource: id } }, place: { resource: id, field: 'ipv4Cidr' } }];
+  const values = { what: { resource: id } };
+  const notes: readonly TerraformNote[] = [
+    ...(ipv4 ? [] : [{ code: 'TF_VPC_WITHOUT_IPV4', severity: 'warning', values, place: { resource: id, field: 'ipv4Cidr' } } as const]),
+    // No argument of the provider sets it: a new VPC is public until an IPv4 gateway makes it private.
+    ...(v.internetMode === 'public'
+      ? []
+      : [{ code: 'TF_ALI_MODE_IS_PUBLIC', severity: 'warning', values, place: { resource: id, field: 'internetMode' } } as const]),
+  ];
   return {
     blocks: [
       { type: 'alicloud_vpc', arguments: { vpc_name: drawnName, cidr_block: ipv4 && formatPrefix(ipv4) } },
