@@ -1,4 +1,5 @@
 import { type AppCommand, isTextCommand, SHORTCUTS, type Shortcut } from '../../core/protocol/commands.ts';
+import { canRedoTyping, canUndoTyping, watchTyping } from './typing.ts';
 
 const onMac = () => navigator.userAgent.includes('Mac');
 
@@ -9,9 +10,9 @@ export function isWriting(element: Element | null = document.activeElement): boo
   return element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable);
 }
 
-/** Whether an editing command is answered by text: by the field with the focus, or, for copying, by words that are selected on the page. */
+/** Whether an editing command is answered by text: by the field with the focus (undo, while something was typed there), or, for copying, by words that are selected on the page. */
 export function ownedByText(command: AppCommand): boolean {
-  if (isWriting()) return true;
+  if (isWriting()) return command === 'undo' ? canUndoTyping() : command === 'redo' ? canRedoTyping() : true;
   return (command === 'copy' || command === 'cut') && document.getSelection()?.isCollapsed === false;
 }
 
@@ -44,6 +45,10 @@ export function listenToKeys(onCommand: (command: AppCommand) => void): () => vo
     if (command !== 'cut' && command !== 'copy' && command !== 'paste') event.preventDefault();
     onCommand(command);
   };
+  const stopWatching = watchTyping(document);
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  return () => {
+    stopWatching();
+    window.removeEventListener('keydown', onKey);
+  };
 }

@@ -36,6 +36,7 @@ describe('the menu of the desktop edition', () => {
     const field = document.createElement('textarea');
     document.body.append(field);
     field.focus();
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
     choose({ type: 'command', command: 'undo' });
     choose({ type: 'command', command: 'save' });
     expect([heard, edited]).toEqual([[{ type: 'command', command: 'save' }], ['undo']]);

@@ -46,6 +46,31 @@ describe('keys', () => {
     expect(heard).toEqual(['save']);
   });
 
+  test('undo in a field in which nothing was typed is that of the design, not that of the field before', async () => {
+    const [one, two] = [document.createElement('input'), document.createElement('input')];
+    document.body.append(one, two);
+    listen();
+    one.focus();
+    await userEvent.keyboard('ab');
+    two.focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect([heard, one.value]).toEqual([['undo'], 'ab']);
+  });
+
+  test('undo in a field goes on to the design once its letters are taken back, and redo brings them again', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    listen();
+    field.focus();
+    await userEvent.keyboard('ab');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect([heard, field.value]).toEqual([[], '']);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect([heard, field.value]).toEqual([[], 'ab']);
+    await userEvent.keyboard('{Control>}zz{/Control}');
+    expect([heard, field.value]).toEqual([['undo'], '']);
+  });
+
   test('a key that a widget took is not a command', async () => {
     const button = document.createElement('button');
     button.addEventListener('keydown', (event) => event.preventDefault());

@@ -1,0 +1,34 @@
+/**
+ * Whether something was typed into the field that has the focus since it got it. The browser keeps one undo for all fields of a page:
+ * asked for it in a field in which nobody has typed, it would take back letters of another one.
+ */
+let before = '';
+let typed = false;
+let takenBack = false;
+
+const textIn = (target: EventTarget | null): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
+
+/** To be called once for a page. Returns how to stop. */
+export function watchTyping(page: Document): () => void {
+  const onFocus = (event: FocusEvent) => {
+    before = textIn(event.target);
+    typed = false;
+    takenBack = false;
+  };
+  const onInput = (event: Event) => {
+    const kind = event instanceof InputEvent ? event.inputType : '';
+    typed = kind !== 'historyUndo' || textIn(event.target) !== before;
+    if (kind !== 'historyRedo') takenBack = kind === 'historyUndo';
+  };
+  page.addEventListener('focusin', onFocus, true);
+  page.addEventListener('input', onInput, true);
+  return () => {
+    page.removeEventListener('focusin', onFocus, true);
+    page.removeEventListener('input', onInput, true);
+  };
+}
+
+/** Letters of the field with the focus can be taken back, or brought again. */
+export const canUndoTyping = (): boolean => typed;
+export const canRedoTyping = (): boolean => takenBack;
