@@ -23,7 +23,6 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
     if (!shown(way.family, way.half) || (way.half === 'reply' && unit !== 1)) continue;
     const stop = way.arrives || options.preview ? undefined : spotOf(way.lines, way.reached - 1, routes.boxOf);
     way.lines.forEach((leg, i) => {
-      if (level === 'networks' && networkOf(trace.design, leg.leg.from.resource) === networkOf(trace.design, leg.leg.to.resource)) return;
       const solidTo = options.preview
         ? 0
         : way.arrives || (stop && i < stop.leg)
@@ -40,7 +39,9 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
     });
   }
   const groups = [...reaches.values()].map(({ context: { family, half }, leg, solidTo, arrives }) => {
-    const line = unit === 1 ? leg.line : toSmall(leg, level, unit, trace);
+    // From far away a network is a tile: in it, under its name, the way is faint.
+    const inside = level === 'networks' && isInside(trace, leg);
+    const line = unit === 1 ? leg.line : toSmall(leg, inside ? 'cells' : level, unit, trace);
     const share = leg.length > 0 ? solidTo / leg.length : 0;
     const lane = laneGroup({
       key: `lane ${leg.key}`,
@@ -52,9 +53,17 @@ export function lanesOf(trace: TraceContext): readonly Group[] {
       unit,
       grounds,
     });
-    return { lane, rank: (arrives ? 2 : 0) + (half === 'request' ? 1 : 0) * 4 + (family === 'ipv4' ? 1 : 0) };
+    return {
+      lane: inside ? { ...lane, dim: true as const } : lane,
+      rank: (arrives ? 2 : 0) + (half === 'request' ? 1 : 0) * 4 + (family === 'ipv4' ? 1 : 0),
+    };
   });
   return groups.sort((a, b) => a.rank - b.rank).map((g) => g.lane);
+}
+
+function isInside({ design }: TraceContext, { leg: { from, to } }: LegLine): boolean {
+  const network = networkOf(design, from.resource);
+  return network !== undefined && network === networkOf(design, to.resource);
 }
 
 /** A packet that is stopped where it begins has not set out: its lane is dots from the card on. */

@@ -7,6 +7,7 @@ import { TILE } from '../parts/card.ts';
 import { STYLE } from '../parts/make.ts';
 import type { Point, Rect } from '../rect.ts';
 import type { EndMark, Group } from '../shapes.ts';
+import { distanceTo } from './polyline.ts';
 import { fitText, textWidth } from '../text.ts';
 import type { Colour } from '../tokens.ts';
 import { crossings } from './crossings.ts';
@@ -20,6 +21,9 @@ type Way = TraceContext['routes']['ways'][number];
 /** From a number to that of the other family beside it; the current one has a ring. */
 const BESIDE = 21;
 const BESIDE_CURRENT = 27;
+/** Screen px of marks in the tile of a network: from its corner, and from one to the next. */
+const MARK_INSET = 13;
+const MARK_PITCH = 20;
 
 /** Numbers, gates and marks of all ways, and the chips that decided. */
 export function marksOf(trace: TraceContext): {
@@ -117,14 +121,35 @@ function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
   if (level === 'networks') {
     const network = networkOf(design, end.resource);
     const box = network === undefined ? undefined : geometry.boxes.get(network);
-    if (box) at = { x: box.x + box.width, y: box.y + index * 20 * trace.unit };
+    // In the upper right of the tile, where its words do not reach: on its border it would hide what stands beside.
+    const inset = Math.min(MARK_INSET * trace.unit, box ? Math.min(box.width, box.height) / 2 : 0);
+    if (box) at = { x: box.x + box.width - inset - index * MARK_PITCH * trace.unit, y: box.y + inset };
   } else if (trace.unit !== 1) {
     const box = routes.boxOf(end.resource);
     if (box && end.outcome !== 'works' && level === 'tiles') at = pastName(trace, end, box);
+    if (end.outcome !== 'works') at = offOthers(trace, end.family, at);
     if (box && end.outcome === 'works') at = { x: box.x + box.width / 2 - 13 * trace.unit, y: box.y + box.height / 2 - 13 * trace.unit };
   }
   const ground = end.outcome === 'works' ? 'raised' : trace.groundAt(at);
   return { ...markGroup(`end ${end.family} ${end.path} ${end.blocker ?? ''} ${index}`, at, end.outcome, ground, zoom), resource: end.resource };
+}
+
+/** So far from the middle of the other family's lane a mark does not cover it, in screen px; how far it may give way. */
+const CLEAR = 12;
+const ASIDE = [0, 4, 8, 12, 16, 20];
+
+/** Where marks are larger than the distance between lanes, one would stand on the lane of the other family too: it gives way to its own side. */
+function offOthers({ routes, shown, unit }: TraceContext, family: EndMark['family'], at: Point): Point {
+  const others = routes.ways.filter((way) => way.family !== family && way.half === 'request' && shown(way.family, way.half));
+  const lines = others.flatMap((way) => way.lines.map(({ line }) => line));
+  const clear = (p: Point): boolean => lines.every((line) => distanceTo(line, p) >= CLEAR * unit);
+  const tries = ASIDE.flatMap((by) => [
+    { x: at.x - by * unit, y: at.y },
+    { x: at.x + by * unit, y: at.y },
+    { x: at.x, y: at.y - by * unit },
+    { x: at.x, y: at.y + by * unit },
+  ]);
+  return tries.find(clear) ?? at;
 }
 
 /** Beside a tile stands its name: a mark right of it stands behind the name. */

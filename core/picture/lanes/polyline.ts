@@ -53,6 +53,18 @@ export function pointAt(line: Line, at: number): Point {
   return line.at(-1) ?? { x: 0, y: 0 };
 }
 
+/** From a point to the nearest one of the line, as the crow flies. */
+export function distanceTo(line: Line, p: Point): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as Point, line[i] as Point];
+    const x = Math.max(Math.min(a.x, b.x), Math.min(p.x, Math.max(a.x, b.x)));
+    const y = Math.max(Math.min(a.y, b.y), Math.min(p.y, Math.max(a.y, b.y)));
+    nearest = Math.min(nearest, Math.hypot(p.x - x, p.y - y));
+  }
+  return nearest;
+}
+
 /** The piece of the line between two distances along it. */
 export function piece(line: Line, from: number, to: number): Line {
   const out: Point[] = [pointAt(line, from)];

@@ -115,7 +115,7 @@ export function addNetwork(add: Add, site: Site): void {
     return item;
   }
   function host(z: number, h: number): string {
-    const name = `${plan.name.split('-')[0]}-app-${'abc'[z]}${h + 1}`;
+    const name = `${plan.name}-${'abc'[z]}${h + 1}`;
     const InstanceId = id('i', z, h);
     const card = face(name, 'private', z, groups.app, { Attachment: { DeviceIndex: 0, InstanceId, InstanceOwnerId: OWNER, Status: 'attached' } });
     const about = { InstanceType: 'm6i.large', State: { Name: 'running' }, SubnetId: subnet('private', z), VpcId };
