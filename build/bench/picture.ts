@@ -69,4 +69,9 @@ export const benchmarks: readonly Benchmark[] = [
     const { input } = drawing();
     return () => void layoutOf(input.design, input.faces);
   }),
+  bench('5,000 resources laid out', 4000, () => {
+    const design = denseDesign({ networks: 20, zones: 3, subnets: 6, hosts: 12 });
+    const faces = facesOf(design);
+    return () => void layoutOf(design, faces);
+  }),
 ];
