@@ -16,7 +16,7 @@ const FLOWS = { ipv4: 3518, ipv6: 1847 };
 
 /** Flows about whose outcome the two differ, and why. */
 const UNHEALTHY =
-  'a target that does not admit the load balancer fails its health check too, and gets nothing (A17.8); the analyser holds all for healthy';
+  'a target that does not admit the load balancer fails its health check too, and gets nothing while another is healthy (A17.5, A17.6); the analyser holds all for healthy';
 const OTHER_OUTCOME: Readonly<Record<string, string>> = {
   'd020 f023': UNHEALTHY,
   'd020 f030': UNHEALTHY,
