@@ -16,12 +16,14 @@ export function located(
     made.set(`${of.origin.file} ${of.origin.path}`, id);
     made.set(` ${of.origin.path}`, id);
   }
+  // A route or a rule is drawn as part of another resource, which then holds what of it is not known: the table, not the gateway before it.
+  const holds = new Map(Object.entries(resources).flatMap(([id, { notKnown = [] }]) => notKnown.map((what) => [what, id] as const)));
   const resourceAt = ({ file, path }: Place): ResourceId | undefined => {
     for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.'), rest.lastIndexOf('[')))) {
       const id = made.get(`${file} ${rest}`);
       if (id !== undefined) return id;
     }
-    return undefined;
+    return holds.get(path);
   };
   return notes.map((note) => ({
     ...note,
