@@ -196,7 +196,9 @@ export function instancesOf(
     // What goes round in a circle has no value.
     if (working.has(key)) return new Unknown(name);
     working.add(key);
-    const value = valueIn(block.body[name], scope, own);
+    const written = block.body[name];
+    // Which provider makes it is a name, whether it is quoted (as it was once) or not.
+    const value = name === 'provider' && typeof written === 'string' ? written.replace(/^\$\{|\}$/g, '') : valueIn(written, scope, own);
     working.delete(key);
     memo.set(key, value);
     return value;

@@ -7,6 +7,7 @@ export type Expression =
   | { readonly type: 'path'; readonly root: string; readonly steps: readonly Step[] }
   | { readonly type: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
   | { readonly type: 'list'; readonly items: readonly Expression[] }
+  | { readonly type: 'operation'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly type: 'choice'; readonly when: Expression; readonly then: Expression; readonly otherwise: Expression };
 /** `.name`, `[index]`, `[*]`. */
 export type Step = string | { readonly index: Expression } | { readonly splat: true };
@@ -14,7 +15,9 @@ export type Step = string | { readonly index: Expression } | { readonly splat: t
 /** Thrown inside of this file only: the text is more than what is read here. */
 class TooMuch extends Error {}
 
-const TOKEN = /\s*(?:(-?\d+(?:\.\d+)?)|([A-Za-z_][\w-]*)|("(?:[^"\\]|\\.)*")|(\[\*\]|[.()[\],?:]))/y;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_][\w-]*)|("(?:[^"\\]|\\.)*")|(\[\*\]|&&|\|\||[=!<>]=|[.()[\],?:<>+\-*/%]))/y;
+/** Operators, those that bind least first. */
+const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>='], ['+', '-'], ['*', '/', '%']];
 
 /** The expression of a text without `${` and `}`; undefined when it is one that must be evaluated by Terraform. */
 export function parseExpression(text: string): Expression | undefined {
@@ -40,11 +43,20 @@ export function parseExpression(text: string): Expression | undefined {
   }
 
   function choice(): Expression {
-    const when = primary();
+    const when = operation(0);
     if (!accept('?')) return when;
     const then = choice();
     expect(':');
     return { type: 'choice', when, then, otherwise: choice() };
+  }
+  function operation(level: number): Expression {
+    const own = LEVELS[level];
+    if (!own) return primary();
+    let left = operation(level + 1);
+    for (let operator = own.find(accept); operator !== undefined; operator = own.find(accept)) {
+      left = { type: 'operation', operator, left, right: operation(level + 1) };
+    }
+    return left;
   }
   function listUntil(end: string): readonly Expression[] {
     const items: Expression[] = [];
@@ -65,9 +77,10 @@ export function parseExpression(text: string): Expression | undefined {
       expect(')');
       return inner;
     }
+    if (token === '-') return { type: 'operation', operator: '-', left: { type: 'literal', value: 0 }, right: primary() };
     if (token.startsWith('"')) return parseTemplate(unquoted(token)) ?? tooMuch();
     // A number that has more digits than one of JavaScript keeps them as text, which is a number to Terraform too.
-    if (/^-?\d/.test(token)) return { type: 'literal', value: /^-?\d{16,}$/.test(token) ? token : Number(token) };
+    if (/^\d/.test(token)) return { type: 'literal', value: /^\d{16,}$/.test(token) ? token : Number(token) };
     if (token === 'true' || token === 'false') return { type: 'literal', value: token === 'true' };
     if (token === 'null') return { type: 'literal', value: null };
     if (!/^[A-Za-z_]/.test(token)) return tooMuch();
@@ -151,6 +164,8 @@ export function evaluate(expression: Expression, look: Lookup, functions: Functi
     }
     case 'list':
       return expression.items.map((item) => evaluate(item, look, functions));
+    case 'operation':
+      return operated(expression.operator, evaluate(expression.left, look, functions), evaluate(expression.right, look, functions));
     case 'choice': {
       const when = evaluate(expression.when, look, functions);
       return typeof when === 'boolean' ? evaluate(when ? expression.then : expression.otherwise, look, functions) : new Unknown('');
@@ -177,3 +192,42 @@ export type Functions = Readonly<Record<string, (values: readonly Value[]) => Va
 
 const isPlain = (value: Value): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** A number may stand as text, as Terraform takes it. */
+const numberOf = (value: Value): number =>
+  typeof value === 'number' ? value : typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+
+function operated(operator: string, left: Value, right: Value): Value {
+  if (operator === '==' || operator === '!=') {
+    const known = (isPlain(left) || left === null) && (isPlain(right) || right === null);
+    return known ? (left === right) === (operator === '==') : new Unknown('');
+  }
+  if (operator === '&&' || operator === '||') {
+    // Terraform looks at both sides: what is unknown on one decides nothing, unless the other one does.
+    const decides = operator === '||';
+    if (left === decides || right === decides) return decides;
+    return left === !decides && right === !decides ? !decides : new Unknown('');
+  }
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return new Unknown('');
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? new Unknown('') : a / b;
+    case '%':
+      return b === 0 ? new Unknown('') : a % b;
+    case '<':
+      return a < b;
+    case '>':
+      return a > b;
+    case '<=':
+      return a <= b;
+    default:
+      return a >= b;
+  }
+}
