@@ -37,7 +37,8 @@ export async function takeCompany(say: (line: string) => void): Promise<void> {
       Object.keys(design.resources).length,
     );
     for (const theme of THEMES) {
-      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+      // The window follows the system.
+      await page.emulateMedia({ colorScheme: theme });
       const keep = async (name: string): Promise<void> => {
         await page.waitForTimeout(800);
         writeFileSync(join(FOLDER, `${size}-${theme}-${name}.png`), await page.screenshot());
