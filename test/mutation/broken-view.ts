@@ -1,5 +1,5 @@
 import type { Query, View } from '../../core/kinds/view.ts';
-import { INTERNET, type Station, type StationId } from '../../core/network/stations.ts';
+import type { Station, StationId } from '../../core/network/stations.ts';
 
 type Stations = { readonly get: (id: StationId) => Station | undefined };
 
@@ -18,7 +18,8 @@ export function through(view: View, change: (id: StationId, station: Station | u
         const stations = view.ask(query, id) as unknown as Stations;
         return { get: (station: StationId) => change(station, stations.get(station)) } as unknown as T;
       }
-      if (query.name === 'engine/internet') return change(INTERNET, view.ask(query, id) as unknown as Station) as unknown as T;
+      // A step of a packet asks for one by its id.
+      if (query.name === 'engine/station') return change(id, view.ask(query, id) as unknown as Station | undefined) as unknown as T;
       // What follows packets by itself must meet the broken station too.
       if (query.name.startsWith('engine/health')) return followed(query, id);
       return view.ask(query, id);

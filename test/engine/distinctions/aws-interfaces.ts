@@ -20,6 +20,10 @@ const strict = over(two, {
   eni: { securityGroups: ['closed'] },
 });
 
+/** The second interface wears a group of its own. */
+const everybody = open.inbound;
+const worn = (rules: object) => over(two, { own: { kind: 'aws.security-group', in: 'vpc', ...rules }, eni: { securityGroups: ['own'] } });
+
 export const SEVERAL_INTERFACES: readonly Distinction[] = [
   {
     rule: 'A8.3',
@@ -42,6 +46,13 @@ export const SEVERAL_INTERFACES: readonly Distinction[] = [
   { rule: 'A8.3', what: 'over IPv6 too', on: two, flow: 'web/eni > internet', family: 'ipv6', verdict: 'works', by: 'eigw' },
   { rule: 'A8.2', what: 'each interface has its own groups', on: strict, flow: 'api > eni', verdict: 'request-blocked SG_INGRESS' },
   { rule: 'A8.2', what: 'the other is open', on: strict, flow: 'api > web', verdict: 'works' },
+  { rule: 'A8.2', what: 'one that lets everybody in does', on: two, flow: 'api > eni', verdict: 'works' },
+  { rule: 'A8.2', what: 'and over IPv6', on: two, flow: 'api > eni', family: 'ipv6', verdict: 'works' },
+  { rule: 'A10.2', what: 'and answers whatever it lets out', on: worn({ inbound: everybody, outbound: [] }), flow: 'api > eni', verdict: 'works' },
+  { rule: 'A10.2', what: 'one that only lets out is answered', on: worn({ inbound: [] }), flow: 'web/eni > internet', verdict: 'works' },
+  { rule: 'A10.3', what: 'or lets nothing out', on: worn({ outbound: [] }), flow: 'web/eni > internet', verdict: 'request-blocked SG_EGRESS' },
+  { rule: 'A10.10', what: 'the cloud itself answers each', on: two, flow: 'web/eni > 169.254.169.254', verdict: 'not-modelled LINK_LOCAL' },
+  { rule: 'A10.10', what: 'by IPv6 too', on: two, flow: 'web/eni > fd00:ec2::254', family: 'ipv6', verdict: 'not-modelled LINK_LOCAL' },
   { rule: 'A8.2', what: 'an Elastic IP is of one interface', on: two, flow: 'internet > 198.51.100.40', verdict: 'works', by: 'web' },
 ];
 
@@ -55,7 +66,76 @@ const natInstance = over(TWO_TIERS, {
   'rt-priv': { routes: [{ destination: '0.0.0.0/0', target: 'box-in' }] },
 });
 
+const six = over(natInstance, {
+  edge: { ipv6Cidr: '2001:db8:1a2b:c03::/64' },
+  'box-in': { ipv6Addresses: ['2001:db8:1a2b:c03::77'] },
+  'rt-priv': { routes: [{ destination: '::/0', target: 'box-in' }] },
+});
+const router = over(six, { box: { forwards: 'route' } });
+
 export const NAT_INSTANCES: readonly Distinction[] = [
+  {
+    rule: 'A4.4',
+    what: 'it needs a public address there',
+    on: over(natInstance, { eip: { associatedWith: undefined } }),
+    flow: 'api > internet',
+    verdict: 'request-blocked IGW_NO_PUBLIC_V4',
+    at: 'box-in',
+  },
+  {
+    rule: 'A7.1',
+    what: 'and an operating system that passes on',
+    on: over(natInstance, { box: { forwards: 'no' } }),
+    flow: 'api > internet',
+    verdict: 'request-blocked NOT_FORWARDED',
+  },
+  {
+    rule: 'A7.1',
+    what: 'what it does with IPv6 is not modelled',
+    on: six,
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'not-modelled NAT_INSTANCE_V6',
+  },
+  {
+    rule: 'A7.1',
+    what: 'a router passes IPv6 on by such an interface',
+    on: router,
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'works',
+    by: 'box-in',
+  },
+  {
+    rule: 'A10.3',
+    what: 'as far as the groups of the interface let it out',
+    on: over(router, { own: { kind: 'aws.security-group', in: 'vpc', inbound: everybody, outbound: [] }, 'box-in': { securityGroups: ['own'] } }),
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked SG_EGRESS',
+  },
+  {
+    rule: 'A11.6',
+    what: 'what comes to the interface enters its subnet past the ACL',
+    on: over(natInstance, {
+      acl: { kind: 'aws.network-acl', in: 'vpc', inbound: [], outbound: [{ number: 100, action: 'allow', cidr: '0.0.0.0/0' }] },
+      edge: { networkAcl: 'acl' },
+    }),
+    flow: 'api > internet',
+    verdict: 'request-blocked NACL_INGRESS RETURN_NACL',
+  },
+
+  {
+    rule: 'A11.6',
+    what: 'over IPv6 too',
+    on: over(router, {
+      acl: { kind: 'aws.network-acl', in: 'vpc', inbound: [], outbound: [{ number: 100, action: 'allow', cidr: '::/0' }] },
+      edge: { networkAcl: 'acl' },
+    }),
+    flow: 'api > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked NACL_INGRESS',
+  },
   {
     rule: 'A7.1',
     what: 'a NAT instance passes on by the interface that a route names',
