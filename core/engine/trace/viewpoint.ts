@@ -13,9 +13,13 @@ export function joined(
   if (from.network !== undefined && view.ask(JOINED_NETWORKS, network).includes(from.network)) return true;
   const { site } = from;
   if (site === undefined) return false;
-  return view.referrers(site).some((link) => {
-    const behaviour = view.as('private-link', link);
-    const gateway = behaviour?.network(view, link) === site ? behaviour.gateway(view, link) : undefined;
-    return gateway !== undefined && networksBehind(view, gateway).includes(network);
-  });
+  // A router at the edge of the site stands for it.
+  const routers = view.referrers(site).filter((one) => view.as('private-site', one)?.site?.(view, one) === site);
+  return [site, ...routers].some((end) =>
+    view.referrers(end).some((link) => {
+      const behaviour = view.as('private-link', link);
+      const gateway = behaviour?.network(view, link) === end ? behaviour.gateway(view, link) : undefined;
+      return gateway !== undefined && networksBehind(view, gateway).includes(network);
+    }),
+  );
 }

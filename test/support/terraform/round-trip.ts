@@ -20,6 +20,8 @@ const NOT_SAID: readonly string[] = [
   'tunnel2',
   'internetMode',
 ];
+/** Whether the pool of a block is a private one: the pool is a variable. */
+const IPAM = 'ipam-private';
 /** Of what lies behind lines, and behind routers that speak BGP, it says nothing. */
 const BEHIND: readonly string[] = ['ipv4Cidrs', 'ipv6Cidrs', 'internet'];
 
@@ -94,7 +96,9 @@ export function compared(design: Design, flows: readonly Flow[], files: Terrafor
   );
   const given = [...now].map(([id, other]): [string, Resource] => {
     const isSilent = read.resources[other]?.kind === 'outside.on-premises' && !read.resources[other]?.ipv4Cidrs;
-    const said = Object.entries(design.resources[id] ?? {}).filter(([key]) => NOT_SAID.includes(key) || (isSilent && BEHIND.includes(key)));
+    const said = Object.entries(design.resources[id] ?? {}).filter(
+      ([key, value]) => NOT_SAID.includes(key) || value === IPAM || (isSilent && BEHIND.includes(key)),
+    );
     const own = Object.entries(read.resources[other] ?? {}).filter(([key]) => !NOT_SAID.includes(key));
     return [other, Object.fromEntries([...own, ...said]) as unknown as Resource];
   });
