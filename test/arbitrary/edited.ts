@@ -20,7 +20,8 @@ interface Edit {
 
 function edited(resources: Design['resources'], { at, how }: Edit): Design['resources'] {
   const places = Object.entries(resources).flatMap(([id, { kind }]) =>
-    Object.entries(kindOf(kind)?.fields ?? {}).flatMap(([key, field]): readonly Place[] => {
+    // What lies outside of the clouds no configuration builds: it stays.
+    Object.entries(kindOf(kind)?.cloud === 'outside' ? {} : (kindOf(kind)?.fields ?? {})).flatMap(([key, field]): readonly Place[] => {
       const values = valuesFor(resources, id, key, field);
       return values.length > 0 ? [{ id, key, values }] : [];
     }),
