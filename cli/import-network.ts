@@ -30,7 +30,7 @@ export async function importFolder(io: Io, operand: string, given: Given): Promi
   const full = resolve(io.folder, operand);
   const { files, notes } = await readImportFolder(full, operand);
   const name = nameFrom(textOf(given, 'name') ?? basename(full)) ?? 'Network';
-  const imported = await importNetwork({ name, files, notes, ...(format && { format }) }, startHcl);
+  const imported = await importNetwork({ name, files, notes, ...(format && { format }), ...(before && { drawn: before }) }, startHcl);
   const { design, report } = before ? updateDesign(before, imported) : imported;
   if (Object.keys(imported.design.resources).length === 0 && !given.json) printReport(report, paintFor(io.colour), io.err);
   if (Object.keys(imported.design.resources).length === 0) throw failure('IMPORT_NOTHING', {}, { file: operand });

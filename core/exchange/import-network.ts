@@ -1,4 +1,5 @@
 import { importDescribe } from './aws-describe/index.ts';
+import type { Design } from '../model/design.ts';
 import type { FileNote } from './records/limits.ts';
 import type { Imported, ImportFile, Watch } from './records/report.ts';
 import type { HclParser } from './terraform-read/hcl.ts';
@@ -19,6 +20,8 @@ export interface NetworkFiles {
   readonly notes: readonly FileNote[];
   /** By what the files hold, when left out. */
   readonly format?: NetworkFormat;
+  /** An older state of it: what is in it keeps its id. */
+  readonly drawn?: Design;
 }
 
 /**
@@ -26,11 +29,11 @@ export interface NetworkFiles {
  * @param startHcl starts the parser of Terraform's language; asked for when a file is written in it: most imports need none
  */
 export async function importNetwork(
-  { name, files, notes, format = formatOf(files) }: NetworkFiles,
+  { name, files, notes, format = formatOf(files), drawn }: NetworkFiles,
   startHcl: () => Promise<HclParser>,
   watch?: Watch,
 ): Promise<Imported> {
-  if (format === 'aws-describe') return importDescribe(name, files, notes, watch);
+  if (format === 'aws-describe') return importDescribe(name, files, notes, watch, drawn);
   const parsed = await parseFiles(files, startHcl, watch);
   return importTerraform(name, parsed.files, [...notes, ...parsed.notes]);
 }

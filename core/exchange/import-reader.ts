@@ -55,7 +55,7 @@ export function createImportReader({ startHcl, decoder }: ReaderHost) {
     },
     async understand({ name, notes: unread, open }: ReaderQuestion, watch?: Watch): Promise<Understood> {
       files.sort((a, b) => (a.path < b.path ? -1 : 1));
-      imported = await importNetwork({ name, files, notes: [...unread, ...notes] }, startHcl, watch);
+      imported = await importNetwork({ name, files, notes: [...unread, ...notes], ...(open && { drawn: open }) }, startHcl, watch);
       updated = open && isSameNetwork(open, imported.design) ? updateDesign(open, imported) : undefined;
       return {
         resources: Object.keys(imported.design.resources).length,

@@ -22,6 +22,8 @@ export interface Described {
   readonly of: Item;
   /** Ids of records that it stands for besides its own: the primary interface of an instance. */
   readonly stands?: readonly string[];
+  /** Where its `id` is its own, when the same may be another's elsewhere: names of functions are free again in every region and account. */
+  readonly where?: { readonly region: string | undefined; readonly account: string | undefined };
   /** What of it no field can hold: sentences of the kind. */
   readonly notes?: readonly DescribedNote[];
 }

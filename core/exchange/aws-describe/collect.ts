@@ -1,6 +1,6 @@
 import { innerShape, type Item, type Origin, type Shape } from '../../kinds/describe.ts';
 import { parseJson, placeFinder } from '../../file/json.ts';
-import { ENVELOPE, ID_KEYS, MORE } from './tables.ts';
+import { ENVELOPE, FULL_NAMES, ID_KEYS, MORE } from './tables.ts';
 import type { Collected } from '../records/answers.ts';
 import type { ImportFile, Notes, Watch } from '../records/report.ts';
 
@@ -92,10 +92,9 @@ export function collect(files: readonly ImportFile[], notes: Notes, watch?: Watc
 
 /** The id of a record, with its list; undefined: it has none, and is never the same as another. */
 function idOf(table: string, raw: Json): string | undefined {
-  const key = Object.hasOwn(ID_KEYS, table) ? ID_KEYS[table] : undefined;
-  if (key === undefined) return undefined;
-  const value = Object.hasOwn(raw, key) ? raw[key] : raw[(key[0] ?? '').toLowerCase() + key.slice(1)];
-  return typeof value === 'string' ? `${table} ${value}` : undefined;
+  const known = [FULL_NAMES, ID_KEYS].flatMap((keys) => (Object.hasOwn(keys, table) ? (keys[table] ?? []) : []));
+  const value = known.map((key) => raw[key] ?? raw[(key[0] ?? '').toLowerCase() + key.slice(1)]).find((one) => typeof one === 'string');
+  return value === undefined ? undefined : `${table} ${value}`;
 }
 
 /** The documents of a text: one, or several behind each other, as a loop over pages leaves them. */

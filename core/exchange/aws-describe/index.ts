@@ -1,8 +1,9 @@
 import type { Answers } from '../../kinds/describe.ts';
 import { ofEveryKind } from '../../kinds/exchanges.ts';
-import { emptyDesign } from '../../model/design.ts';
+import { type Design, emptyDesign } from '../../model/design.ts';
 import { createAnswers } from '../records/answers.ts';
 import type { FileNote } from '../records/limits.ts';
+import { identified } from '../records/identity.ts';
 import { located } from '../records/located.ts';
 import { createNotes, type Imported, type ImportFile, type Notes, type Watch } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
@@ -15,13 +16,20 @@ import { EXPECTED, ID_KEYS } from './tables.ts';
  * fail: what is not understood is in the report.
  * @param name of the design
  * @param unread files that were not read, with the reason
+ * @param drawn an older state of the network: what is in it keeps its id
  */
-export function importDescribe(name: string, files: readonly ImportFile[], unread: readonly FileNote[] = [], watch?: Watch): Imported {
+export function importDescribe(
+  name: string,
+  files: readonly ImportFile[],
+  unread: readonly FileNote[] = [],
+  watch?: Watch,
+  drawn?: Design,
+): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
   for (const { code, file, values } of unread) problems.add(code, { file, path: '' }, values);
   const collected = collect(files, problems, watch);
   const { answers, asked } = createAnswers(collected, ID_KEYS);
-  const entries = entriesOf(answers, assumptions);
+  const entries = entriesOf(answers, assumptions, drawn);
   for (const { code, values, of } of ofEveryKind(({ describe }) => describe?.leaves?.(answers) ?? [])) problems.add(code, of.origin, values);
   const resources = settle(entries, problems);
   for (const [table, code] of Object.entries(EXPECTED)) if (!answers.has(table)) assumptions.add(code, undefined);
@@ -40,8 +48,11 @@ export function importDescribe(name: string, files: readonly ImportFile[], unrea
 }
 
 /** What every kind makes of the records, then what is left over. */
-function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
-  const read: readonly Entry[] = ofEveryKind(({ describe }) => describe?.read(answers) ?? []);
+function entriesOf(answers: Answers, notes: Notes, drawn: Design | undefined): readonly Entry[] {
+  const read: readonly Entry[] = identified(
+    ofEveryKind(({ describe }) => describe?.read(answers) ?? []),
+    drawn,
+  );
   const taken = new Set(read.flatMap(({ id, stands = [] }) => [id, ...stands]));
   const rest: readonly Entry[] = ofEveryKind(({ describe }) => describe?.rest?.(answers, taken) ?? []);
   const all = [...read, ...rest];

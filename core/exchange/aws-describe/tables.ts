@@ -38,6 +38,9 @@ export const ID_KEYS: Readonly<Record<string, string>> = {
   Tasks: 'TaskArn',
 };
 
+/** What tells records apart whose id is a name that every region and account may give again. */
+export const FULL_NAMES: Readonly<Record<string, string>> = { DBInstances: 'DBInstanceArn', CacheClusters: 'ARN' };
+
 /** Keys that stand beside a list and are about the answer itself. */
 export const ENVELOPE: readonly string[] = ['NextToken', 'NextMarker', 'Marker', 'ResponseMetadata', 'IsTruncated', 'MaxResults'];
 /** Those of them that say that there is more. */

@@ -70,7 +70,7 @@ function applicationLoadBalancer(answers: Answers, item: Item): readonly Describ
   const arn = text(item, 'LoadBalancerArn') ?? '';
   const id = idOfArn(arn);
   if (id === undefined) return [];
-  const { stands, values } = commonValues(answers, item);
+  const { stands, where, values } = commonValues(answers, item);
   const listeners = listenersOf(answers, arn).map((one) => {
     const port = whole(one, 'Port');
     const { groups, other } = forwards(items(one, 'DefaultActions'));
@@ -93,6 +93,7 @@ function applicationLoadBalancer(answers: Answers, item: Item): readonly Describ
       values: { ...values, listeners: listeners.map((one) => one.row), rules: listeners.flatMap((one) => one.rules) },
       of: item,
       stands,
+      where,
       notes: listeners.flatMap((one) => one.notes),
     },
   ];

@@ -1,5 +1,6 @@
 import { type Answers, type DescribedNote, type Fact, inner, type Item, items, text, texts, whole } from '../../describe.ts';
 import { type DescribedInterface, describedAs } from '../described/interfaces.ts';
+import { isElsewhere, whereOf } from '../described/regions.ts';
 
 /** `.../loadbalancer/net/front/5022ace05216b0b1`: what stands behind the type of the resource, as an id of a design. */
 export const idOfArn = (arn: string | undefined): string | undefined => {
@@ -8,7 +9,27 @@ export const idOfArn = (arn: string | undefined): string | undefined => {
 };
 
 /** The last part of an ARN: what people put into the name of a file. */
-export const lastOfArn = (arn: string): string => arn.split('/').at(-1) ?? arn;
+const lastOfArn = (arn: string): string => arn.split('/').at(-1) ?? arn;
+
+/** Last parts that several ARNs have: emulators give every region the same. */
+const SHARED: Fact<ReadonlySet<string>> = (answers) => {
+  const arns = new Map<string, string>();
+  const shared = new Set<string>();
+  const keys = [['LoadBalancers', 'LoadBalancerArn'] as const, ['TargetGroups', 'TargetGroupArn'] as const];
+  for (const arn of keys.flatMap(([table, key]) => answers.all(table).flatMap((one) => text(one, key) ?? []))) {
+    const last = lastOfArn(arn);
+    if (arns.has(last) && arns.get(last) !== arn) shared.add(last);
+    arns.set(last, arn);
+  }
+  return shared;
+};
+
+/** Records of files that are called by an ARN; where that says too little, of those in its own region and account. */
+export function askedAbout(answers: Answers, table: string, arn: string): readonly Item[] {
+  const last = lastOfArn(arn);
+  const found = answers.about(table, last);
+  return answers.fact(SHARED).has(last) ? found.filter((one) => !isElsewhere(arn, one)) : found;
+}
 
 export const loadBalancers = (answers: Answers, type: string): readonly Item[] =>
   answers.all('LoadBalancers').filter((one) => text(one, 'Type') === type && text(one, 'LoadBalancerArn') !== undefined);
@@ -16,17 +37,19 @@ export const loadBalancers = (answers: Answers, type: string): readonly Item[] =
 const zones = (item: Item): readonly Item[] => items(item, 'AvailabilityZones');
 
 /** `ELB net/front/5022ace05216b0b1` is the description of every interface that one has. */
-function interfacesOf(answers: Answers, arn: string): readonly DescribedInterface[] {
-  const path = arn.split(':loadbalancer/')[1];
-  return path === undefined ? [] : describedAs(answers, `ELB ${path}`);
+function interfacesOf(answers: Answers, item: Item, arn: string): readonly DescribedInterface[] {
+  const [path, network] = [arn.split(':loadbalancer/')[1], text(item, 'VpcId')];
+  const all = path === undefined ? [] : describedAs(answers, `ELB ${path}`);
+  return all.filter((one) => one.network === undefined || network === undefined || one.network === network);
 }
 
 /** What both kinds have, and the interfaces for which they stand. */
 export function commonValues(answers: Answers, item: Item) {
   const arn = text(item, 'LoadBalancerArn') ?? '';
-  const interfaces = interfacesOf(answers, arn);
+  const interfaces = interfacesOf(answers, item, arn);
   const subnets = zones(item).flatMap((zone) => text(zone, 'SubnetId') ?? []);
   return {
+    where: whereOf(arn, item),
     stands: [arn, ...interfaces.map((one) => one.id)],
     values: {
       name: text(item, 'LoadBalancerName'),
@@ -99,7 +122,7 @@ export function forwards(actions: readonly Item[]): {
 /** A setting of a load balancer or a target group: of the grouped file, or of a file that is called by the ARN. */
 export function attribute(answers: Answers, table: string, idKey: string, arn: string, key: string): string | undefined {
   const grouped = answers.where(table, idKey, arn).flatMap((one) => items(one, 'Attributes'));
-  const all = grouped.length > 0 ? grouped : answers.about('Attributes', lastOfArn(arn));
+  const all = grouped.length > 0 ? grouped : askedAbout(answers, 'Attributes', arn);
   return all.map((one) => (text(one, 'Key') === key ? text(one, 'Value') : undefined)).find((value) => value !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import { type Answers, type Fact, inner, type Item, items, text, texts, whole } from '../../describe.ts';
 import { type DescribedInterface, groupIds, INTERFACES } from './interfaces.ts';
+import { regionIn, whereOf } from './regions.ts';
 
 /** Whose an interface is that a service of AWS made. */
 export interface Owner {
@@ -22,8 +23,10 @@ const DESCRIBED: readonly (readonly [form: RegExp, service: string])[] = [
 const CLASSIC = /^ELB ([\w-]+)$/;
 const RDS = 'RDSNetworkInterface';
 
-function classicOf(answers: Answers, name: string): Owner {
-  const [found] = answers.where('LoadBalancerDescriptions', 'LoadBalancerName', name);
+function classicOf(answers: Answers, name: string, network: string | undefined): Owner {
+  const found = answers
+    .where('LoadBalancerDescriptions', 'LoadBalancerName', name)
+    .find((one) => network === undefined || (text(one, 'VPCId') ?? network) === network);
   const listeners = (found ? items(found, 'ListenerDescriptions') : []).flatMap((one) => inner(one, 'Listener') ?? []);
   const ports = listeners.map((one) => `${text(one, 'Protocol') ?? 'TCP'} ${whole(one, 'LoadBalancerPort') ?? ''}`.trim());
   return { name, service: `Classic Load Balancer ${name}${ports.length > 0 ? ` (${ports.join(', ')})` : ''}`.slice(0, 255) };
@@ -70,7 +73,7 @@ export function ownerOf(answers: Answers, one: DescribedInterface): Owner | unde
   if (task) return task;
   const description = one.description ?? '';
   const classic = CLASSIC.exec(description)?.[1];
-  if (classic !== undefined) return classicOf(answers, classic);
+  if (classic !== undefined) return classicOf(answers, classic, one.network);
   if (description === RDS) {
     const databases = answers.all('DBInstances').filter((database) => isOfDatabase(one, database));
     if (databases.length === 0) return undefined;
@@ -87,17 +90,17 @@ export function ownerOf(answers: Answers, one: DescribedInterface): Owner | unde
 /** Things of services that have no interface in the files: nothing stands for them in the drawing. */
 export function withoutInterface(answers: Answers): readonly { readonly of: Item; readonly what: string; readonly name: string }[] {
   const all = [...answers.fact(INTERFACES).values()];
-  const described = (name: string): boolean => all.some(({ description }) => description === name);
+  const described = (name: string, of?: Item): boolean => all.some((one) => one.description === name && (!of || mayBeOf(of, one)));
   const missing = (table: string, key: string, what: string, has: (item: Item, name: string) => boolean) =>
     answers.all(table).flatMap((of) => {
       const name = text(of, key) ?? '';
       return has(of, name) ? [] : [{ of, what, name }];
     });
   return [
-    ...missing('LoadBalancerDescriptions', 'LoadBalancerName', 'Classic Load Balancer', (_, name) => described(`ELB ${name}`)),
+    ...missing('LoadBalancerDescriptions', 'LoadBalancerName', 'Classic Load Balancer', (of, name) => described(`ELB ${name}`, of)),
     ...missing('DBInstances', 'DBInstanceIdentifier', 'RDS', (item) => all.some((one) => one.description === RDS && isOfDatabase(one, item))),
     ...missing('CacheClusters', 'CacheClusterId', 'ElastiCache', (item, name) =>
-      nodesOf(item, name).some((one) => described(`ElastiCache ${one}`) || described(`ElastiCache+${one}`)),
+      nodesOf(item, name).some((one) => described(`ElastiCache ${one}`, item) || described(`ElastiCache+${one}`, item)),
     ),
     ...missing('Tasks', 'TaskArn', 'ECS', (item) => interfacesOfTask(item).some((id) => answers.fact(INTERFACES).has(id))),
     // `describe-cluster` answers about one.
@@ -107,6 +110,12 @@ export function withoutInterface(answers: Answers): readonly { readonly of: Item
       return described(`Amazon EKS ${name}`) || !config ? [] : [{ of, what: 'EKS control plane', name }];
     }),
   ];
+}
+
+/** Names are free again in every region: an interface in another VPC, or another region, is another's. */
+function mayBeOf(of: Item, { item, network }: DescribedInterface): boolean {
+  const [vpc, region, zone] = [text(of, 'VPCId'), whereOf(text(of, 'ARN'), of).region, regionIn(text(item, 'AvailabilityZone'))];
+  return (vpc ?? network) === network && (region ?? zone ?? '') === (zone ?? region ?? '');
 }
 
 /** A cluster is called by itself, and each of its nodes by a number of its own. */

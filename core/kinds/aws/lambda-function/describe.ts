@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, text, texts } from '../../describe.ts';
-import { regionIn } from '../described/regions.ts';
+import { regionIn, whereOf } from '../described/regions.ts';
 import { groupIds, INTERFACES, type DescribedInterface } from '../described/interfaces.ts';
 
 /** Interfaces of Lambda are shared by the functions that name the same subnet and the same groups. */
@@ -40,6 +40,7 @@ function lambda(answers: Answers, item: Item): readonly Described[] {
         addresses: rows,
       },
       of: item,
+      where: whereOf(arn, item),
       stands: [...(arn === undefined ? [] : [arn]), ...interfaces.map((one) => one.id)],
     },
   ];

@@ -5,7 +5,7 @@ function networkLoadBalancer(answers: Answers, item: Item): readonly Described[]
   const arn = text(item, 'LoadBalancerArn') ?? '';
   const id = idOfArn(arn);
   if (id === undefined) return [];
-  const { stands, values } = commonValues(answers, item);
+  const { stands, where, values } = commonValues(answers, item);
   const listeners = listenersOf(answers, arn).map((one) => ({
     values: { protocol: text(one, 'Protocol'), port: whole(one, 'Port') },
     ...forwards(items(one, 'DefaultActions')),
@@ -23,6 +23,7 @@ function networkLoadBalancer(answers: Answers, item: Item): readonly Described[]
       },
       of: item,
       stands,
+      where,
       notes: several.map((one) => note('NLB_SEVERAL_GROUPS', { balancer: id, port: one.values.port ?? 0 })),
     },
   ];

@@ -1,9 +1,10 @@
 import { type Answers, type Describe, type Described, type Fact, flag, inner, type Item, items, text, texts, whole } from '../../describe.ts';
-import { attribute, idOfArn, lastOfArn, note } from '../balancing/describe.ts';
+import { askedAbout, attribute, idOfArn, note } from '../balancing/describe.ts';
+import { whereOf } from '../described/regions.ts';
 
 function members(answers: Answers, arn: string): readonly Item[] {
   const grouped = answers.where('LoadBalancerTargetHealth', 'TargetGroupArn', arn).flatMap((one) => items(one, 'TargetHealthDescriptions'));
-  return grouped.length > 0 ? grouped : answers.about('TargetHealthDescriptions', lastOfArn(arn));
+  return grouped.length > 0 ? grouped : askedAbout(answers, 'TargetHealthDescriptions', arn);
 }
 
 function row(health: Item, type: string | undefined) {
@@ -60,6 +61,7 @@ function targetGroup(answers: Answers, item: Item): readonly Described[] {
       },
       of: item,
       stands: [arn],
+      where: whereOf(arn, item),
       ...(described ? {} : { notes: [note('TARGETS_NOT_DESCRIBED', { group: id })] }),
     },
   ];
