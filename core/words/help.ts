@@ -63,7 +63,13 @@ export function findingsPage(): string {
   const rules = new Map(KINDS.flatMap((kind) => [...kind.findings, ...(kind.changes ?? [])].map((rule) => [rule.id, rule] as const)));
   const rows = [...rules.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, severity }) => row(`\`${id}\``, severity, (SENTENCES[id] ?? '').replace(PLACEHOLDER, '*$1*')));
+    .map(({ id, severity }) =>
+      row(
+        `\`${id}\``,
+        severity,
+        (SENTENCES[id] ?? '').replace(PLACEHOLDER, (_, key: string, __, ___, more?: string) => more ?? `*${key}*`),
+      ),
+    );
   return (
     [`# ${HELP_WORDS.FINDINGS_TITLE}`, HELP_WORDS.FINDINGS, HELP_WORDS.FROM, [HELP_WORDS.FINDINGS_TABLE, ...rows].join('\n')].join('\n\n') + '\n'
   );

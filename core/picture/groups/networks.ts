@@ -68,10 +68,7 @@ function segmentShapes({ design, faces, geometry, zoom }: ResourceInput, ids: re
 }
 
 function countsOf({ say }: ResourceInput, { segments, hosts }: Inside): string {
-  return [
-    say(segments.length === 1 ? 'PICTURE_SEGMENT' : 'PICTURE_SEGMENTS', { count: segments.length }),
-    say(hosts === 1 ? 'PICTURE_HOST' : 'PICTURE_HOSTS', { count: hosts }),
-  ].join(', ');
+  return [say('PICTURE_SEGMENTS', { count: segments.length }), say('PICTURE_HOSTS', { count: hosts })].join(', ');
 }
 
 /** Name and counts in the upper left of a tile without subnets. */

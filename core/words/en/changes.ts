@@ -15,7 +15,7 @@ export const CHANGE_WORDS = {
   CHANGE_ROW: 'row {number}',
   CHANGE_ADD: 'Add {kind} {resource}',
   CHANGE_DELETE: 'Delete {resource}',
-  CHANGE_VALUES: '{count} entries',
+  CHANGE_VALUES: '{count} {count|entry|entries}',
 } as const satisfies Sentences;
 
 /** Why a step of a scenario cannot be made. */
@@ -27,7 +27,7 @@ export const EDIT_PROBLEM_WORDS: Readonly<Record<EditProblemCode, string>> = {
   STEP_NO_FIELD_NEAR: '{kind} has no field "{key}". Did you mean "{nearest}"?',
   STEP_NOT_A_TABLE: '"{key}" is no table: it has no rows.',
   STEP_NO_COLUMN: 'the table has no column "{key}". It has: {columns}.',
-  STEP_NO_ROW: 'there is no row {index} when this step is made: rows are counted from 0, and there are {count}.',
+  STEP_NO_ROW: 'there is no row {index} when this step is made: rows are counted from 0, and there {count|is|are} {count}.',
   STEP_NO_SUCH_ROW: 'no row has these cells when this step is made.',
   STEP_SEVERAL_ROWS: '{count} rows have these cells. Name more cells, or write the "index" of the row.',
 };

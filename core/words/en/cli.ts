@@ -136,7 +136,7 @@ export const CLI_WORDS = {
   KINDS_NO_FIELDS: 'It has no settings.',
 
   BUG: 'this is a bug in Netdraft, not a mistake of yours. Please report it with these lines:',
-  PROGRESS_FLOWS: '{count} flows answered',
+  PROGRESS_FLOWS: '{count} {count|flow|flows} answered',
 } as const satisfies Sentences;
 
 export type CliWord = keyof typeof CLI_WORDS;

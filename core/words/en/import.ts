@@ -2,12 +2,12 @@ import type { Sentences } from '../catalogue.ts';
 
 /** What an import says of the files that it read. Words of one kind are in its folder. */
 export const IMPORT_WORDS = {
-  IMPORT_DRAWN: '{resources} resources of {files} files',
+  IMPORT_DRAWN: '{resources} {resources|resource|resources} of {files} {files|file|files}',
   IMPORT_KIND: '{count} {kind}',
   IMPORT_PROBLEMS: 'Not understood, or not kept as it was',
   IMPORT_ASSUMPTIONS: 'Taken for granted',
   IMPORT_NOT_DRAWN: 'Not drawn',
-  IMPORT_UNREAD: '{count} keys of records were not asked for, by {names} names; most mean nothing for a packet.',
+  IMPORT_UNREAD: '{count} {count|key|keys} of records {count|was|were} not asked for, by {names} {names|name|names}; most mean nothing for a packet.',
   IMPORT_TIMES: '{text} ({count} times)',
 
   FILE_EMPTY: 'The file is empty.',

@@ -2,10 +2,8 @@ import type { Sentences } from '../catalogue.ts';
 
 /** Words that only pictures have; verdicts and families are those of the window (`ui.ts`). */
 export const PICTURE_WORDS = {
-  PICTURE_SEGMENT: '1 subnet',
-  PICTURE_SEGMENTS: '{count} subnets',
-  PICTURE_HOST: '1 host',
-  PICTURE_HOSTS: '{count} hosts',
+  PICTURE_SEGMENTS: '{count} {count|subnet|subnets}',
+  PICTURE_HOSTS: '{count} {count|host|hosts}',
   PICTURE_FLOW: '{from} to {to}, {service}',
   PICTURE_REVISION: 'Revision {revision}',
   PICTURE_NOT_TO_SCALE: 'Not to scale',

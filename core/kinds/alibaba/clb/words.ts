@@ -50,7 +50,7 @@ export const words: KindWords = {
     ALI_CLB_PROBES_FROM: 'Probes come from',
 
     // Its card.
-    ALI_LB_LISTENERS: '{count} listeners',
+    ALI_LB_LISTENERS: '{count} {count|listener|listeners}',
     ALI_LB_LISTENER: '{protocol} {port}',
     BADGE_ALI_LB_INTRANET: 'Intranet',
 

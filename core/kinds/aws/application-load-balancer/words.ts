@@ -34,9 +34,9 @@ export const words: KindWords = {
   sentences: {
     ALB_RULE_NOT_READ: 'Rule {priority} of {balancer} is not fully understood: {what}.',
     ALB_DEFAULT_NOT_READ: 'The listener on port {port} of {balancer} answers by itself: {what}. That is not modelled.',
-    'AWS-ELB-001': '{resource} needs subnets in two zones at least, one in each; it has {count} zones. Add a subnet of another zone.',
+    'AWS-ELB-001': '{resource} needs subnets in two zones at least, one in each; it has {count} {count|zone|zones}. Add a subnet of another zone.',
     'AWS-ELB-004':
-      '{subnet} is a /{length} with {free} free addresses. An Application Load Balancer needs a /27 with 8 of them; choose a larger subnet.',
+      '{subnet} is a /{length} with {free} free {free|address|addresses}. An Application Load Balancer needs a /27 with 8 of them; choose a larger subnet.',
     'AWS-ELB-108': 'No listener of {resource} has port {port}, so this rule is never asked. Add the listener, or change the port.',
   },
 };

@@ -7,5 +7,5 @@ import { fields } from './fields.ts';
 export function face(view: View, id: ResourceId): Face {
   const { targetGroup } = view.values(id, fields);
   const count = targetGroup === undefined ? 0 : (view.as('target-group', targetGroup)?.group(view, targetGroup).members.length ?? 0);
-  return { ...plainFace, lines: [{ text: '', code: count === 1 ? 'GWLB_APPLIANCE' : 'GWLB_APPLIANCES', values: { count }, tone: 'dim' }] };
+  return { ...plainFace, lines: [{ text: '', code: 'GWLB_APPLIANCES', values: { count }, tone: 'dim' }] };
 }

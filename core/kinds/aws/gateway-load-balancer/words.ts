@@ -21,8 +21,7 @@ export const words: KindWords = {
     crossZone: { label: 'Cross-zone load balancing', hint: 'Off, a node uses only appliances of its own zone.' },
   },
   sentences: {
-    GWLB_APPLIANCE: '1 appliance',
-    GWLB_APPLIANCES: '{count} appliances',
+    GWLB_APPLIANCES: '{count} {count|appliance|appliances}',
     GWLB_HANDS_OVER: '{at} puts the packet into one for {target} (GENEVE).',
     GWLB_UNWRAPS: '{at} gets the packet back from the appliance.',
     GWLB_PRIVATE: '{host} has private addresses only: nothing on the Internet reaches it.',

@@ -48,7 +48,8 @@ export const words: KindWords = {
       '{subnet} sends IPv4 to an Internet gateway, but a function never has a public IPv4 address, so it has no Internet. Use a subnet that leads to a NAT gateway.',
     'AWS-LAM-005': 'IPv6 is off, although every subnet of {resource} is dual-stack: it can use IPv4 only. Turn it on.',
     'AWS-LAM-006': '{resource} may use IPv6, but {subnet} has no route for ::/0. Add one to an egress-only gateway.',
-    'AWS-LAM-007': '{resource} has {subnets} subnets and {groups} security groups; a function takes 16 and 5 at most.',
+    'AWS-LAM-007':
+      '{resource} has {subnets} {subnets|subnet|subnets} and {groups} security {groups|group|groups}; a function takes 16 and 5 at most.',
     'AWS-LAM-008': '{network} has dedicated tenancy, and functions cannot be attached to such a VPC. Use a VPC with default tenancy.',
     'AWS-LAM-009':
       'Over {family} {subnet} and {other} lead to the Internet differently. A function uses any of its subnets, so connections will work only now and then.',

@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 export function face(view: View, id: ResourceId): Face {
   const { privateDnsName, loadBalancers, acceptanceRequired } = view.values(id, fields);
   const count = loadBalancers.length;
-  const behind: FaceLine = { text: '', code: count === 1 ? 'SERVICE_BALANCER' : 'SERVICE_BALANCERS', values: { count }, tone: 'dim' };
+  const behind: FaceLine = { text: '', code: 'SERVICE_BALANCERS', values: { count }, tone: 'dim' };
   const accepts: readonly Badge[] = acceptanceRequired
     ? [{ code: 'SERVICE_ACCEPTS', glyph: 'lock', place: { resource: id, field: 'acceptanceRequired' } }]
     : [];

@@ -21,8 +21,7 @@ export const words: KindWords = {
     },
   },
   sentences: {
-    SERVICE_BALANCER: '1 load balancer',
-    SERVICE_BALANCERS: '{count} load balancers',
+    SERVICE_BALANCERS: '{count} {count|load balancer|load balancers}',
     SERVICE_ACCEPTS: 'Accepts',
     ENDPOINT_SERVICE_HANDS_ON: '{at} hands the packet to its load balancer in the zone of the endpoint.',
     SERVICE_USES_BALANCER: 'Put {balancer} behind {service}',

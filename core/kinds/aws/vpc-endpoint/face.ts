@@ -11,7 +11,7 @@ export function face(view: View, id: ResourceId): Face {
   const name = service === undefined ? undefined : view.as('endpoint-service', service)?.name(view, service);
   const first: FaceLine =
     name === undefined ? { text: '', code: 'ENDPOINT_LEADS_NOWHERE', tone: 'dim' } : { text: shortName(view, service, name), tone: 'dim' };
-  const tables: FaceLine = { text: '', code: routeTables.length === 1 ? 'ENDPOINT_TABLE' : 'ENDPOINT_TABLES', values: { count: routeTables.length } };
+  const tables: FaceLine = { text: '', code: 'ENDPOINT_TABLES', values: { count: routeTables.length } };
   const shut: readonly Badge[] =
     policy === 'full-access' ? [] : [{ code: 'ENDPOINT_POLICY', glyph: 'lock', place: { resource: id, field: 'policy' } }];
   return {

@@ -51,8 +51,7 @@ export const words: KindWords = {
   },
   sentences: {
     ENDPOINT_LEADS_NOWHERE: 'no service',
-    ENDPOINT_TABLE: 'in 1 route table',
-    ENDPOINT_TABLES: 'in {count} route tables',
+    ENDPOINT_TABLES: 'in {count} {count|route table|route tables}',
     ENDPOINT_POLICY: 'Policy',
     ENDPOINT_TYPE_REFUSED: 'The service takes no endpoints of this type.',
     ENDPOINT_FORWARDS: '{at} hands the packet to the service.',

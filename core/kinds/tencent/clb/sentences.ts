@@ -28,7 +28,7 @@ export const sentences = {
   CLB_CLIENT_FORWARDED: 'In X-Forwarded-For',
 
   // Its card.
-  CLB_LISTENERS: '{count} listeners',
+  CLB_LISTENERS: '{count} {count|listener|listeners}',
   CLB_LISTENER: '{protocol} {port}',
   BADGE_CLB_PRIVATE: 'Private',
   BADGE_CLB_DUAL: 'Dual-stack binding',
