@@ -18,8 +18,8 @@ const benchmarks = () =>
       .map((file) => [file.slice(0, -3), `build/bench/${file}`]),
   );
 
-/** `--mode screenshots`: what takes the pictures of the README, and those of imported networks. */
-const SCREENSHOTS = { take: 'build/screenshots/take.ts', company: 'build/screenshots/company.ts' };
+/** `--mode screenshots`: what takes the pictures of the README, and others to be looked at. */
+const SCREENSHOTS = { index: 'build/screenshots/index.ts' };
 /** `--mode facts`: the rules with their tests, and what breaks unnoticed. */
 const FACTS = { report: 'test/facts/report.ts' };
 const TOOLS: Readonly<Record<string, () => Record<string, string>>> = { bench: benchmarks, screenshots: () => SCREENSHOTS, facts: () => FACTS };

@@ -1,4 +1,4 @@
-// npm run screenshots: takes the pictures of the README from the real app; with `-- company`, those of imported networks, to be looked at.
+// npm run screenshots: takes the pictures of the README from the real app; with a name of `screenshots/index.ts`, others, to be looked at.
 import { pathToFileURL } from 'node:url';
 import { bundle } from './lib/bundle.mjs';
 import { electronForTests } from './lib/electron-ready.mjs';
@@ -11,10 +11,10 @@ await runScript(async () => {
   await bundle(['renderer', 'hosts', 'screenshots']);
   const electron = await electronForTests({ mayInstall: true });
   if ('missing' in electron) throw new SetupError(`no screenshots, because ${electron.missing}`);
-  const what = process.argv[2] ?? 'take';
-  if (what !== 'take' && what !== 'company') throw new SetupError(`there are no screenshots of ${what}; there are those of company`);
-  /** @type {Record<string, (say: (line: string) => void) => Promise<void>>} */
-  const { takeScreenshots, takeCompany } = await import(pathToFileURL(inProject(`out/screenshots/${what}.mjs`)).href);
-  await (takeCompany ?? takeScreenshots)?.(say);
+  const { PICTURES } = await import(pathToFileURL(inProject('out/screenshots/index.mjs')).href);
+  const [what = 'readme', ...rest] = process.argv.slice(2);
+  if (!Object.hasOwn(PICTURES, what))
+    throw new SetupError(`there are no screenshots of ${what}; there are those of ${Object.keys(PICTURES).join(', ')}`);
+  await PICTURES[what](say, ...rest);
   return 0;
 });

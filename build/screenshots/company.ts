@@ -1,30 +1,28 @@
 /// <reference lib="dom" />
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { importDescribe } from '../../core/exchange/aws-describe/index.ts';
 import { writeDesign } from '../../core/file/write.ts';
 import { placed } from '../../core/picture/placed.ts';
 import { type CompanySize, describedCompany } from '../../test/support/company/company.ts';
-import { launchBrowser } from '../../test/e2e/harness/browser.ts';
 import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
+import type { App } from '../../test/e2e/harness/app.ts';
 import { inProject } from '../lib/places.mjs';
+import { inBrowser, THEMES, zoomTo } from './looking.ts';
 
 /** What is looked at, and not kept: it is in `out`. */
 const FOLDER = inProject('out/company');
 const SIZES: readonly CompanySize[] = ['small', 'medium', 'large'];
-const THEMES = ['light', 'dark'] as const;
 /** Beside all in view. */
 const ZOOMS = [1, 0.1] as const;
 
 /** Three imported networks of about 10, 300 and 1,000 resources in both themes: all in view, at 100 % and at 10 %. */
-export async function takeCompany(say: (line: string) => void): Promise<void> {
+export const takeCompany = (say: (line: string) => void): Promise<void> => inBrowser((app) => takeSizes(app, say));
+
+async function takeSizes(app: App, say: (line: string) => void): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const app = await launchBrowser();
   const { page } = app;
   await page.setViewportSize({ width: 1600, height: 1000 });
-  // With the hook that says how large the drawing is seen.
-  await page.goto(`${page.url()}?test`);
   await page.keyboard.press('Escape');
   for (const size of SIZES) {
     const { design } = importDescribe(`company-${size}`, describedCompany(size));
@@ -51,24 +49,5 @@ export async function takeCompany(say: (line: string) => void): Promise<void> {
         await keep(`${zoom * 100}`);
       }
     }
-  }
-  await app.close();
-}
-
-/** With the wheel over the middle of the drawing, as a hand does. */
-async function zoomTo(page: Page, zoom: number): Promise<void> {
-  for (let left = 60; left > 0; left--) {
-    const now = await page.evaluate(() => (Reflect.get(window, 'netdraftTest') as TestWindow).zoom);
-    const off = Math.log(zoom / now);
-    if (Math.abs(off) < 0.002) return;
-    await page.evaluate(
-      (deltaY) => {
-        const surface = document.querySelector('.surface') as HTMLElement;
-        const { left, top, width, height } = surface.getBoundingClientRect();
-        const at = { clientX: left + width / 2, clientY: top + height / 2 };
-        surface.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true, bubbles: true, cancelable: true }));
-      },
-      -100 * Math.max(-0.3, Math.min(0.3, off)),
-    );
   }
 }

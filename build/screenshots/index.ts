@@ -1,0 +1,11 @@
+import { takeCompany } from './company.ts';
+import { takeCards, takeInspectors } from './kinds.ts';
+import { takeScreenshots } from './take.ts';
+
+/** What there are pictures of, by the word that `npm run screenshots -- WORD` takes. The README's are kept; the others are in `out`, to be looked at. */
+export const PICTURES = {
+  readme: takeScreenshots,
+  company: takeCompany,
+  inspectors: takeInspectors,
+  cards: takeCards,
+} as const;
