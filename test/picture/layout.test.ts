@@ -172,6 +172,19 @@ describe('partial layouts', { timeout: 60_000 }, () => {
     );
   });
 
+  it('let a frame grow for what is new in it before anything new is put beside it', () => {
+    const network = (region: string): Resource => ({ kind: 'aws.vpc', in: region, ipv4Cidr: '10.0.0.0/16' });
+    const old = placed({ ...sample, layout: {}, resources: { eu: { kind: 'aws.region', region: 'eu-west-1' }, one: network('eu') } });
+    const resources = { us: { kind: 'aws.region', region: 'us-east-1' }, three: network('us'), ...old.resources, two: network('eu') };
+    const next = placed({ ...old, resources });
+    const geometry = geometryOf(next, facesOf(next), next.layout);
+    const stays = (id: string) => expect(next.layout[id]).toMatchObject({ ...old.layout[id], width: expect.any(Number), height: expect.any(Number) });
+    for (const id of ['eu', 'one']) stays(id);
+    expect(contains(boxOf(geometry, 'eu'), boxOf(geometry, 'two'))).toBe(true);
+    expect(overlap(boxOf(geometry, 'eu'), boxOf(geometry, 'us'))).toBe(false);
+    expect(overlap(boxOf(geometry, 'one'), boxOf(geometry, 'two'))).toBe(false);
+  });
+
   it('are left alone when nothing is missing', () => {
     const design = { ...sample, layout: layoutOf(sample, sampleFaces) };
     expect(completeLayout(design, sampleFaces)).toBe(design.layout);

@@ -23,7 +23,18 @@ export function completeLayout(design: Design, faces: Faces): Layout {
   if (missing.length === ids.length) return layoutOf(design, faces);
   const tree = treeOf(design);
   const layout: Record<ResourceId, Place> = { ...design.layout };
-  for (const id of missing) {
+  const grow = () => Object.assign(layout, fitSizes(design, faces, layout));
+  const depthOf = (id: ResourceId): number => {
+    const parent = tree.parent.get(id);
+    return parent === undefined ? 0 : 1 + depthOf(parent);
+  };
+  // The innermost first, and what holds them grows before anything is put beside it. What has no place and stands in what has none comes with that.
+  const inPlaced = missing.filter((id) => Object.hasOwn(design.layout, tree.parent.get(id) ?? '')).map((id) => ({ id, depth: depthOf(id) }));
+  const innermost = inPlaced.sort((a, b) => b.depth - a.depth);
+  let depth = innermost[0]?.depth ?? 0;
+  for (const { id, depth: own } of [...innermost, ...missing.map((id) => ({ id, depth: 0 }))]) {
+    if (own < depth) grow();
+    depth = own;
     if (Object.hasOwn(layout, id)) continue;
     const shape = shapeOf(design.resources[id]);
     const parent = tree.parent.get(id);
@@ -42,7 +53,8 @@ export function completeLayout(design: Design, faces: Faces): Layout {
     const wanted = parent === undefined ? { x: all?.x ?? 0, y: all ? all.y + all.height + 2 * GRID : 0 } : { x: room.left, y: room.top };
     layout[id] = { ...freePlace(room, taken, size, wanted), ...(inner && size) };
   }
-  return { ...layout, ...fitSizes(design, faces, layout) };
+  grow();
+  return layout;
 }
 
 /** Boxes of what already stands in the container, in its coordinates. Docks are not in the way. */
