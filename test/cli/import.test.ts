@@ -16,7 +16,7 @@ describe('netdraft import', () => {
     const { status, out, err } = await importing(MOTO, '--name', 'Shop');
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^Wrote net\.netdraft\n\d+ resources of 27 files\n/);
-    expect(out).toContain('3 EC2 instance');
+    expect(out).toContain('EC2 instance: 3');
     expect(out).toContain('is attached to no VPC and is left out of the drawing.');
     const design = JSON.parse(readFileSync(join(folder.path, 'net.netdraft'), 'utf8')) as {
       name: string;

@@ -3,7 +3,7 @@ import type { Sentences } from '../catalogue.ts';
 /** What an import says of the files that it read. Words of one kind are in its folder. */
 export const IMPORT_WORDS = {
   IMPORT_DRAWN: '{resources} {resources|resource|resources} of {files} {files|file|files}',
-  IMPORT_KIND: '{count} {kind}',
+  IMPORT_KIND: '{kind}: {count}',
   IMPORT_PROBLEMS: 'Not understood, or not kept as it was',
   IMPORT_ASSUMPTIONS: 'Taken for granted',
   IMPORT_NOT_DRAWN: 'Not drawn',
