@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Said, sentence } from '../../core/words/index.ts';
 import { askFamily, over, type Resources, TWO_TIERS, verdict } from './support/ask.ts';
 
 /** Inbound rules of the group of `api`, or rules of the network ACL of its subnet, and what they make of a flow. */
@@ -63,6 +64,19 @@ describe('a security group', () => {
         rule('tcp', '22', '::/0'),
       ]),
     ).toEqual(['NEAR_PORT', 'NEAR_PROTOCOL', 'NEAR_PEER', 'NEAR_FAMILY']);
+  });
+
+  it('says by its name whom a rule lets in, whether it nearly matched or did', () => {
+    const last = (...rules: object[]) => askFamily(withGroup(...rules), 'web > api tcp/443').paths[0]?.request.at(-1)?.steps;
+    const named = (id: string) => `the group ${id}`;
+    const said = (one: Said | undefined) => one && sentence(one.code, one.values ?? {}, named);
+    const stopped = last(rule('tcp', '22', 'open'), rule('tcp', '22', '10.0.0.0/24'))?.at(-1)?.near;
+    expect(stopped?.map(said)).toEqual([
+      'the group sg, rule 1 allows tcp/22 from the group open: another port.',
+      'the group sg, rule 2 allows tcp/22 from 10.0.0.0/24: another port.',
+    ]);
+    const passed = last(rule('tcp', '443', 'open'))?.find((step) => step.code === 'SG_ALLOWS_IN');
+    expect(said(passed)).toBe('the group sg, inbound rule 1: tcp/443 from the group open');
   });
 });
 

@@ -15,14 +15,16 @@ const MOST = 6;
 export const targetValue = (entry: RouteEntry): ReasonValue =>
   entry.target === undefined ? (entry.origin === 'local' ? 'local' : '-') : { resource: entry.target };
 
-/** "tcp/443 from 10.0.0.0/16": what a rule allows, without the name of a group, which is a value of its own. */
+/** "tcp/443 from" and "10.0.0.0/16": what a rule allows. The peer is a value of its own, so that a group is said by its name. */
 export function ruleValues(filter: Filter, rule: FilterRule, direction: Direction): Readonly<Record<string, ReasonValue>> {
   const ports = rule.protocol === 'all' || rule.icmp ? icmpText(rule) : `/${formatPorts(rule.ports)}`;
   const traffic = rule.protocol === 'all' ? 'all' : `${formatProtocol(rule.protocol)}${ports}`;
-  const peer = isGroup(rule.peer) ? rule.peer.group : isList(rule.peer) ? rule.peer.list : formatPrefix(rule.peer);
-  const allows = `${traffic} ${direction === 'in' ? 'from' : 'to'} ${peer}`;
-  return { filter: { resource: filter.resource }, rule: rule.label, allows };
+  const allows = `${traffic} ${direction === 'in' ? 'from' : 'to'}`;
+  return { filter: { resource: filter.resource }, rule: rule.label, allows, peer: peerValue(rule) };
 }
+
+const peerValue = ({ peer }: FilterRule): ReasonValue =>
+  isGroup(peer) ? { resource: peer.group } : isList(peer) ? { resource: peer.list } : formatPrefix(peer);
 
 const icmpText = (rule: FilterRule): string =>
   !rule.icmp || rule.icmp.type === 'all' ? '' : `/${rule.icmp.type}${rule.icmp.code === 'all' ? '' : `-${rule.icmp.code}`}`;
