@@ -5,6 +5,7 @@ import { createView } from '../../core/engine/view.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
 import { shapeOf } from '../../core/picture/layout/tree.ts';
+import { fieldWithin } from '../../core/picture/lanes/field.ts';
 import { beside, lengthOf, type Line, piece, pointAt } from '../../core/picture/lanes/polyline.ts';
 import { routesOf } from '../../core/picture/lanes/routes.ts';
 import { grown, type Rect } from '../../core/picture/rect.ts';
@@ -145,6 +146,14 @@ describe('while something is dragged', () => {
     expect(moved[0]?.[0]).toEqual(first.map((p) => ({ x: p.x + 35, y: p.y + 250 })));
     // And back: what is remembered of another place does not stay behind.
     expect(linesAt(layout)).toEqual(before);
+  });
+  it('a network minds what lies over it, not what it passes: so its lanes are not found anew', () => {
+    const network = { x: 0, y: 0, width: 400, height: 300 };
+    const solid = (node: string, x: number) => ({ node, box: { x, y: 100, width: 60, height: 60 }, keep: 8 });
+    const field = { solids: [solid('inside', 200), solid('over its border', 370), solid('beside it', 405)], walls: [], frames: [] };
+    const names = (within: Rect | undefined) => fieldWithin(field, grown(network, 8), within).solids.map((s) => s.node);
+    expect(names(network)).toEqual(['inside', 'over its border']);
+    expect(names(undefined)).toEqual(['inside', 'over its border', 'beside it']);
   });
   it('lanes give way to what is dropped on them', () => {
     const dropped = place('orders-fn', 190, 20);

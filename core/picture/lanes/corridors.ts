@@ -66,10 +66,10 @@ function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wi
   const ends = from && to && around([from.box, to.box]);
   if (!ends) return undefined;
   const own = ownSegments(leg, input);
-  const bounds = boundsOf(leg, input);
+  const network = networkAround(leg, input);
   for (const margin of MARGINS) {
-    const area = within(grown(ends, margin), bounds);
-    const field = fieldWithin(input.field, area);
+    const area = within(grown(ends, margin), network && grown(network, KEEP));
+    const field = fieldWithin(input.field, area, network);
     // Lanes that are far away do not matter, wherever they move.
     const near = laid.filter((l) => l.line.some((p) => holdsPoint(area, p)));
     const find = (): Line | undefined => route(from, to, KEEP, { area, field, laid: near, half, xs: [], ys: [], own });
@@ -86,10 +86,9 @@ function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wi
 }
 
 /** Between two places in one network a lane stays inside its walls. */
-function boundsOf(leg: Leg, { design, geometry }: RouteInput): Rect | undefined {
+function networkAround(leg: Leg, { design, geometry }: RouteInput): Rect | undefined {
   const network = networkOf(design, leg.from.resource);
-  const box = network === undefined || network !== networkOf(design, leg.to.resource) ? undefined : geometry.boxes.get(network);
-  return box && grown(box, KEEP);
+  return network === undefined || network !== networkOf(design, leg.to.resource) ? undefined : geometry.boxes.get(network);
 }
 
 function within(area: Rect, bounds: Rect | undefined): Rect {

@@ -103,10 +103,16 @@ function measure(design: Design, id: ResourceId, face: Face, name: string, box: 
   return { x: box.x + 8, y: box.y + 5, width: wide(width), height: 18 };
 }
 
-/** The part of the field that can matter inside `area`. */
-export const fieldWithin = (field: Field, area: Rect): Field => {
+/**
+ * The part of the field that can matter inside `area`. A lane that stays inside the walls of a network never comes near what stands beyond
+ * them: a neighbour that it is dragged past changes none of its lanes.
+ */
+export const fieldWithin = (field: Field, area: Rect, network?: Rect): Field => {
   const wide = grown(area, 20);
-  const near = (box: Rect): boolean => overlap(grown(box, 0.1), wide);
+  const near = (box: Rect): boolean => {
+    const touching = grown(box, 0.1);
+    return overlap(touching, wide) && (!network || overlap(touching, network));
+  };
   return {
     solids: field.solids.filter((s) => near(s.box)),
     walls: field.walls.filter(near),
