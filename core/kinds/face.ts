@@ -14,6 +14,8 @@ export interface Face {
   readonly ground: 'open' | 'sunken';
   /** Chips on the border of a frame, left to right: the route table and the network ACL in force. */
   readonly chips: readonly FaceChip[];
+  /** Cards: a shorter name, for where the drawing is small. Absent: there is none. */
+  readonly short?: string;
   /** Subnets: how near to the Internet they are, by their routes. */
   readonly tier?: Tier;
   /** Subnets: the zone's code, drawn or not. */

@@ -1,6 +1,6 @@
 import type { RoleName } from '../kinds/roles.ts';
 import type { Design, ResourceId } from '../model/design.ts';
-import { around, grown, type Rect } from './rect.ts';
+import { around, grown, type Rect, right } from './rect.ts';
 import type { Group, Level, Stroke } from './shapes.ts';
 import { type Chips, chipsOf } from './layout/chips.ts';
 import { faceOf, type Faces, type Geometry } from './layout/geometry.ts';
@@ -9,7 +9,9 @@ import { hasRole, kindIn, shapeOf, treeOf } from './layout/tree.ts';
 import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
 import { isWithin } from './lanes/corridors.ts';
 import { linkLines } from './links.ts';
-import { type Line, roundedPath } from './lanes/polyline.ts';
+import { type Line, roundedPath, straightened } from './lanes/polyline.ts';
+import { ledToTile } from './lanes/small.ts';
+import { TILE } from './parts/card.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 
 /** A drawn connection: from a route table's chip on a subnet to a target, between two cards of which one names the other, from a load balancer to its backends, or from a gateway out. */
@@ -28,6 +30,8 @@ const MARGINS = [140, 420, 2400];
 const RADIUS = 10;
 const RADIUS_FAR = 48;
 const KEEP = 8;
+/** Before a tile that it would miss, in screen px. It has no head, so it needs less room than a lane. */
+const JOG = 8;
 
 /** A connection with its way on the drawing. */
 export interface EdgeLine {
@@ -52,10 +56,34 @@ export interface ShownEdges {
 }
 const NONE: ShownEdges = { lines: [], left: 0 };
 
-/** Thin lines for what the design connects, while no trace is shown: from far away between networks. */
-export function edgeGroups(design: Design, geometry: Geometry, level: Level, near: ShownEdges): readonly Group[] {
+/** A line as it is drawn at a zoom. */
+interface DrawnLine {
+  readonly key: string;
+  readonly line: Line;
+}
+
+/** The thin lines for what the design connects, while no trace is shown: from far away between networks, where cards are tiles from tile to tile. */
+export function drawnLines(design: Design, geometry: Geometry, level: Level, zoom: number, near: ShownEdges): readonly DrawnLine[] {
+  if (isFar(level)) return linkLines(design, geometry);
+  return level === 'tiles' ? near.lines.map((edge) => ({ key: edge.key, line: betweenTiles(edge, design, geometry, zoom) })) : near.lines;
+}
+
+/** Cards and gateways are tiles in the middle of their boxes; of chips nothing is drawn: the line begins where it leaves the border that they sit on. */
+function betweenTiles({ from, to, line }: EdgeLine, design: Design, geometry: Geometry, zoom: number): Line {
+  const [start, end] = [geometry.boxes.get(from), geometry.boxes.get(to)];
+  const unit = 1 / zoom;
+  const reach = (TILE / 2) * unit;
+  const led = end ? ledToTile(line, end, reach, unit, JOG) : line;
+  if (!start) return led;
+  if (shapeOf(design.resources[from]) !== 'frame') return straightened([...ledToTile([...led].reverse(), start, reach, unit, JOG)].reverse());
+  const [first, second] = led;
+  if (!first || !second) return led;
+  if (first.x === second.x) return [{ x: first.x, y: start.y }, ...led.slice(1)];
+  return straightened([{ x: Math.max(start.x, Math.min(second.x, right(start))), y: first.y }, ...led.slice(1)]);
+}
+
+export function edgeGroups(lines: readonly DrawnLine[], level: Level): readonly Group[] {
   const far = isFar(level);
-  const lines = far ? linkLines(design, geometry) : near.lines;
   // From far away a line must differ from the borders that it passes.
   const stroke: Stroke = far ? { colour: 'ink-3', width: 1.5, least: 1.5 } : { colour: 'line-3', width: 1.25, least: 1.25 };
   return lines.map(

@@ -13,7 +13,9 @@ import { networkGroups } from './groups/networks.ts';
 import { nodeGroups } from './groups/nodes.ts';
 import { handleGroups } from './parts/handles.ts';
 import { drawTraces, noTraces, type TraceOptions } from './lanes/traces.ts';
-import { edgeGroups, edgesAt } from './edges.ts';
+import { drawnLines, edgeGroups, edgesAt } from './edges.ts';
+import { runsOf } from './lanes/polyline.ts';
+import { worldBounds } from './world.ts';
 import { balancingGroups } from './groups/balancing.ts';
 
 export interface SceneInput {
@@ -54,6 +56,8 @@ export function buildScene(input: SceneInput): Scene {
   const traces = input.answer
     ? drawTraces({ design, faces, geometry, chips, zoom, level, answer: input.answer, options: input.trace ?? {} })
     : noTraces;
+  const edges = input.answer || input.edges === false ? undefined : edgesAt(level, design, faces, geometry, selection, input.waysMost);
+  const connections = edges ? drawnLines(design, geometry, level, zoom, edges) : [];
   const resources: ResourceInput = {
     design,
     faces,
@@ -65,17 +69,20 @@ export function buildScene(input: SceneInput): Scene {
     seen: within ? (box) => overlap(box, within) : () => true,
     traced: traces.chips,
     nodes: traces.nodes,
+    lines:
+      level === 'tiles'
+        ? [...[...connections.map((c) => c.line), ...traces.tracks.map((t) => t.points)].flatMap(runsOf), ...traces.marks.map(worldBounds)]
+        : [],
     say: input.say,
   };
   const nodes = nodeGroups(resources);
   const { frames, labels } = frameGroups(resources);
   // Below 50 % names stand on borders, where lanes cross: they lie on top.
   const small = step === 1 && zoom < 1;
-  const edges = input.answer || input.edges === false ? undefined : edgesAt(level, design, faces, geometry, selection, input.waysMost);
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: [...(edges ? edgeGroups(design, geometry, level, edges) : []), ...nodes.names],
+    edges: [...edgeGroups(connections, level), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
     docks: level === 'networks' ? [] : nodes.docks,

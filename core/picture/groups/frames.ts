@@ -4,13 +4,15 @@ import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import { faceOf } from '../layout/geometry.ts';
 import { CARD, LABEL_COLUMN, NETWORK_HEADER } from '../layout/sizes.ts';
 import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
-import { drawCellName, drawFrame, drawFrameLabel, drawSmallLabel, frameStyle } from '../parts/frame.ts';
-import type { Rect } from '../rect.ts';
+import { tileBox } from '../parts/card.ts';
+import { drawCellName, drawFrame, drawFrameLabel, drawSmallLabel, type FrameStyle, frameStyle, SMALL_LABEL_BELOW } from '../parts/frame.ts';
+import { overlap, type Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
 import { drawn, group, languageOf, type ResourceInput } from './input.ts';
 
 /** Screen px: a shorter name would say nothing. */
 const LEAST_CELL_NAME = 30;
+const LEAST_SMALL_NAME = 40;
 
 /** Frames and their labels, outer ones first. */
 export function frameGroups(input: ResourceInput): { readonly frames: readonly Group[]; readonly labels: readonly Group[] } {
@@ -53,11 +55,12 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
     if (look.level === 'cells' && style === 'segment')
       return cellName(face, name, place, Math.min(box.width, LABEL_COLUMN + CARD.width / 2) * zoom, zoom, beginsAlike(design, id) ? 'end' : 'start');
     const header = Math.floor((style === 'network' ? NETWORK_HEADER : 0) * zoom);
-    const room = Math.floor((box.width * zoom) / 8) * 8;
-    if (room < 40) return undefined;
+    const room = Math.floor((smallLabelEnd(input, id, box, style) * zoom) / 4) * 4;
+    if (room < LEAST_SMALL_NAME) return undefined;
+    const keep = style === 'segment' && beginsAlike(design, id) ? 'end' : 'start';
     return group(
       { ...place, scale: 1 / zoom, bounds: { x: 0, y: -20, width: room, height: 46 } },
-      drawn(face, `s ${kind.id} ${name} ${room} ${header}`, () => drawSmallLabel(kind, name, room, header)),
+      drawn(face, `s ${kind.id} ${name} ${room} ${header} ${keep}`, () => drawSmallLabel(kind, face, name, room, header, keep)),
     );
   }
   const size = { width: box.width, height: box.height };
@@ -107,6 +110,20 @@ function cellName(
     { ...place, scale: 1 / zoom, bounds: { x: 0, y: 0, width: room + 6, height: 18 } },
     drawn(face, `cn ${name} ${room} ${keep}`, () => drawCellName(name, room, keep)),
   );
+}
+
+/** How far the name of a frame may reach below 50 %, in px of the drawing: to the first tile that stands beside it, on a network's border or in a subnet. */
+function smallLabelEnd({ design, geometry, zoom, look }: ResourceInput, id: ResourceId, box: Rect, style: FrameStyle): number {
+  if (look.level !== 'tiles' || (style !== 'segment' && style !== 'network')) return box.width;
+  const { from, to } = style === 'segment' ? SMALL_LABEL_BELOW : { from: -9, to: 20 };
+  const band: Rect = { x: box.x, y: box.y + from / zoom, width: box.width, height: (to - from) / zoom };
+  let end = box.width;
+  for (const child of treeOf(design).children.get(id) ?? []) {
+    const its = shapeOf(design.resources[child]) === 'frame' ? undefined : geometry.boxes.get(child);
+    const tile = its && tileBox(its, zoom);
+    if (tile && overlap(tile, band)) end = Math.min(end, tile.x - box.x);
+  }
+  return end;
 }
 
 /** Where a frame's words must end: the name at the first gateway on the top border, both lines at the first chip of the shelf. */

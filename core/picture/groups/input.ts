@@ -24,6 +24,8 @@ export interface ResourceInput {
   readonly traced: ReadonlyMap<string, Colour>;
   /** What lies on a traced path. */
   readonly nodes: ReadonlySet<ResourceId>;
+  /** Where lines, lanes and marks are while cards are tiles: names do not run into them. */
+  readonly lines: readonly Rect[];
   readonly say: Say;
 }
 

@@ -1,17 +1,16 @@
 import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
-import { type Design, nameOf, type Resource, type ResourceId } from '../../model/design.ts';
+import { nameOf, type Resource, type ResourceId } from '../../model/design.ts';
 import { farGraph } from '../far.ts';
 import { stemOf } from '../layout/equal.ts';
-import { faceOf, type Faces, isUnder } from '../layout/geometry.ts';
-import { GUTTER } from '../layout/sizes.ts';
+import { faceOf, isUnder } from '../layout/geometry.ts';
 import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
-import { drawCard, drawDock, drawDot, STACKED, drawTile, drawTileName, type Drawn, TILE } from '../parts/card.ts';
+import { drawCard, drawDock, drawDot, STACKED, drawTile, type Drawn, TILE } from '../parts/card.ts';
 import type { Look, Say } from '../parts/look.ts';
 import type { Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
-import type { Colour } from '../tokens.ts';
 import { drawn, group, languageOf, type ResourceInput } from './input.ts';
+import { tileName } from './tile-names.ts';
 
 /** Cards and docks, in the order of the document. */
 export function nodeGroups(input: ResourceInput): {
@@ -32,7 +31,7 @@ export function nodeGroups(input: ResourceInput): {
     if (far && !stays && (far.through.has(id) || (look.level === 'networks' && treeOf(design).parent.has(id)))) continue;
     (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
     const named = shape === 'card' && (look.level === 'tiles' || stays || (far !== undefined && hasRole(design, id, 'outside')));
-    const name = named ? tileName(input, id, box) : undefined;
+    const name = named ? tileName(input, id, box, labelOf(input, id)) : undefined;
     if (name) (input.nodes.has(id) ? cards : names).push(name);
   }
   return { cards, docks, names };
@@ -139,31 +138,4 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
     { ...place, bounds },
     drawn(face, `t ${key}`, () => drawTile(kind, look)),
   );
-}
-
-/** Screen px for the name of a hub that is seen from far away: nothing stands beside it. */
-const FAR_NAME = 150;
-
-function tileName(input: ResourceInput, id: ResourceId, box: Rect): Group | undefined {
-  const { design, faces, geometry, look, zoom, nodes } = input;
-  const container = design.resources[id]?.in;
-  const frame = container === undefined ? undefined : geometry.boxes.get(container);
-  const middle = box.x + box.width / 2;
-  const free = Math.min(box.width + GUTTER - TILE / zoom, frame ? frame.x + frame.width - middle - TILE / 2 / zoom : Infinity);
-  const far = look.level === 'networks' || look.level === 'cells';
-  const room = far ? FAR_NAME : Math.floor((free * zoom - 10) / 4) * 4;
-  const name = labelOf(input, id);
-  // From far away lines lead up to it.
-  const ground = far || nodes.has(id) ? groundUnder(design, faces, container) : undefined;
-  // A private network stands at the right end of everything.
-  const below = far && hasRole(design, id, 'private-network');
-  const made = drawn(faceOf(faces, id), `tn ${name} ${room} ${ground} ${below}`, () => drawTileName(name, room, ground, below));
-  if (made.shapes.length === 0) return undefined;
-  const bounds = below ? { x: -room / 2 - 5, y: TILE / 2, width: room + 10, height: 20 } : { x: TILE / 2, y: -9, width: room + 10, height: 18 };
-  return group({ key: `name ${id}`, role: 'label', resource: id, x: middle, y: box.y + box.height / 2, scale: 1 / zoom, bounds }, made);
-}
-
-function groundUnder(design: Design, faces: Faces, container: ResourceId | undefined): Colour {
-  if (container === undefined || hasRole(design, container, 'region')) return 'canvas';
-  return hasRole(design, container, 'segment') && faceOf(faces, container).ground === 'sunken' ? 'sunken' : 'panel';
 }

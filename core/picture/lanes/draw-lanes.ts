@@ -4,6 +4,7 @@ import { TILE } from '../parts/card.ts';
 import { networkOf } from '../layout/tree.ts';
 import { type LegLine, spotOf } from './places.ts';
 import { type Line, lengthOf, straightened } from './polyline.ts';
+import { ledToTile } from './small.ts';
 import { laneGroup } from './strokes.ts';
 import type { TraceContext } from './traces.ts';
 
@@ -69,9 +70,6 @@ function isInside({ design }: TraceContext, { leg: { from, to } }: LegLine): boo
 /** A packet that is stopped where it begins has not set out: its lane is dots from the card on. */
 const solidPart = (reached: number, leg: LegLine, at: number): number => (reached - 1 <= leg.leg.from.hop ? 0 : at);
 
-/** Before a tile a lane that would miss it jogs, this far off in screen px. */
-const JOG = 18;
-
 /** Below 50 % cards are tiles or dots around their middles, so lanes are led on to them. */
 function toSmall(leg: LegLine, level: Level, unit: number, { routes, design, geometry }: TraceContext): Line {
   const half = level === 'cells' ? 0 : TILE / 2;
@@ -92,25 +90,6 @@ function toSmall(leg: LegLine, level: Level, unit: number, { routes, design, geo
         before.x === end.x ? { x: end.x, y: near(end.y, tile.y, tile.y + tile.height) } : { x: near(end.x, tile.x, tile.x + tile.width), y: end.y };
       return [...given.slice(0, -1), stop];
     }
-    const c = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const upright = before.x === end.x;
-    const off = upright ? Math.abs(end.x - c.x) : Math.abs(end.y - c.y);
-    const bend = upright ? { x: end.x, y: c.y } : { x: c.x, y: end.y };
-    if (off > Math.max(reach * 0.75, 8)) {
-      const run = upright ? Math.abs(end.y - before.y) : Math.abs(end.x - before.x);
-      const side = upright ? Math.sign(before.y - c.y) : Math.sign(before.x - c.x);
-      const jog = JOG * unit + reach;
-      if (run > 3 * JOG * unit) {
-        // Past the tile: a jog before it, so that the lane still comes in from the side that it came from.
-        const at = upright ? c.y + side * jog : c.x + side * jog;
-        const tip = upright ? { x: c.x, y: c.y + side * reach } : { x: c.x + side * reach, y: c.y };
-        return [...given.slice(0, -1), upright ? { x: end.x, y: at } : { x: at, y: end.y }, upright ? { x: c.x, y: at } : { x: at, y: c.y }, tip];
-      }
-      // Too short for that: turn and come in from beside.
-      const stop = upright ? { x: c.x + Math.sign(end.x - c.x) * reach, y: c.y } : { x: c.x, y: c.y + Math.sign(end.y - c.y) * reach };
-      return [...given.slice(0, -1), bend, stop];
-    }
-    const stop = upright ? { x: end.x, y: c.y + Math.sign(before.y - c.y) * reach } : { x: c.x + Math.sign(before.x - c.x) * reach, y: end.y };
-    return [...given.slice(0, -1), stop];
+    return ledToTile(given, box, reach, unit);
   }
 }

@@ -1,4 +1,4 @@
-import type { Point } from '../rect.ts';
+import type { Point, Rect } from '../rect.ts';
 
 /** Lines of horizontal and vertical runs. Lengths in px. */
 export type Line = readonly Point[];
@@ -8,6 +8,13 @@ export const direction = (a: Point, b: Point): Point => ({ x: sign(b.x - a.x), y
 export const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 export const lengthOf = (line: Line): number => line.reduce((sum, p, i) => sum + (i === 0 ? 0 : distance(line[i - 1] as Point, p)), 0);
 export const reversed = (line: Line): Line => [...line].reverse();
+
+/** Each run as a rectangle without thickness. */
+export const runsOf = (line: Line): readonly Rect[] =>
+  line.slice(1).map((b, i) => {
+    const a = line[i] as Point;
+    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+  });
 
 /** Without points that lie on the way between their neighbours. */
 export function straightened(line: Line): Line {

@@ -2,13 +2,15 @@ import type { Face, FaceLine } from '../../kinds/face.ts';
 import type { Kind } from '../../kinds/kind.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { headHeight, type Size } from '../layout/sizes.ts';
+import type { Rect } from '../rect.ts';
 import type { Part, RectShape, Shape, TextShape } from '../shapes.ts';
-import { fitText, textWidth } from '../text.ts';
+import { fitText, type TextStyle, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { shortLine } from './address.ts';
 import { drawPills, pillsWithin, rowWidth } from './badges.ts';
-import { type Look, readable, type Say } from './look.ts';
+import { LEAST_TEXT, type Look, readable, type Say } from './look.ts';
 import { border, cardBackground, glyph, QUIET, rect, STYLE, text } from './make.ts';
+import { shortened } from './names.ts';
 import { drawRows } from './rows.ts';
 
 /** Shapes of one resource in its own coordinates. */
@@ -101,8 +103,7 @@ export function drawDock({
   const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
   const room = size.width - 44;
   const full = look.level === 'full';
-  const repeated = textWidth(name, nameStyle) > room && within !== '' && name.startsWith(within) && /^[\s._-]\w/.test(name.slice(within.length));
-  const shown = repeated ? `…${name.slice(within.length + 1)}` : name;
+  const shown = shortened(name, nameStyle, room, { within });
   return {
     shapes: [
       cardBackground(size.width, size.height, look.emphasis),
@@ -114,6 +115,11 @@ export function drawDock({
 }
 
 export const TILE = 24;
+/** What the tile of a card takes of the drawing, in its px. */
+export const tileBox = ({ x, y, width, height }: Rect, zoom: number): Rect => {
+  const size = TILE / zoom;
+  return { x: x + (width - size) / 2, y: y + (height - size) / 2, width: size, height: size };
+};
 /** 30 to 50 %, in screen px around the middle of the card: a tile with the glyph. */
 export function drawTile(kind: Kind | undefined, look: Look): Drawn {
   return {
@@ -121,17 +127,26 @@ export function drawTile(kind: Kind | undefined, look: Look): Drawn {
   };
 }
 
-/** The name right of a tile or below it, in as much room as there is; on a path it lies on its ground, so that the lane does not run through it. */
-export function drawTileName(name: string, room: number, ground: Colour | undefined, below = false): Drawn {
-  const label = room > 0 ? fitText(name, STYLE.tile, room) : '';
+/** A name that just does not fit is written a little smaller. */
+export const tileStyle = (name: string, room: number): TextStyle => {
+  const small = { ...STYLE.tile, size: LEAST_TEXT };
+  return textWidth(name, STYLE.tile) > room && textWidth(name, small) <= room ? small : STYLE.tile;
+};
+
+/** The name right of a tile or below it, in as much room as there is, on its ground, so that no line runs through it. */
+export function drawTileName(name: string, room: number, ground: Colour, below = false): Drawn {
+  const style = tileStyle(name, room);
+  const fitted = room > 0 ? fitText(name, style, room) : '';
+  // One letter and an ellipsis say nothing.
+  const label = fitted === name || fitted.length > 2 ? fitted : '';
   if (!label) return { shapes: [] };
   if (below) {
-    const width = textWidth(label, STYLE.tile) + 6;
+    const width = textWidth(label, style) + 6;
     const y = TILE / 2 + 2;
-    return { shapes: [rect(-width / 2, y, width, 16, 3, ground), text(label, 3 - width / 2, y + 12, STYLE.tile, 'ink-1')] };
+    return { shapes: [rect(-width / 2, y, width, 16, 3, ground), text(label, 3 - width / 2, y + 12, style, 'ink-1')] };
   }
-  const back = ground ? [rect(TILE / 2 + 2, -8, textWidth(label, STYLE.tile) + 6, 16, 3, ground)] : [];
-  return { shapes: [...back, text(label, TILE / 2 + 5, 4, STYLE.tile, 'ink-1')] };
+  const back = rect(TILE / 2 + 2, -8, textWidth(label, style) + 6, 16, 3, ground);
+  return { shapes: [back, text(label, TILE / 2 + 5, 4, style, 'ink-1')] };
 }
 
 /** 15 to 30 %, in screen px: a dot. */

@@ -8,6 +8,7 @@ import { drawPills, pillsOf, pillsWithin } from './badges.ts';
 import type { Drawn } from './card.ts';
 import { type Emphasis, type Look, readable, type Say } from './look.ts';
 import { border, glyph, rect, STYLE, text } from './make.ts';
+import { withinColumn } from './names.ts';
 
 export interface FrameInput {
   readonly kind: Kind;
@@ -20,7 +21,7 @@ export interface FrameInput {
   readonly say: Say;
 }
 
-type FrameStyle = 'segment' | 'zone' | 'network' | 'region';
+export type FrameStyle = 'segment' | 'zone' | 'network' | 'region';
 export const frameStyle = (kind: Kind): FrameStyle => {
   for (const style of ['segment', 'zone', 'network'] as const) if (kind.roles.includes(style)) return style;
   return 'region';
@@ -125,17 +126,24 @@ function plainLabel({ kind, name, face, look, ends, say }: FrameInput, style: 'z
 
 /** A letter of the network's name, and the upper half of a zone's on the border below, in screen px. */
 const HEADER_WITH_NAME = 25;
+/** What such a name takes of the room above its frame, and that of a subnet below its top border, in screen px. */
+export const SMALL_LABEL_ABOVE: Readonly<Record<FrameStyle, number>> = { segment: 0, zone: 7, network: 10, region: 18 };
+export const SMALL_LABEL_BELOW = { from: 5, to: 23 } as const;
 
 /**
  * Below 50 %, in screen px from the frame's top left corner: its name alone. A region's stands above its frame, a zone's on its border, and
- * a network's too where its header has no room for it above those of its zones. `room` is the frame's width, `header` what is free under its border.
+ * a network's too where its header has no room for it above those of its zones. `room` is the frame's width as far as nothing stands in the name's way,
+ * `header` what is free under its border.
  */
-export function drawSmallLabel(kind: Kind, name: string, room: number, header: number): Drawn {
+export function drawSmallLabel(kind: Kind, face: Face, name: string, room: number, header: number, keep: 'start' | 'end'): Drawn {
   const style = frameStyle(kind);
   const base = { ...STYLE.region, weight: style === 'zone' ? STYLE.zone.weight : STYLE.region.weight, size: style === 'zone' ? 10.5 : 12 };
   const label = (x: number, y: number): Shape => text(fitText(name, base, room - x - 6), x, y, base, style === 'zone' ? 'ink-3' : 'ink-1');
   if (style === 'region') return { shapes: [label(2, -6)] };
-  if (style === 'segment') return { shapes: [label(8, 18)] };
+  if (style === 'segment') {
+    const shown = withinColumn(name, base, room - 14, keep);
+    return { shapes: [rect(6, 6, textWidth(shown, base) + 4, 16, 3, groundOf(kind, face)), text(shown, 8, 18, base, 'ink-1')] };
+  }
   if (style === 'network' && header >= HEADER_WITH_NAME)
     return { shapes: [glyph(kind.glyph, 10, header / 2 - 7, 14, 'ink-2'), label(29, header / 2 + 4.3)] };
   const width = textWidth(fitText(name, base, room - 20), base) + (style === 'zone' ? 6 : 12);
@@ -143,17 +151,8 @@ export function drawSmallLabel(kind: Kind, name: string, room: number, header: n
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
 }
 
-/** What tells a subnet's zone at the end of its name: "-a", "-1", "-eu-west-1a". */
-const ZONE_ENDING = /[\s._-]+(?:[a-z]{2}(?:-[a-z]+)+-\d)?[a-z]?\d*$/i;
-
-/**
- * The name of a subnet whose cards are dots, in screen px from its top left corner: where there is no room, without its zone, whose
- * column it stands in. `keep`: the end that tells it from its neighbours.
- */
+/** The name of a subnet whose cards are dots, in screen px from its top left corner. */
 export function drawCellName(name: string, room: number, keep: 'start' | 'end'): Drawn {
   const style = { ...STYLE.tile, size: 10 };
-  const short = name.replace(ZONE_ENDING, '') || name;
-  // As if every letter were the widest one, so that a row is written alike.
-  const least = textWidth(short, style) + (name.length - short.length) * style.size * 0.9;
-  return { shapes: [text(fitText(least <= room ? name : short, style, room, keep), 5, 12.5, style, 'ink-2')] };
+  return { shapes: [text(withinColumn(name, style, room, keep), 5, 12.5, style, 'ink-2')] };
 }

@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** Text is never smaller on the screen than this, in px. */
-const LEAST_TEXT = 10;
+export const LEAST_TEXT = 10;
 
 /** A text size in px at 100 % that stays readable at this step of zoom. */
 export const readable = (size: number, step: number): number => Math.max(size, LEAST_TEXT / step);

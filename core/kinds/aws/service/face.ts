@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../../model/design.ts';
+import { nameOf, type ResourceId } from '../../../model/design.ts';
 import { type Face, plainFace } from '../../face.ts';
 import { addressLines } from '../../faces.ts';
 import type { View } from '../../view.ts';
@@ -7,7 +7,9 @@ import { partsOf } from './name.ts';
 
 /** What it is, where somebody gave it another name, and its addresses. */
 export function face(view: View, id: ResourceId): Face {
-  const { region, service } = partsOf(view.values(id, fields).serviceName);
+  const { serviceName } = view.values(id, fields);
+  const { region, service } = partsOf(serviceName);
   const what = region === undefined ? service : `${service} · ${region}`;
-  return { ...plainFace, lines: [{ text: what, tone: 'dim' }, ...addressLines(view, view.as('host', id)?.interfaces(view, id) ?? [])] };
+  const short = nameOf(id, view.resource(id)) === serviceName ? { short: service } : {};
+  return { ...plainFace, ...short, lines: [{ text: what, tone: 'dim' }, ...addressLines(view, view.as('host', id)?.interfaces(view, id) ?? [])] };
 }
