@@ -95,6 +95,11 @@ describe('where cards are tiles, names', () => {
       expect(groups.find((g) => g.key === key)?.shapes[0], key).toMatchObject({ type: 'rect', fill });
   });
 
+  it('let lanes be seen through those of subnets: an arrow may end there', () => {
+    const { groups } = groupsOf(sample, { ...sampleFaces }, 0.37, answers.mockup);
+    expect(groups.find(({ key }) => key === 'label private-a')?.shapes.map(({ type }) => type)).toEqual(['text']);
+  });
+
   it.each([
     ['com.amazonaws.eu-central-1.s3', 'com.amazonaws.eu-central-1.s3', 's3'],
     ['ours', 'com.amazonaws.eu-central-1.s3', 'ours'],
@@ -138,4 +143,17 @@ it('names of cards on a path leave the room of its marks', () => {
         marks.filter((m) => overlap(m, rect)),
         g.key,
       ).toEqual([]);
+});
+
+it.each([
+  ['prod-vpc-gateway', '…gateway', 13],
+  ['prod-vpc-attachment', '…attachment', 11],
+])('the name of a gateway gives way to what it shares with its network, then in size: %s is "%s" in %d px', (name, words, size) => {
+  const resources = {
+    ...sample.resources,
+    igw: { ...(sample.resources.igw as Resource), name },
+    vpc: { ...(sample.resources.vpc as Resource), name: 'prod-vpc' },
+  };
+  const { groups } = groupsOf({ ...sample, resources }, { ...sampleFaces }, 1);
+  expect(groups.find(({ key }) => key === 'node igw')?.shapes.find(({ type }) => type === 'text')).toMatchObject({ text: words, size });
 });

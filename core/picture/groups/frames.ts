@@ -5,7 +5,17 @@ import { faceOf } from '../layout/geometry.ts';
 import { CARD, LABEL_COLUMN, NETWORK_HEADER } from '../layout/sizes.ts';
 import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
 import { tileBox } from '../parts/card.ts';
-import { drawCellName, drawFrame, drawFrameLabel, drawSmallLabel, type FrameStyle, frameStyle, SMALL_LABEL_BELOW } from '../parts/frame.ts';
+import {
+  drawCellName,
+  drawFrame,
+  drawFrameLabel,
+  drawSegmentName,
+  drawSmallLabel,
+  groundOf,
+  type FrameStyle,
+  frameStyle,
+  SMALL_LABEL_BELOW,
+} from '../parts/frame.ts';
 import { overlap, type Rect } from '../rect.ts';
 import type { Group } from '../shapes.ts';
 import { drawn, group, languageOf, type ResourceInput } from './input.ts';
@@ -57,10 +67,14 @@ function labelGroup(input: ResourceInput, id: ResourceId, box: Rect, zoom: numbe
     const header = Math.floor((style === 'network' ? NETWORK_HEADER : 0) * zoom);
     const room = Math.floor((smallLabelEnd(input, id, box, style) * zoom) / 4) * 4;
     if (room < LEAST_SMALL_NAME) return undefined;
-    const keep = style === 'segment' && beginsAlike(design, id) ? 'end' : 'start';
+    const keep = beginsAlike(design, id) ? 'end' : 'start';
+    // Lanes are seen through it: on one an arrow may end.
+    const ground = input.nodes.size === 0 ? groundOf(kind, face) : undefined;
     return group(
       { ...place, scale: 1 / zoom, bounds: { x: 0, y: -20, width: room, height: 46 } },
-      drawn(face, `s ${kind.id} ${name} ${room} ${header} ${keep}`, () => drawSmallLabel(kind, face, name, room, header, keep)),
+      drawn(face, `s ${kind.id} ${name} ${room} ${header} ${keep} ${ground}`, () =>
+        style === 'segment' ? drawSegmentName(name, room, keep, ground) : drawSmallLabel(kind, name, room, header),
+      ),
     );
   }
   const size = { width: box.width, height: box.height };

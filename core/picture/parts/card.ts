@@ -99,11 +99,13 @@ export function drawDock({
   size,
   look,
 }: Pick<CardInput, 'kind' | 'name' | 'size' | 'look'> & { readonly within: string }): Drawn {
-  const nameStyle = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
+  const usual = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
   const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
   const room = size.width - 44;
   const full = look.level === 'full';
-  const shown = shortened(name, nameStyle, room, { within });
+  const shown = shortened(name, usual, room, { within });
+  // As a name that just does not fit beside a tile, it is written a little smaller.
+  const nameStyle = textWidth(shown, usual) > room ? { ...usual, size: kindStyle.size } : usual;
   return {
     shapes: [
       cardBackground(size.width, size.height, look.emphasis),

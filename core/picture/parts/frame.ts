@@ -135,20 +135,22 @@ export const SMALL_LABEL_BELOW = { from: 5, to: 23 } as const;
  * a network's too where its header has no room for it above those of its zones. `room` is the frame's width as far as nothing stands in the name's way,
  * `header` what is free under its border.
  */
-export function drawSmallLabel(kind: Kind, face: Face, name: string, room: number, header: number, keep: 'start' | 'end'): Drawn {
+export function drawSmallLabel(kind: Kind, name: string, room: number, header: number): Drawn {
   const style = frameStyle(kind);
   const base = { ...STYLE.region, weight: style === 'zone' ? STYLE.zone.weight : STYLE.region.weight, size: style === 'zone' ? 10.5 : 12 };
   const label = (x: number, y: number): Shape => text(fitText(name, base, room - x - 6), x, y, base, style === 'zone' ? 'ink-3' : 'ink-1');
   if (style === 'region') return { shapes: [label(2, -6)] };
-  if (style === 'segment') {
-    const shown = withinColumn(name, base, room - 14, keep);
-    return { shapes: [rect(6, 6, textWidth(shown, base) + 4, 16, 3, groundOf(kind, face)), text(shown, 8, 18, base, 'ink-1')] };
-  }
   if (style === 'network' && header >= HEADER_WITH_NAME)
     return { shapes: [glyph(kind.glyph, 10, header / 2 - 7, 14, 'ink-2'), label(29, header / 2 + 4.3)] };
   const width = textWidth(fitText(name, base, room - 20), base) + (style === 'zone' ? 6 : 12);
   const tag = style === 'zone' ? rect(6, -6, width, 12, 2, 'panel') : rect(8, -9, width, 18, RADII.chip, 'raised', STROKES.network);
   return { shapes: [tag, label(style === 'zone' ? 9 : 14, style === 'zone' ? 3.6 : 4.3)] };
+}
+
+/** The name of a subnet whose cards are tiles, in screen px from its top left corner. `ground`: what hides the thin lines that run through it. */
+export function drawSegmentName(name: string, room: number, keep: 'start' | 'end', ground: Colour | undefined): Drawn {
+  const shown = text(withinColumn(name, STYLE.region, room - 14, keep), 8, 18, STYLE.region, 'ink-1');
+  return { shapes: ground ? [rect(6, 6, textWidth(shown.text, STYLE.region) + 4, 16, 3, ground), shown] : [shown] };
 }
 
 /** The name of a subnet whose cards are dots, in screen px from its top left corner. */
