@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Design, Resource } from '../../core/model/design.ts';
 import { facesIn } from '../../core/picture/placed.ts';
+import { importDescribe } from '../../core/exchange/aws-describe/index.ts';
 import { createView } from '../../core/engine/view.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { type Faces, geometryOf } from '../../core/picture/layout/geometry.ts';
@@ -131,18 +133,25 @@ describe('where cards are tiles, the thin lines', () => {
   });
 });
 
-it('names of cards on a path leave the room of its marks', () => {
-  const { groups } = groupsOf(sample, { ...sampleFaces }, 0.45, answers.severalBlockers);
-  const marks = groups
-    .filter(({ role }) => role === 'mark')
-    .map((g) => ({ x: g.x - 8 * g.scale, y: g.y - 8 * g.scale, width: 16 * g.scale, height: 16 * g.scale }));
-  expect(marks.length).toBe(3);
-  for (const g of groups.filter(({ key }) => key.startsWith('name ')))
-    for (const rect of wordsOf(g))
-      expect(
-        marks.filter((m) => overlap(m, rect)),
-        g.key,
-      ).toEqual([]);
+describe('a name from which a line leads on to the right', () => {
+  const folder = new URL('../fixtures/aws-describe/moto/', import.meta.url);
+  const files = readdirSync(folder).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+  const { design } = importDescribe('moto', files);
+  const faces = facesIn(createView(design));
+  const peering = Object.keys(design.resources).find((id) => design.resources[id]?.kind === 'aws.vpc-peering-connection') ?? '';
+  const geometry = geometryOf(design, faces, layoutOf(design, faces));
+  it.each([
+    ['whole while the lines are hidden', false, 'pcx-771c40f7cdfcfad03'],
+    ['cut where they are seen', true, 'pcx-7…'],
+  ])('is %s', (_, edges, words) => {
+    const scene = buildScene({ design, faces, geometry, zoom: 0.37, say: sampleSay, edges });
+    expect(
+      read(
+        scene.layers.flatMap((layer) => layer.groups),
+        `name ${peering}`,
+      ),
+    ).toBe(words);
+  });
 });
 
 it.each([

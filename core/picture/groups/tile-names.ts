@@ -26,14 +26,13 @@ export function tileName(input: ResourceInput, id: ResourceId, box: Rect, name: 
   const room = far ? FAR_NAME : Math.floor((roomBeside(input, id, box) * zoom - AIR) / 2) * 2;
   const face = faceOf(faces, id);
   const network = networkOf(design, id);
-  const words = shortened(name, tileStyle(name, room), room, {
-    short: face.short,
-    within: network === undefined ? '' : nameOf(network, design.resources[network]),
-  });
+  const within = network === undefined ? '' : nameOf(network, design.resources[network]);
   const ground = groundUnder(design, faces, design.resources[id]?.in);
   // A private network stands at the right end of everything.
   const below = far && hasRole(design, id, 'private-network');
-  const made = drawn(face, `tn ${words} ${room} ${ground} ${below}`, () => drawTileName(words, room, ground, below));
+  const made = drawn(face, `tn ${name} ${within} ${room} ${ground} ${below}`, () =>
+    drawTileName(shortened(name, tileStyle(name, room), room, { short: face.short, within }), room, ground, below),
+  );
   if (made.shapes.length === 0) return undefined;
   const bounds = below ? { x: -room / 2 - 5, y: TILE / 2, width: room + 10, height: 20 } : { x: TILE / 2, y: -9, width: room + 10, height: 18 };
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -51,9 +50,11 @@ function roomBeside({ design, geometry, zoom, lines }: ResourceInput, id: Resour
   const band: Rect = { x: right(tile), y: middle - HALF * px, width: MOST * px, height: 2 * HALF * px };
   let end = Math.min(right(band), frame ? right(frame) : Number.POSITIVE_INFINITY);
   for (const other of container === undefined ? roots : (children.get(container) ?? [])) {
-    const its = other === id || isUnder(geometry, other) ? undefined : geometry.boxes.get(other);
-    const solid = its && (shapeOf(design.resources[other]) === 'frame' ? withLabel(design, other, its, px) : tileBox(its, zoom));
-    if (solid && solid.x >= band.x && overlap(solid, band)) end = Math.min(end, solid.x);
+    const its = other === id ? undefined : geometry.boxes.get(other);
+    // Most stand left of it.
+    if (!its || right(its) <= band.x || isUnder(geometry, other)) continue;
+    const solid = shapeOf(design.resources[other]) === 'frame' ? withLabel(design, other, its, px) : tileBox(its, zoom);
+    if (solid.x >= band.x && overlap(solid, band)) end = Math.min(end, solid.x);
   }
   // Lines that come to the tile itself pass under its name, as far as the next tile of a row would be.
   const own = Math.min(end, right(box) + GUTTER + box.width / 2 - (TILE / 2) * px);
