@@ -14,10 +14,10 @@ import { view } from '../../../renderer/state/view.svelte.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
 
 installStyles();
-// The column is as high as the window gives it.
-document.head.append(
-  Object.assign(document.createElement('style'), { textContent: 'body > div { display: grid; grid-template-rows: minmax(0, 1fr); height: 900px }' }),
-);
+/** The column is as high as the window gives it. */
+const tall = Object.assign(document.createElement('style'), {
+  textContent: 'body > div { display: grid; grid-template-rows: minmax(0, 1fr); height: 900px }',
+});
 const design: Design = {
   format: 'netdraft/1',
   name: 'test',
@@ -39,8 +39,12 @@ const large: Design = {
   },
 };
 let stop: (() => void) | undefined;
-afterEach(() => stop?.());
+afterEach(() => {
+  stop?.();
+  tall.remove();
+});
 beforeEach(async () => {
+  document.head.append(tall);
   await page.viewport(1280, 900);
   document.body.style.cssText = 'margin:0;height:900px;display:flex';
   // The engine itself, in the same thread: what it finds is what the list shows.
