@@ -29,7 +29,7 @@ export const FIT_MARGIN = 24;
 /** Left free below the drawing while a callout explains a verdict. */
 export const FIT_CALLOUT = 132;
 /** Where the strip of layers floats on the screen, with the disc that may stick out of a card below it. */
-export const LAYER_STRIP = { x: 14, y: 14, width: 246, height: 44 } as const;
+export const LAYER_STRIP = { x: 14, y: 14, width: 276, height: 44 } as const;
 /** Fitting never magnifies beyond 100 %. */
 export const FIT_MOST = 1;
 

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
 import Canvas from '../../../renderer/canvas/Canvas.svelte';
+import { LAYER_STRIP } from '../../../renderer/canvas/constants.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { drag } from '../../../renderer/state/drag.svelte.ts';
@@ -137,6 +138,14 @@ describe('the mouse', () => {
     element().dispatchEvent(new WheelEvent('wheel', { deltaY: -100, clientX: 300, clientY: 300, cancelable: true, bubbles: true }));
     expect(view.zoom).toBeGreaterThan(before);
     await expect.element(page.getByRole('button', { name: 'Zoom to 100 %' })).toHaveTextContent(`${Math.round(view.zoom * 100)}%`);
+  });
+
+  test('the strip of layers is no larger than what fitting keeps free of words', () => {
+    const { x, y } = element().getBoundingClientRect();
+    const strip = page.getByRole('toolbar', { name: 'What of the answer is drawn' }).element().getBoundingClientRect();
+    expect(strip.right - x).toBeLessThanOrEqual(LAYER_STRIP.x + LAYER_STRIP.width);
+    expect(strip.bottom - y).toBeLessThanOrEqual(LAYER_STRIP.y + LAYER_STRIP.height);
+    expect(strip.right - x).toBeGreaterThan(LAYER_STRIP.x + LAYER_STRIP.width - 20);
   });
 
   test('layers are switched off and on', async () => {
