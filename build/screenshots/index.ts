@@ -1,6 +1,7 @@
 import { takeCompany } from './company.ts';
 import { takeCards, takeInspectors } from './kinds.ts';
 import { takeScreenshots } from './take.ts';
+import { takeTemplates } from './templates.ts';
 
 /** What there are pictures of, by the word that `npm run screenshots -- WORD` takes. The README's are kept; the others are in `out`, to be looked at. */
 export const PICTURES = {
@@ -8,4 +9,5 @@ export const PICTURES = {
   company: takeCompany,
   inspectors: takeInspectors,
   cards: takeCards,
+  templates: takeTemplates,
 } as const;

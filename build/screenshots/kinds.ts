@@ -9,11 +9,14 @@ import { sheetsOf, type Tile } from './sheet.ts';
 import { inBrowser, THEMES, zoomTo } from './looking.ts';
 
 const SIZE = { width: 1440, height: 900 };
-const ZOOMS = [1, 0.5, 0.25, 0.1];
-/** What is kept of a card: the largest has a table. A frame shows its corner. */
-const CARD = { width: 240, height: 196 };
-/** Around a card: what sticks out of it. */
-const MARGIN = 8;
+/** Each step of zoom, and what is kept of a card there, in px: the largest has a table. A frame shows its corner. Around a small one is what is written beside it. */
+const STEPS = [
+  { zoom: 1, margin: 8, width: 240, height: 196 },
+  { zoom: 0.5, margin: 8, width: 140, height: 120 },
+  { zoom: 0.25, margin: 24, width: 110, height: 90 },
+  { zoom: 0.1, margin: 24, width: 90, height: 70 },
+];
+const CARD = { width: 600, height: 50 };
 
 /** The inspector of every kind in full height, on contact sheets. @param wanted one theme; both when left out */
 export const takeInspectors = (say: Say, wanted?: string): Promise<void> =>
@@ -79,21 +82,24 @@ async function inspectorOf(page: Page, { kind }: Example): Promise<Tile> {
 
 async function cardOf(page: Page, { kind, id }: Example): Promise<Tile> {
   const pictures: Buffer[] = [];
-  for (const zoom of ZOOMS) {
+  let { height } = CARD;
+  const seen = await boxOf(page.locator('.surface'));
+  for (const { zoom, margin, ...most } of STEPS) {
     await zoomTo(page, zoom);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(100);
     const box = await page.evaluate((wanted) => (Reflect.get(window, 'netdraftTest') as TestWindow).boxOf(wanted), id);
     // A chip is part of its container's border from some zoom on.
     if (!box) continue;
     const clip = {
-      x: box.x - MARGIN,
-      y: box.y - MARGIN,
-      width: Math.min(CARD.width, box.width + 2 * MARGIN),
-      height: Math.min(CARD.height, box.height + 2 * MARGIN),
+      x: Math.max(seen.x, box.x - margin),
+      y: Math.max(seen.y, box.y - margin),
+      width: Math.min(most.width, box.width + 2 * margin),
+      height: Math.min(most.height, box.height + 2 * margin),
     };
     pictures.push(await page.screenshot({ clip }));
+    height = Math.max(height, clip.height);
   }
-  return { label: kind.id, width: CARD.width * 2, height: CARD.height, pictures };
+  return { label: kind.id, width: CARD.width, height, pictures };
 }
 
 async function boxOf(part: Locator) {
