@@ -38,6 +38,13 @@ export const ALIBABA_CLB: readonly Distinction[] = [
   { rule: 'L10.1', what: 'an intranet instance is reached from its VPC', on: intranet, flow: 'inside > clb tcp/443', verdict: 'works', by: 'clb' },
   { rule: 'L10.1', what: 'and not from the Internet', on: intranet, flow: PUBLIC, verdict: 'request-blocked LB_SCHEME RETURN_ROUTE' },
   {
+    rule: 'L6.1',
+    what: 'but with an EIP in front of it it is',
+    on: over(intranet, { eip: { kind: 'alibaba.eip', in: 'vpc', associatedWith: 'clb', publicIpv4: '47.96.0.9' } }),
+    flow: PUBLIC,
+    verdict: 'works',
+  },
+  {
     rule: 'L10.1',
     what: 'without a vSwitch it has no address',
     on: over(intranet, { clb: { vswitch: undefined } }),
