@@ -17,7 +17,8 @@ const NONE: Mods = { shift: false, alt: false, command: false };
 export function createHand(stage: Stage, controller: Controller, cameraMan: CameraMan, surface: () => HTMLElement) {
   let pointer: Point | undefined;
   let mods = NONE;
-  let last = { time: Number.NEGATIVE_INFINITY, at: { x: 0, y: 0 } };
+  /** The click that a second one would make a double click. */
+  let clicked: { readonly time: number; readonly at: Point } | undefined;
   const edge = createEdgePan(
     () => ({ gesture: stage.gesture, at: pointer, screen: stage.screen }),
     (by) => (stage.camera = panned(stage.camera, by)),
@@ -44,8 +45,9 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       controller.closeOffer();
       surface().setPointerCapture(event.pointerId);
       const at = pointIn(surface(), event);
-      const again = event.button === 0 && event.timeStamp - last.time < DOUBLE_CLICK && distance(at, last.at) < DRAG_THRESHOLD;
-      last = { time: again ? Number.NEGATIVE_INFINITY : event.timeStamp, at };
+      const before = clicked;
+      const again = event.button === 0 && before && event.timeStamp - before.time < DOUBLE_CLICK && distance(at, before.at) < DRAG_THRESHOLD;
+      clicked = again ? undefined : { time: event.timeStamp, at };
       if (again) return controller.dispatch({ type: 'double', at });
       controller.dispatch({ type: 'down', at, button: buttonOf(event), mods: modsOf(event), touch: event.pointerType === 'touch' });
     },
@@ -57,6 +59,8 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       edge.watch();
     },
     up(event: PointerEvent): void {
+      // A drag is no click: who draws a second line from the same dot at once, draws it.
+      if (stage.gesture.type !== 'press') clicked = undefined;
       controller.dispatch({ type: 'up', at: pointIn(surface(), event), mods: modsOf(event) });
     },
     leave(): void {
