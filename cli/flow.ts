@@ -1,5 +1,5 @@
 import { checkFlow } from '../core/file/flow-check.ts';
-import { EXPECTATIONS } from '../core/file/read-scenarios.ts';
+import { EXPECTATIONS } from '../core/file/read-flow.ts';
 import { ENGLISH } from '../core/file/say.ts';
 import type { Design, Flow, Outcome } from '../core/model/design.ts';
 import type { Family } from '../core/net/address.ts';

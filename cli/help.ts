@@ -1,4 +1,4 @@
-import { EXPECTATIONS } from '../core/file/read-scenarios.ts';
+import { EXPECTATIONS } from '../core/file/read-flow.ts';
 import type { CliCommand } from './command.ts';
 import { words } from './failure.ts';
 import { columns } from './paint.ts';

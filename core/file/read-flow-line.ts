@@ -5,7 +5,7 @@ import type { Family } from '../net/address.ts';
 import { createReport, type FileError, type Report } from './errors.ts';
 import { type JsonMember, parseJson } from './json.ts';
 import { reportFault } from './read.ts';
-import { EXPECTATIONS, readFlow } from './read-scenarios.ts';
+import { EXPECTATIONS, readFlow } from './read-flow.ts';
 import { asObject } from './reader.ts';
 
 /** One line of a file of flows. */

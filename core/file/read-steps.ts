@@ -16,7 +16,7 @@ import type { RowAt } from '../model/reason.ts';
 import type { JsonMember, JsonNode, JsonObject } from './json.ts';
 import { ID } from './id.ts';
 import { readCell, readField, readResource, readRow } from './read-resource.ts';
-import { readExpect, readFlow } from './read-scenarios.ts';
+import { readExpect, readFlow } from './read-flow.ts';
 import { asNumber, asObject, asString, knownMembers, type Reader } from './reader.ts';
 
 const ACTIONS = ['set', 'add', 'delete', 'flow'] as const;

@@ -6,7 +6,7 @@ import { DOMAIN, PATH } from '../model/flow.ts';
 import type { CellField, Field } from '../model/fields.ts';
 import { LONGEST_LOCAL } from '../model/validate.ts';
 import { ID } from './id.ts';
-import { EXPECTATIONS } from './read-scenarios.ts';
+import { EXPECTATIONS } from './read-flow.ts';
 
 /** A part of a JSON Schema: plain data. */
 export type Schema = { readonly [key: string]: unknown };

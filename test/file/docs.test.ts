@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { question } from '../../cli/question.ts';
 import { readDesign } from '../../core/file/read.ts';
-import { EXPECTATIONS } from '../../core/file/read-scenarios.ts';
+import { EXPECTATIONS } from '../../core/file/read-flow.ts';
 import { runScenarios } from '../../core/scenario/judge.ts';
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -3,7 +3,12 @@ import type { FileNote } from '../records/limits.ts';
 import type { ImportFile, Watch } from '../records/report.ts';
 import type { ParsedFile } from './configuration.ts';
 import type { HclParser } from './hcl.ts';
-import type { TerraformFiles } from './index.ts';
+
+/** What a person has of a configuration, read: `terraform show -json` of plans and states, and parsed `.tf` files. */
+export interface ParsedFiles {
+  readonly shown: readonly { readonly path: string; readonly root: unknown }[];
+  readonly configuration: readonly ParsedFile[];
+}
 
 const HCL = /\.(?:tf|tfvars)$/i;
 /** The same in JSON. */
@@ -22,7 +27,7 @@ export async function parseFiles(
   files: readonly ImportFile[],
   start: () => Promise<HclParser>,
   watch?: Watch,
-): Promise<{ readonly files: TerraformFiles; readonly notes: readonly FileNote[] }> {
+): Promise<{ readonly files: ParsedFiles; readonly notes: readonly FileNote[] }> {
   const notes: FileNote[] = [];
   const shown: { readonly path: string; readonly root: unknown }[] = [];
   const configuration: ParsedFile[] = [];

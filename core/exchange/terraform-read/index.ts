@@ -7,7 +7,8 @@ import type { FileNote } from '../records/limits.ts';
 import { located } from '../records/located.ts';
 import { createNotes, type Imported, type Notes } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
-import { instancesOf, type ParsedFile } from './configuration.ts';
+import { instancesOf } from './configuration.ts';
+import type { ParsedFiles } from './files.ts';
 import { withNotKnown } from './not-known.ts';
 import { withLookedUp } from './looked-up.ts';
 import { instancesOfShown, isShown } from './plan.ts';
@@ -16,14 +17,8 @@ import { createStandIns } from './stand-ins.ts';
 import type { Instance, ValueMap } from './value.ts';
 
 export type { ParsedFile } from './configuration.ts';
-export { isTerraform, parseFiles } from './files.ts';
+export { isTerraform, type ParsedFiles, parseFiles } from './files.ts';
 export { isShown } from './plan.ts';
-
-/** What a person has of a configuration, read: `terraform show -json` of plans and states, and parsed `.tf` files. */
-export interface TerraformFiles {
-  readonly shown: readonly { readonly path: string; readonly root: unknown }[];
-  readonly configuration: readonly ParsedFile[];
-}
 
 /**
  * The network that a Terraform plan, state or configuration makes, as a design without positions. Nothing in the files makes it fail:
@@ -31,7 +26,7 @@ export interface TerraformFiles {
  * @param name of the design
  * @param unread files that were not read, with the reason
  */
-export function importTerraform(name: string, files: TerraformFiles, unread: readonly FileNote[] = []): Imported {
+export function importTerraform(name: string, files: ParsedFiles, unread: readonly FileNote[] = []): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
   for (const { code, file, values, line, column } of unread)
     problems.add(code, { file, path: '', ...(line !== undefined && { line }), ...(column !== undefined && { column }) }, values);

@@ -1,6 +1,6 @@
 import { parse } from '@cdktn/hcl2json';
 import { question } from '../../../cli/question.ts';
-import { importTerraform, type TerraformFiles } from '../../../core/exchange/terraform-read/index.ts';
+import { importTerraform, type ParsedFiles } from '../../../core/exchange/terraform-read/index.ts';
 import { kindOf } from '../../../core/kinds/index.ts';
 import type { Design, Flow, Resource, ResourceId } from '../../../core/model/design.ts';
 import { exported } from './cases.ts';
@@ -87,7 +87,7 @@ export function written(design: Design): Design {
 }
 
 /** The outcomes of flows, asked of a design and of what was read from its Terraform. */
-export function compared(design: Design, flows: readonly Flow[], files: TerraformFiles) {
+export function compared(design: Design, flows: readonly Flow[], files: ParsedFiles) {
   const { design: read, report } = importTerraform(design.name, files);
   const now = becameOf(design, read);
   // A network of one's own that nothing joins stands nowhere either.
@@ -108,7 +108,7 @@ export function compared(design: Design, flows: readonly Flow[], files: Terrafor
   return { before: outcomes(written(design), flows), after: outcomes(again, flows, there) };
 }
 
-export async function parsed(design: Design): Promise<TerraformFiles> {
+export async function parsed(design: Design): Promise<ParsedFiles> {
   const files = Object.entries(exported(design).files);
   return { shown: [], configuration: await Promise.all(files.map(async ([path, text]) => ({ path, body: (await parse(path, text)) as object }))) };
 }
