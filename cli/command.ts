@@ -7,14 +7,14 @@ export type ExitStatus = 0 | 1 | 2;
 
 export interface CliCommand {
   readonly name: string;
-  /** As the usage line shows it: `DESIGN`, `[KIND]`. */
+  /** As the usage line shows it: `DESIGN`, `[KIND]`, `OLD NEW`. */
   readonly operand?: string;
   readonly summary: CliWord;
   readonly options: readonly CliOption[];
   /** Examples for the help, without `netdraft `. */
   readonly examples: readonly string[];
   /** Loads what the command needs only when it runs, so that every start is quick. */
-  readonly run: (io: Io, operand: string, given: Given) => Promise<ExitStatus> | ExitStatus;
+  readonly run: (io: Io, operand: string, given: Given, second: string) => Promise<ExitStatus> | ExitStatus;
 }
 export interface CliOption {
   /** `--port <n>` */

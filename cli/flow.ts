@@ -42,7 +42,11 @@ export function flowOf(design: Design, given: Given, command: string): Flow {
     path: textOf(given, 'path'),
   };
   const set = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-  const flow: Flow = { from: needed(given, 'from', command), to: needed(given, 'to', command), protocol, ...set };
+  return checked(design, { from: needed(given, 'from', command), to: needed(given, 'to', command), protocol, ...set });
+}
+
+/** The same flow, when its ends are some and its parts fit together; else a `Failure` that names the option. */
+export function checked(design: Design, flow: Flow): Flow {
   const problem = checkFlow(design, flow);
   if (!problem) return flow;
   const argument = optionName(problem.key);

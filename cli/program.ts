@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../core/model/nearest.ts';
 import type { CliCommand, ExitStatus } from './command.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { kinds } from './commands/kinds.ts';
 import { newCommand } from './commands/new.ts';
+import { reach } from './commands/reach.ts';
 import { schema } from './commands/schema.ts';
 import { test } from './commands/test.ts';
 import { trace } from './commands/trace.ts';
@@ -14,7 +16,7 @@ import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { checkOptions, type Given, givenName } from './options.ts';
 
-export const COMMANDS: readonly CliCommand[] = [trace, check, test, exportCommand, importCommand, newCommand, kinds, schema];
+export const COMMANDS: readonly CliCommand[] = [trace, check, test, reach, diff, exportCommand, importCommand, newCommand, kinds, schema];
 
 const commandNamed = (name: string): CliCommand => {
   const found = COMMANDS.find((command) => command.name === name);
@@ -36,8 +38,8 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitS
   const command = commandNamed(first);
   const rest = args.slice(1);
   if (rest.includes('--help') || rest.includes('-h')) return say(io, commandHelp(command));
-  const { operand, given } = parse(command, rest);
-  return command.run(io, operand, given);
+  const { operands, given } = parse(command, rest);
+  return command.run(io, operands[0] ?? '', given, operands[1] ?? '');
 }
 
 function say(io: Io, text: string): ExitStatus {
@@ -46,7 +48,7 @@ function say(io: Io, text: string): ExitStatus {
 }
 
 /** Takes the arguments apart; what is wrong with them is said in our words. */
-function parse(command: CliCommand, args: readonly string[]): { readonly operand: string; readonly given: Given } {
+function parse(command: CliCommand, args: readonly string[]): { readonly operands: readonly string[]; readonly given: Given } {
   checkOptions(
     args,
     command.options.map(({ flags }) => flags),
@@ -65,19 +67,20 @@ function parse(command: CliCommand, args: readonly string[]): { readonly operand
     else given[givenName(rawName.slice('--'.length))] = value ?? true;
   }
   if (unknown !== undefined) throw unknownOption(unknown, command.name, [...takes.keys(), '--help']);
-  return { operand: operandOf(command, positionals), given };
+  return { operands: operandsOf(command, positionals), given };
 }
 
 /** `--port <n>`: `--port`. */
 const longName = (flags: string): string => flags.split(' ')[0] ?? flags;
 
-function operandOf({ name, operand }: CliCommand, written: readonly string[]): string {
-  const [first, second] = written;
-  const tooMany = operand === undefined ? first : second;
+/** As many as the usage line names; those in brackets may be left out. */
+function operandsOf({ name, operand = '' }: CliCommand, written: readonly string[]): readonly string[] {
+  const wanted = operand.split(' ').filter((word) => word !== '');
+  const tooMany = written[wanted.length];
   if (tooMany !== undefined) throw failure('OPERAND_TOO_MANY', { command: name, value: written.at(-1) ?? '' }, { argument: written.at(-1) ?? '' });
-  if (first === undefined && operand !== undefined && !operand.startsWith('['))
-    throw failure('OPERAND_MISSING', { command: name, operand }, { argument: operand });
-  return first ?? '';
+  const missing = wanted.slice(written.length).find((word) => !word.startsWith('['));
+  if (missing !== undefined) throw failure('OPERAND_MISSING', { command: name, operand: missing }, { argument: missing });
+  return written;
 }
 
 function unknownOption(written: string, command: string, known: readonly string[]): Failure {

@@ -13,6 +13,7 @@ import { openDesign, pathFailure } from '../files.ts';
 import type { Io } from '../io.ts';
 import { type Given, refuseBeside, textOf } from '../options.ts';
 import { paintFor } from '../paint.ts';
+import { counting } from '../progress.ts';
 import { inFamily, problemFailure, type Question, question } from '../question.ts';
 import { traceText } from '../text/trace-text.ts';
 
@@ -62,9 +63,6 @@ function traceOne(io: Io, asked: Question, given: Given): ExitStatus {
 
 const missedBy = (answer: Answer, expected: Outcome | 'blocked') => answer.families.filter(({ outcome }) => !meets(expected, outcome));
 
-/** Progress is shown when it takes longer than this, in ms. */
-const PATIENCE = 1000;
-
 /** Answers come in the order of the lines; a wrong line gives an error in its place, and the rest is still answered. */
 async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitStatus> {
   refuseBeside(given, '--flows', ['from', ...FLOW_NAMES, 'expect']);
@@ -73,8 +71,7 @@ async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitSta
   const { createInterface } = process.getBuiltinModule('node:readline');
   let status: ExitStatus = 0;
   let number = 0;
-  const began = performance.now();
-  let shown = false;
+  const progress = counting(io, 'PROGRESS_FLOWS');
   try {
     for await (const text of createInterface({ input: path === '-' ? io.input() : createReadStream(resolve(io.folder, path)) })) {
       number++;
@@ -83,15 +80,12 @@ async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitSta
       io.out(`${JSON.stringify(one.document)}\n`);
       if (one.status > status) status = one.status;
       await io.drained?.();
-      if (io.progress && number % 1000 === 0 && performance.now() - began > PATIENCE) {
-        io.err(`\r${words('PROGRESS_FLOWS', { count: number })}`);
-        shown = true;
-      }
+      progress.done(number);
     }
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? pathFailure(error, path) : error;
   }
-  if (shown) io.err('\n');
+  progress.end();
   return status;
 }
 

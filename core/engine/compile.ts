@@ -37,3 +37,13 @@ export const stationOf = (view: View, id: StationId): Station | undefined => vie
 
 /** Entries hold no slash, resource ids may. */
 export const resourceOf = (id: StationId): ResourceId => id.slice(0, id.lastIndexOf('/'));
+
+/** The same view, which puts down in `met` every station that is asked for. */
+export const watched = (view: View, met: Set<Station>): View => ({
+  ...view,
+  ask(query, id) {
+    const answer = view.ask(query, id);
+    if ((query as Query<unknown>) === STATION && answer) met.add(answer as unknown as Station);
+    return answer;
+  },
+});

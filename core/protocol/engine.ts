@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import type { Found } from '../engine/find.ts';
-import type { Reachability } from '../engine/reachability.ts';
+import type { Reachability } from '../engine/reach/pairs.ts';
 import type { Face } from '../kinds/face.ts';
 import type { FormState } from '../kinds/form.ts';
 import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/design.ts';

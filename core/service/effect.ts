@@ -1,6 +1,6 @@
 import { stationsOf } from '../engine/compile.ts';
 import { interfacesOf } from '../engine/ends.ts';
-import { endsOf, pairs, reachability, type Reachability } from '../engine/reachability.ts';
+import { endsOf, pairs, reachability, type Reachability } from '../engine/reach/pairs.ts';
 import type { View } from '../kinds/view.ts';
 import type { Design, ResourceId } from '../model/design.ts';
 import { FAMILIES } from '../net/address.ts';

@@ -2,7 +2,7 @@ import { applyPatches, enablePatches, type Patch, produce } from 'immer';
 import { applyPlan } from '../edit/plan.ts';
 import { answerOf } from '../engine/explain/answer-of.ts';
 import { find } from '../engine/find.ts';
-import { endsOf, reachability, type Reachability, servicesOf } from '../engine/reachability.ts';
+import { endsOf, reachability, type Reachability, servicesOf } from '../engine/reach/pairs.ts';
 import { trace } from '../engine/trace/flow.ts';
 import { createView, type LiveView } from '../engine/view.ts';
 import { exportTerraform } from '../exchange/terraform/index.ts';

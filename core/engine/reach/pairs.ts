@@ -1,11 +1,11 @@
-import { INTERNET_TABLE, UNDRAWN_INTERNET } from '../kinds/derived/internet-table.ts';
-import type { View } from '../kinds/view.ts';
-import type { Design, Flow, Outcome, ResourceId } from '../model/design.ts';
-import type { Family } from '../net/address.ts';
-import { formatProtocol, hasPorts } from '../net/protocol.ts';
-import { stationOf } from './compile.ts';
-import { interfacesOf } from './ends.ts';
-import { trace } from './trace/flow.ts';
+import { INTERNET_TABLE, UNDRAWN_INTERNET } from '../../kinds/derived/internet-table.ts';
+import type { View } from '../../kinds/view.ts';
+import type { Design, Flow, Outcome, ResourceId } from '../../model/design.ts';
+import type { Family } from '../../net/address.ts';
+import { formatProtocol, hasPorts } from '../../net/protocol.ts';
+import { stationOf } from '../compile.ts';
+import { interfacesOf } from '../ends.ts';
+import { trace } from '../trace/flow.ts';
 
 /** Whether one end can open connections to a service of another. */
 export interface Reachability {
@@ -23,10 +23,11 @@ const MOST_SERVICES = 4;
 /** Asked of hosts that listen on everything when no rule names a port. */
 const USUAL: Service = { protocol: 'tcp', port: 443 };
 
-/** Who can be an end: every host, and the Internet where it is not drawn. */
+/** Who can be an end: every host that stands somewhere, and the Internet where it is not drawn. */
 export function endsOf(view: View): readonly string[] {
-  const hosts = view.every('host').filter((id) => view.as('host', id)?.behaviour(view, id).running && !isAttached(view, id));
   const drawn = view.ask(INTERNET_TABLE, '').resource;
+  const stands = (id: ResourceId) => id === drawn || interfacesOf(view, id).length > 0;
+  const hosts = view.every('host').filter((id) => view.as('host', id)?.behaviour(view, id).running && !isAttached(view, id) && stands(id));
   return hosts.includes(drawn) ? hosts : [UNDRAWN_INTERNET, ...hosts];
 }
 
