@@ -12,11 +12,11 @@ import { inBrowser, THEMES, zoomTo } from './looking.ts';
 
 /** What is looked at, and not kept: it is in `out`. */
 const FOLDER = inProject('out/company');
-const SIZES: readonly CompanySize[] = ['small', 'medium', 'large'];
+const SIZES: readonly CompanySize[] = ['small', 'medium', 'large', 'huge'];
 /** Beside all in view. */
 const ZOOMS = [1, 0.1] as const;
 
-/** Three imported networks of about 10, 300 and 1,000 resources in both themes: all in view, at 100 % and at 10 %. */
+/** Four imported networks of about 10, 300, 1,000 and 1,240 resources in both themes: all in view, at 100 % and at 10 %. */
 export const takeCompany = (say: (line: string) => void): Promise<void> => inBrowser((app) => takeSizes(app, say));
 
 async function takeSizes(app: App, say: (line: string) => void): Promise<void> {

@@ -1,15 +1,14 @@
-import { CARD } from '../../core/picture/layout/sizes.ts';
-import { levelAt } from '../../core/picture/parts/look.ts';
 import { around, grown, overlap, type Rect } from '../../core/picture/rect.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import type { ViewportCommand } from '../state/view.svelte.ts';
-import { FIT_CALLOUT, FIT_MARGIN, LAYER_STRIP, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
+import { FIT_CALLOUT, ZOOM_GLIDE, ZOOM_STEP } from './constants.ts';
+import { type Extents, extentsOf, fitClear } from './fit.ts';
 import type { Point } from './geometry.ts';
 import { inWorld } from './hit.ts';
 import type { Stage } from './stage.svelte.ts';
-import { type Camera, fitted, glide, rectToScreen, revealing, shows, zoomedAt } from './viewport.ts';
+import { type Camera, glide, isSame, rectToScreen, revealing, shows, zoomedAt } from './viewport.ts';
 
 /** A verdict is explained on the canvas at the moment. */
 export function calloutOpen(): boolean {
@@ -48,25 +47,19 @@ export function createCameraMan(stage: Stage) {
     (stage.scene?.layers ?? []).flatMap((layer) =>
       layer.groups.flatMap((group) => (group.key.startsWith('ghost ') ? [inWorld(group, group.bounds)] : [])),
     );
-  const everything = (): readonly Rect[] => [...stage.live.boxes.values(), ...ghosts()];
   const boundsOf = (ids: Iterable<string>): Rect | undefined => around([...ids].flatMap((id) => stage.boxOf(id) ?? []));
   const middle = (): Point => ({ x: stage.screen.width / 2, y: stage.screen.height / 2 });
-  function fit(rect: Rect | undefined, still = false): void {
-    if (!rect || stage.screen.width === 0) return;
-    const below = calloutOpen() ? FIT_CALLOUT : 0;
-    const plain = fitted(rect, stage.screen, { below });
-    // To the right as far as there is air, else under the strip; a picture a step of detail smaller would be the worse evil.
-    const aside = { ...plain, x: plain.x - Math.max(0, stage.screen.width / plain.zoom - rect.width) / 2 + FIT_MARGIN / plain.zoom };
-    const under = fitted(rect, stage.screen, { below, above: LAYER_STRIP.y + LAYER_STRIP.height });
-    const clear = [plain, aside, under].find((camera) => !coversWords(camera)) ?? under;
-    go(levelAt(clear.zoom) === levelAt(plain.zoom) ? clear : aside, still);
+  /** Where the last fit has led: a view that is still there shows all of something. */
+  let at: { readonly camera: Camera; readonly extents: Extents } | undefined;
+  function fit(extents: Extents, still = false): void {
+    if (stage.screen.width === 0) return;
+    const to = fitClear({ extents, screen: stage.screen, floats: stage.floats(), below: calloutOpen() ? FIT_CALLOUT : 0 });
+    if (!to) return;
+    at = { camera: to, extents };
+    go(to, still);
   }
-  /** The strip of layers would lie on a card, or on the name of a frame, both of which stand at the upper left of their box. */
-  const coversWords = (camera: Camera): boolean =>
-    everything().some((box) => {
-      const corner = { ...box, width: Math.min(box.width, CARD.width), height: Math.min(box.height, CARD.height) };
-      return overlap(rectToScreen(camera, corner), LAYER_STRIP);
-    });
+  const everything = (): Extents => extentsOf(flow.design, stage.live, ghosts());
+  const covered = (camera: Camera, box: Rect): boolean => stage.floats().some((float) => overlap(rectToScreen(camera, box), float));
 
   return {
     stop,
@@ -81,7 +74,11 @@ export function createCameraMan(stage: Stage) {
     },
     /** The drawing or the window has changed. */
     follow(): void {
-      if (free && stage.gesture.type === 'idle') fit(around(everything()), true);
+      if (free && stage.gesture.type === 'idle') fit(everything(), true);
+    },
+    /** A sign came or went: a view of all that nobody has moved since gives way to it. */
+    followFloats(): void {
+      if (at && isSame(at.camera, stage.camera) && stage.gesture.type === 'idle') fit(at.extents);
     },
     /** What the answer draws has changed: an end that came with it and is out of sight is brought into view. */
     followEnds(): void {
@@ -90,20 +87,21 @@ export function createCameraMan(stage: Stage) {
       hadGhosts = now.length > 0;
       if (!came || stage.gesture.type !== 'idle') return;
       // Marks and numbers stand out over the corners.
-      const hidden = now.some((box) => !shows(stage.camera, stage.screen, grown(box, 20)) || overlap(rectToScreen(stage.camera, box), LAYER_STRIP));
-      if (hidden) fit(around(everything()));
+      if (now.some((box) => !shows(stage.camera, stage.screen, grown(box, 20)) || covered(stage.camera, box))) fit(everything());
     },
     run(command: ViewportCommand): void {
       free = false;
       switch (command.type) {
         case 'fit':
-          return fit(around(everything()));
-        case 'fit-selection':
-          return fit(boundsOf(selection.ids));
+          return fit(everything());
+        case 'fit-selection': {
+          const rect = boundsOf(selection.ids);
+          return rect && fit(() => [rect]);
+        }
         case 'zoom-in':
           return go(zoomedAt(stage.camera, middle(), ZOOM_STEP));
         case 'zoom-out':
-          return go(zoomedAt(stage.camera, middle(), 1 / ZOOM_STEP));
+          return go(zoomedAt(stage.camera, middle(), 1 / ZOOM_STEP, stage.zoomLeast));
         case 'zoom-actual':
           return go(zoomedAt(stage.camera, middle(), 1 / stage.camera.zoom));
         case 'reveal': {

@@ -16,7 +16,9 @@ export const GRID = 20;
 export const NUDGE = 1;
 export const NUDGE_SHIFT = 5;
 
+/** By hand, and where all in view needs less, so far. */
 export const ZOOM_LEAST = 0.05;
+export const ZOOM_FLOOR = 0.002;
 export const ZOOM_MOST = 4;
 /** One press of + or -. */
 export const ZOOM_STEP = 1.25;
@@ -28,8 +30,8 @@ export const ZOOM_PINCH = 0.01;
 export const FIT_MARGIN = 24;
 /** Left free below the drawing while a callout explains a verdict. */
 export const FIT_CALLOUT = 132;
-/** Where the strip of layers floats on the screen, with the disc that may stick out of a card below it. */
-export const LAYER_STRIP = { x: 14, y: 14, width: 276, height: 44 } as const;
+/** Between what is fitted and the strips that float over the drawing: the disc that may stick out of a card. */
+export const FIT_AIR = 8;
 /** Fitting never magnifies beyond 100 %. */
 export const FIT_MOST = 1;
 

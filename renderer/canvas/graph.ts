@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 
 import { referencesOf } from '../../core/edit/references.ts';
 import type { Design, ResourceId } from '../../core/model/design.ts';
 import { centre, type Point, type Rect } from '../../core/picture/rect.ts';
-import { ZOOM_LEAST, ZOOM_MOST } from './constants.ts';
+import { ZOOM_FLOOR, ZOOM_MOST } from './constants.ts';
 import type { Sites } from './site.ts';
 import type { Camera } from './viewport.ts';
 
@@ -26,7 +26,7 @@ export interface Graph {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 export function createGraph(): Graph {
-  const cy: Core = cytoscape({ headless: true, styleEnabled: false, minZoom: ZOOM_LEAST, maxZoom: ZOOM_MOST });
+  const cy: Core = cytoscape({ headless: true, styleEnabled: false, minZoom: ZOOM_FLOOR, maxZoom: ZOOM_MOST });
   let known: Sites | undefined;
   let resources: Design['resources'] | undefined;
 

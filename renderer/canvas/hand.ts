@@ -70,7 +70,8 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       event.preventDefault();
       cameraMan.take();
       const wheel = wheelOf(event, { wheel: ZOOM_WHEEL, pinch: ZOOM_PINCH });
-      stage.camera = wheel.type === 'pan' ? panned(stage.camera, wheel.by) : zoomedAt(stage.camera, pointIn(surface(), event), wheel.factor);
+      stage.camera =
+        wheel.type === 'pan' ? panned(stage.camera, wheel.by) : zoomedAt(stage.camera, pointIn(surface(), event), wheel.factor, stage.zoomLeast);
     },
     /** A kind of the palette comes over the canvas; `at` in px of the window. */
     carry(kindId: string, at: Point): void {

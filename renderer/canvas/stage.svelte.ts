@@ -16,6 +16,7 @@ import { engine } from '../state/engine.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { view } from '../state/view.svelte.ts';
+import { ZOOM_LEAST } from './constants.ts';
 import { sitesOfDesign } from './design-sites.ts';
 import type { Point, Rect, Size } from './geometry.ts';
 import { type Gesture, IDLE, type Surroundings, type Target } from './gestures/types.ts';
@@ -25,7 +26,7 @@ import { clickableOf, hitTest } from './hit.ts';
 import { liveLayout, litContainer } from './live.ts';
 import { mapOf } from './minimap/map.ts';
 import { type Site, type Sites, sitesOf, upwards } from './site.ts';
-import { type Camera, shows } from './viewport.ts';
+import { type Camera, fitted, shows } from './viewport.ts';
 
 /** A card's width with one address line, before anything is known of a new one. */
 const NEW_FACE = { ...plainFace, lines: [{ text: '' }, { text: '' }] };
@@ -69,6 +70,9 @@ export function createStage() {
   const lit = $derived(litContainer(gesture));
   const content = $derived(around(live.boxes.values()));
   const map = $derived(content && mapOf(content));
+  /** Strips and signs make room for what is seen, so that all in view may need a little less. */
+  const zoomLeast = $derived(content && screen.width > 0 ? Math.min(ZOOM_LEAST, 0.8 * fitted(content, screen).zoom) : ZOOM_LEAST);
+  let measureFloats: () => readonly Rect[] = () => [];
 
   return {
     graph,
@@ -146,6 +150,15 @@ export function createStage() {
     },
     get lit() {
       return lit;
+    },
+    /** By hand; less where all in view needs less. */
+    get zoomLeast() {
+      return zoomLeast;
+    },
+    /** What floats over the drawing and stays there while all is in view, in screen px: measured now. */
+    floats: (): readonly Rect[] => measureFloats(),
+    set measureFloats(measure: () => readonly Rect[]) {
+      measureFloats = measure;
     },
     /** A small picture of the whole drawing, where there is anything. */
     get map() {

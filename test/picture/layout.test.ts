@@ -8,6 +8,8 @@ import { freePlace } from '../../core/picture/layout/free-place.ts';
 import { type Faces, type Geometry, geometryOf, isUnder } from '../../core/picture/layout/geometry.ts';
 import { shapeOf, treeOf } from '../../core/picture/layout/tree.ts';
 import { contains, overlap, type Rect } from '../../core/picture/rect.ts';
+import { importDescribe } from '../../core/exchange/aws-describe/index.ts';
+import { describedCompany } from '../support/company/company.ts';
 import { facesOf } from './dense.ts';
 import { placed } from '../../core/picture/placed.ts';
 import { designs } from './designs.ts';
@@ -127,6 +129,19 @@ describe('automatic layout', { timeout: 60_000 }, () => {
     expect(distance('vpc-0', 'vpc-8')).toBeLessThan(distance('vpc-8', 'vpc-7'));
     expect(boxOf(geometry, 'far').y).toBeGreaterThan(boxOf(geometry, 'vpc-8').y);
     expect(faults(design, {}, layoutOf(design, {}))).toEqual([]);
+  });
+
+  it('gives the networks of one row one height, down to the zones in them', () => {
+    const { design } = importDescribe('company', describedCompany('medium'));
+    const faces = facesOf(design);
+    const geometry = geometryOf(design, faces, layoutOf(design, faces));
+    const ofKind = (kind: string) => Object.keys(design.resources).filter((id) => design.resources[id]?.kind === kind);
+    const low = (id: string): number => boxOf(geometry, id).y + boxOf(geometry, id).height;
+    const rows = new Map<number, Set<number>>();
+    for (const id of ofKind('aws.vpc')) rows.set(boxOf(geometry, id).y, (rows.get(boxOf(geometry, id).y) ?? new Set()).add(low(id)));
+    expect(ofKind('aws.vpc').length).toBeGreaterThan(rows.size);
+    expect([...rows.values()].map((lows) => lows.size)).toEqual([...rows].map(() => 1));
+    for (const zone of ofKind('aws.availability-zone')) expect(low(design.resources[zone]?.in ?? '') - low(zone)).toBe(12);
   });
 
   it('docks gateways on top in slots of 20, over the cards, and the Internet above them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../core/engine/answer.ts';
+import type { Design } from '../../core/model/design.ts';
 import type { Face, FaceRow } from '../../core/kinds/face.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
@@ -36,6 +37,18 @@ describe('cards and frames', () => {
       'web-1': { ...(sampleFaces['web-1'] as NonNullable<(typeof sampleFaces)[string]>), badges: ['A', 'B', 'C', 'D'].map((code) => ({ code })) },
     };
     expect(texts(group(scene({ faces }), 'node web-1').shapes)).toEqual(expect.arrayContaining(['A', 'B', '+2']));
+  });
+  it('leave out the name of their network from theirs where there is no room for both', () => {
+    const name = (zoom: number, renamed: string): string | undefined => {
+      const resources: Design['resources'] = {
+        ...sample.resources,
+        vpc: { kind: 'aws.vpc', ...sample.resources['vpc'], name: 'orders-prod' },
+        'web-1': { kind: 'aws.instance', ...sample.resources['web-1'], name: renamed },
+      };
+      return texts(group(scene({ zoom, design: { ...sample, resources } }), 'node web-1').shapes)[0];
+    };
+    expect([name(1, 'orders-prod-a12'), name(0.5, 'orders-prod-a12')]).toEqual(['orders-prod-a12', '…a12']);
+    expect(name(0.5, 'orders-a12')).not.toContain('…a');
   });
   it('lead from a badge to its fact', () => {
     const place = { resource: 'sg-web', field: 'inbound' };

@@ -76,11 +76,15 @@ function wordsOf(input: ResourceInput, id: ResourceId, inside: Inside, width: nu
   const { design } = input;
   const kind = kindOf(design.resources[id]?.kind);
   const roomy = kind !== undefined && width >= 60 && height >= 26;
-  const name = fitText(nameOf(id, design.resources[id]), STYLE.region, width - (roomy ? 42 : 12));
+  const whole = nameOf(id, design.resources[id]);
+  // A name is worth more than the glyph beside it.
+  const beside = roomy && textWidth(whole, STYLE.region) <= width - 42 ? 32 : 10;
+  const left = roomy ? beside : 6;
+  const name = fitText(whole, STYLE.region, width - left - (roomy ? 10 : 6));
   const below = height >= 46 ? fitText(countsOf(input, inside), STYLE.kind, width - 18) : '';
   return [
-    ...(roomy ? [glyph(kind.glyph, 10, 10, 16, 'ink-2')] : []),
-    ...(name ? [text(name, roomy ? 32 : 6, roomy ? 23 : Math.min(height - 3, 14), STYLE.region, 'ink-1')] : []),
+    ...(roomy && beside > 10 ? [glyph(kind.glyph, 10, 10, 16, 'ink-2')] : []),
+    ...(name ? [text(name, left, roomy ? 23 : Math.min(height - 3, 14), STYLE.region, 'ink-1')] : []),
     ...(below ? [text(below, 10, 42, STYLE.kind, 'ink-3')] : []),
   ];
 }

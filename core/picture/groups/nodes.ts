@@ -114,15 +114,15 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
   const role = shape;
   if (look.level === 'full' || look.level === 'names') {
     const size = { width: box.width, height: box.height };
-    const container = design.resources[id]?.in;
-    const within = shape === 'dock' && container !== undefined ? nameOf(container, design.resources[container]) : '';
+    const network = networkOf(design, id);
+    const within = network === undefined ? '' : nameOf(network, design.resources[network]);
     const inSegment = hasRole(design, design.resources[id]?.in, 'segment');
     const under = count > 1 ? STACKED : 0;
     const bounds = { x: -1, y: -1, width: size.width + 2 + under, height: size.height + 2 + under };
     const make = (): Drawn =>
       shape === 'dock'
         ? drawDock({ kind, name, within, size, look })
-        : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say, stacked: count > 1 });
+        : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say, stacked: count > 1, within });
     const made = drawn(face, `n ${key} ${size.width} ${size.height} ${within} ${inSegment} ${languageOf(say)}`, make);
     return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);
   }

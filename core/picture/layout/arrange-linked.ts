@@ -1,5 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
+import { farGraph } from '../far.ts';
 import { type Arranger, most, naturalSize, place, sum } from './arranger.ts';
+import { stretch } from './arrange-network.ts';
 import { linksOf } from './links.ts';
 import { CARD, GUTTER, type Size } from './sizes.ts';
 
@@ -9,6 +11,12 @@ export const APART = { networks: 56, regions: 200 } as const;
 const SHAPE = 1.7;
 /** More are not tried. */
 const ROWS_MOST = 40;
+/** How much an area that is twice as large counts against a shape that is twice as wide. */
+const AREA = 0.6;
+/** Fewer networks keep their order. */
+const SORTED_FROM = 6;
+/** A strip with a hub takes this part of the rows' width at least: the hub is a tile of one size, seen from any distance. */
+const STRIP = 0.05;
 /** Fewer networks stand side by side, and what joins them at their right. */
 const ROWS_FROM = 3;
 
@@ -41,6 +49,8 @@ export function arrangeLinked(
   const joins = frames.length < ROWS_FROM ? [] : cards.filter((card) => (joined.get(card)?.length ?? 0) > 1);
   const near = (p: ResourceId, q: ResourceId): number => link(p, q) + sum(joins.map((card) => Math.min(link(card, p), link(card, q), 1)));
   const rows = inRows(ordered(frames, near), left, apart);
+  const { hubs } = farGraph(a.design);
+  const roomy = STRIP * most(rows.map((row) => most(row.map((f) => f.x + f.room)) - left));
   const rowOf = new Map(rows.flatMap((row, i) => row.map((f) => [f.id, i] as const)));
   /** Below which row a join stands: in the middle of those that it joins. */
   const strips = rows.map((_, i) =>
@@ -54,18 +64,22 @@ export function arrangeLinked(
   let y = top;
   let width = 0;
   rows.forEach((row, i) => {
-    for (const { id, x, size } of row) place(a, id, x, y, size);
-    y += most(row.map((f) => f.size.height));
-    width = Math.max(width, most(row.map((f) => f.x + f.room)) - left);
-    const strip = strips[i] ?? [];
-    if (strip.length > 0) {
-      width = Math.max(
-        width,
-        arrangeStrip(a, strip, (card) => mean(joined.get(card)?.map((f) => spots.get(f.id) ?? 0) ?? []), left, y + apart) - left,
-      );
-      y += apart + CARD.height;
+    const height = heightOf(row);
+    for (const { id, x, size } of row) {
+      place(a, id, x, y, { width: size.width, height });
+      stretch(a, id, height - size.height);
     }
-    if (i < rows.length - 1) y += apart;
+    y += height;
+    width = Math.max(width, most(row.map((f) => f.x + f.room)) - left);
+    const between = strips[i] ?? [];
+    const last = i === rows.length - 1;
+    if (between.length > 0) {
+      const strip = Math.max(2 * apart + CARD.height, between.some((card) => hubs.has(card)) ? roomy : 0);
+      const above = last ? apart : (strip - CARD.height) / 2;
+      const middle = (card: ResourceId): number => mean(joined.get(card)?.map((f) => spots.get(f.id) ?? 0) ?? []);
+      width = Math.max(width, arrangeStrip(a, between, middle, left, y + above) - left);
+      y += last ? apart + CARD.height : strip;
+    } else if (!last) y += apart;
   });
   return { size: { width, height: y - top }, rest: cards.filter((card) => !joins.includes(card)) };
 }
@@ -82,7 +96,10 @@ function arrangeStrip(a: Arranger, cards: readonly ResourceId[], middle: (card: 
   return end - GUTTER;
 }
 
-/** From the one with the most links outward, always the one that leads most to those already there: in the order of the document where nothing leads anywhere. */
+/**
+ * From the one with the most links outward, always the one that leads most to those already there; where nothing tells them apart, in the order
+ * of the document, or many of them by their height, because those of one row are of one height.
+ */
 function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) => number): readonly Laid[] {
   const left = new Set(frames);
   const pull = new Map(frames.map((f) => [f, 0]));
@@ -100,19 +117,23 @@ function ordered(frames: readonly Laid[], near: (a: ResourceId, b: ResourceId) =
 
   function better(f: Laid, than: Laid): boolean {
     const [p, q] = [pull.get(f) ?? 0, pull.get(than) ?? 0];
-    return p !== q ? p > q : (degree.get(f) ?? 0) > (degree.get(than) ?? 0);
+    if (p !== q) return p > q;
+    const [m, n] = [degree.get(f) ?? 0, degree.get(than) ?? 0];
+    return m !== n ? m > n : frames.length >= SORTED_FROM && f.size.height > than.size.height;
   }
 }
 
-/** In as many rows as come nearest to the shape of a sheet of paper. */
+const heightOf = (row: readonly Laid[]): number => most(row.map((f) => f.size.height));
+
+/** In as many rows as come near to the shape of a sheet of paper, and leave little of it empty. */
 function inRows(frames: readonly Laid[], left: number, apart: number): readonly (readonly Placed[])[] {
-  let best: { readonly rows: readonly (readonly Placed[])[]; readonly off: number } | undefined;
+  let best: { readonly rows: readonly (readonly Placed[])[]; readonly cost: number } | undefined;
   for (const goal of goalsOf(frames, apart)) {
     const rows = wrapped(frames, left, goal, apart);
     const width = most(rows.map((row) => most(row.map((f) => f.x + f.room)))) - left;
-    const height = sum(rows.map((row) => most(row.map((f) => f.size.height)) + apart));
-    const off = Math.abs(Math.log(width / height / SHAPE));
-    if (!best || off < best.off) best = { rows, off };
+    const height = sum(rows.map((row) => heightOf(row) + apart));
+    const cost = Math.abs(Math.log(width / height / SHAPE)) + AREA * Math.log(width * height);
+    if (!best || cost < best.cost) best = { rows, cost };
   }
   return best?.rows ?? [];
 }
@@ -129,16 +150,34 @@ function goalsOf(frames: readonly Laid[], apart: number): readonly number[] {
   return rows.flat().filter((goal) => goal >= widest);
 }
 
+/** The rows no wider than `goal` that are lowest together: every network is as high as its row. */
 function wrapped(frames: readonly Laid[], left: number, goal: number, apart: number): readonly (readonly Placed[])[] {
-  const rows: Placed[][] = [];
-  let x = Infinity;
-  for (const frame of frames) {
-    if (x + frame.room > left + goal) {
-      rows.push([]);
-      x = left;
+  /** The least height of all rows up to a frame, and where the last of them begins. */
+  const low: { readonly height: number; readonly from: number }[] = [];
+  frames.forEach((_, end) => {
+    let width = -apart;
+    let height = 0;
+    let best = { height: Number.POSITIVE_INFINITY, from: end };
+    for (let from = end; from >= 0; from--) {
+      const frame = frames[from] as Laid;
+      width += frame.room + apart;
+      if (width > goal && from < end) break;
+      height = Math.max(height, frame.size.height);
+      const whole = (low[from - 1]?.height ?? 0) + height + apart;
+      if (whole <= best.height) best = { height: whole, from };
     }
-    rows.at(-1)?.push({ ...frame, x });
-    x += frame.room + apart;
+    low.push(best);
+  });
+  const rows: Placed[][] = [];
+  for (let end = frames.length - 1; end >= 0; end = (low[end]?.from ?? 0) - 1) {
+    let x = left - apart;
+    rows.unshift(
+      frames.slice(low[end]?.from, end + 1).map((frame) => {
+        const placed = { ...frame, x: x + apart };
+        x = placed.x + frame.room;
+        return placed;
+      }),
+    );
   }
   return rows;
 }

@@ -1,9 +1,10 @@
-import type { ResourceId } from '../../model/design.ts';
+import { isDock, type ResourceId } from '../../model/design.ts';
 import { type Arranger, childrenOfShape, inRows, most, naturalSize, place, sum } from './arranger.ts';
 import { arrangeSegment, segmentSize } from './arrange-segment.ts';
 import { type Column, COLUMNS_MOST, columnsOf, rowsOf } from './columns.ts';
 import { arrangeDocks, headerOf } from './arrange-docks.ts';
 import { CARD, GUTTER, LABEL_COLUMN, PAD, type Size, ZONE } from './sizes.ts';
+import { hasRole } from './tree.ts';
 
 const ROW_GAP = GUTTER;
 
@@ -61,4 +62,16 @@ export function arrangeNetwork(a: Arranger, id: ResourceId): Size {
   const empty = columns.length === 0 && cards.length === 0;
   const size = empty ? { width: natural.width, height: natural.height } : { width: 2 * PAD + widest, height: y - GUTTER + PAD };
   return arrangeDocks(a, id, size);
+}
+
+/** A network that is made higher than it needs to be: its lowest zones grow with it. */
+export function stretch(a: Arranger, id: ResourceId, by: number): void {
+  if (by <= 0) return;
+  const frames = childrenOfShape(a, id, 'frame').flatMap((frame) => {
+    const at = a.places.get(frame);
+    return at && !isDock(at) && at.height !== undefined ? [{ frame, at, low: at.y + at.height }] : [];
+  });
+  const lowest = most(frames.map(({ low }) => low));
+  for (const { frame, at, low } of frames)
+    if (low === lowest && hasRole(a.design, frame, 'zone')) a.places.set(frame, { ...at, height: Math.round((at.height ?? 0) + by) });
 }

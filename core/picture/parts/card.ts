@@ -29,6 +29,8 @@ export interface CardInput {
   readonly say: Say;
   /** Others lie under it. */
   readonly stacked: boolean;
+  /** The name of its network: one too long is written without it, where it begins with it. */
+  readonly within: string;
 }
 /** How far the lowest card of a stack looks out, in px. */
 export const STACKED = 8;
@@ -39,7 +41,7 @@ const LEAST_NAME = 56;
 const glyphOf = (kind: Kind | undefined): string => kind?.glyph ?? GLYPHS.unknown;
 
 /** A card: tile with glyph, name, addresses, badges. Without the second address and with glyphs instead of badges below 75 %. */
-export function drawCard({ kind, name, face, size, look, inSegment, say, stacked }: CardInput): Drawn {
+export function drawCard({ kind, name, face, size, look, inSegment, say, stacked, within }: CardInput): Drawn {
   const { width } = size;
   const height = Math.min(size.height, headHeight(face));
   const rows = size.height > height ? drawRows({ rows: face.rows ?? [], top: height, size, look, say }) : undefined;
@@ -67,7 +69,7 @@ export function drawCard({ kind, name, face, size, look, inSegment, say, stacked
       cardBackground(width, size.height, look.emphasis),
       ...(full ? [rect(9, height / 2 - 17, 34, 34, 7, 'sunken')] : []),
       glyph(glyphOf(kind), full ? 15 : 11, height / 2 - 11, 22, 'ink-1'),
-      text(fitText(name, nameStyle, room), left, baseline, nameStyle, 'ink-1'),
+      text(fitText(shortened(name, nameStyle, room, { within }), nameStyle, room), left, baseline, nameStyle, 'ink-1'),
       ...written,
       ...badges.shapes,
       ...(rows?.shapes ?? []),
@@ -92,13 +94,7 @@ function addressLine(line: FaceLine, x: number, y: number, room: number, step: n
 }
 
 /** A gateway on a border: glyph, name and, from 75 %, what it is. A name too long is written without that of its network (`within`), where it begins with it. */
-export function drawDock({
-  kind,
-  name,
-  within,
-  size,
-  look,
-}: Pick<CardInput, 'kind' | 'name' | 'size' | 'look'> & { readonly within: string }): Drawn {
+export function drawDock({ kind, name, within, size, look }: Pick<CardInput, 'kind' | 'name' | 'within' | 'size' | 'look'>): Drawn {
   const usual = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
   const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
   const room = size.width - 44;

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contains, overlap, type Rect } from '../../../core/picture/rect.ts';
 import { ZOOM_PINCH, ZOOM_WHEEL } from '../../../renderer/canvas/constants.ts';
 import { edgePan } from '../../../renderer/canvas/edge-pan.ts';
+import { fitClear } from '../../../renderer/canvas/fit.ts';
+import type { Size } from '../../../renderer/canvas/geometry.ts';
 import { keyPlan } from '../../../renderer/canvas/keyboard.ts';
 import { wheelOf } from '../../../renderer/canvas/pointer.ts';
-import { fitted, glide, panned, revealing, toScreen, toWorld, zoomedAt } from '../../../renderer/canvas/viewport.ts';
+import { fitted, glide, panned, rectToScreen, revealing, toScreen, toWorld, zoomedAt } from '../../../renderer/canvas/viewport.ts';
 
 describe('the camera', () => {
   const camera = { zoom: 0.5, x: 100, y: -40 };
@@ -20,6 +24,7 @@ describe('the camera', () => {
   test('the zoom has limits', () => {
     expect(zoomedAt(camera, { x: 0, y: 0 }, 1e9).zoom).toBe(4);
     expect(zoomedAt(camera, { x: 0, y: 0 }, 1e-9).zoom).toBe(0.05);
+    expect(zoomedAt(camera, { x: 0, y: 0 }, 1e-9, 0.01).zoom).toBe(0.01);
   });
   test('the drawing follows the hand', () => {
     expect(toScreen(panned(camera, { x: 10, y: 20 }), { x: 300, y: 300 })).toEqual({ x: 110, y: 190 });
@@ -30,8 +35,9 @@ describe('the camera', () => {
     expect(toScreen(small, { x: 50, y: 25 })).toEqual({ x: 400, y: 300 });
     const large = fitted({ x: 0, y: 0, width: 7520, height: 100 }, { width: 800, height: 600 });
     expect(large.zoom).toBeCloseTo(0.1);
-    const between = fitted({ x: 0, y: 0, width: 100, height: 50 }, { width: 800, height: 600 }, { above: 60, below: 100 });
-    expect(toScreen(between, { x: 50, y: 25 })).toEqual({ x: 400, y: 280 });
+    const above = fitted({ x: 0, y: 0, width: 100, height: 50 }, { width: 800, height: 600 }, { below: 100 });
+    expect(toScreen(above, { x: 50, y: 25 })).toEqual({ x: 400, y: 250 });
+    expect(fitted({ x: 0, y: 0, width: 75_200, height: 100 }, { width: 800, height: 600 }).zoom).toBeCloseTo(0.01);
   });
   test('a glide begins and ends where it should', () => {
     const to = { zoom: 2, x: 500, y: 90 };
@@ -48,6 +54,43 @@ describe('the camera', () => {
     const corner = toScreen(next, { x: rect.x + rect.width, y: rect.y + rect.height });
     expect(corner.x).toBeLessThanOrEqual(screen.width);
     expect(corner.y).toBeLessThanOrEqual(screen.height);
+  });
+});
+
+describe('fitting among strips', () => {
+  const strips = (screen: Size): readonly Rect[] => [
+    { x: 14, y: 14, width: 270, height: 34 },
+    { x: screen.width - 14 - 276, y: screen.height - 48, width: 276, height: 34 },
+  ];
+  const size = fc.record({ width: fc.integer({ min: 320, max: 2400 }), height: fc.integer({ min: 240, max: 1400 }) });
+  const box = fc.record({
+    x: fc.integer({ min: -9000, max: 9000 }),
+    y: fc.integer({ min: -9000, max: 9000 }),
+    width: fc.integer({ min: 20, max: 8000 }),
+    height: fc.integer({ min: 20, max: 8000 }),
+  });
+  test('shows all of it, and nothing of it under a strip', () => {
+    fc.assert(
+      fc.property(size, fc.array(box, { minLength: 1, maxLength: 6 }), (screen, boxes) => {
+        // A name above each keeps its size on the screen.
+        const extents = (zoom: number) => boxes.map((one) => ({ ...one, y: one.y - 18 / zoom, height: one.height + 18 / zoom }));
+        const floats = strips(screen);
+        const camera = fitClear({ extents, screen, floats });
+        if (!camera) throw new Error('nothing is fitted');
+        for (const seen of extents(camera.zoom).map((one) => rectToScreen(camera, one))) {
+          expect(floats.filter((float) => overlap(float, seen))).toEqual([]);
+          expect(contains({ x: 0, y: 0, ...screen }, seen)).toBe(true);
+        }
+      }),
+    );
+  });
+  test.each([
+    { name: 'in the middle where nothing is in its way', content: { x: 0, y: 0, width: 300, height: 200 }, at: { x: 350, y: 250 } },
+    { name: 'aside rather than smaller', content: { x: 0, y: 0, width: 500, height: 640 }, at: { x: 363, y: 30 } },
+  ])('$name', ({ content, at }) => {
+    const screen = { width: 1000, height: 700 };
+    const camera = fitClear({ extents: () => [content], screen, floats: strips(screen).slice(0, 1) });
+    expect(camera && rectToScreen(camera, content)).toEqual({ ...content, ...at });
   });
 });
 

@@ -6,7 +6,7 @@ import { addNetwork, type Plan } from './network.ts';
  * What the AWS command line says of an invented company, as `netdraft import` reads it: in each region a transit gateway with a hub
  * (egress, VPN to the office) and spokes of three tiers in three zones.
  */
-export type CompanySize = 'small' | 'medium' | 'large';
+export type CompanySize = 'small' | 'medium' | 'large' | 'huge';
 
 interface Region {
   readonly name: string;
@@ -21,6 +21,10 @@ const analytics: Plan = { name: 'analytics', hosts: 10, database: true };
 const staging: Plan = { name: 'shop-staging', hosts: 3, balancer: true, database: true };
 const payments: Plan = { name: 'payments-prod', hosts: 4, balancer: true, database: true, functions: 3, endpoints: true };
 const sandbox: Plan = { name: 'dev-sandbox', hosts: 20 };
+const search: Plan = { name: 'search-and-recommendations', hosts: 11, balancer: true, database: true, tasks: 4 };
+const lake: Plan = { name: 'data-lake', hosts: 5, database: true, endpoints: true, functions: 4 };
+const builders: Plan = { name: 'ci-runners', hosts: 40, zones: 2 };
+const observability: Plan = { name: 'observability', hosts: 12, database: true, tasks: 3, endpoints: true };
 
 const REGIONS: Readonly<Record<CompanySize, readonly Region[]>> = {
   small: [{ name: 'eu-west-1', networks: [{ name: 'shop', hosts: 1, zones: 1 }] }],
@@ -29,6 +33,39 @@ const REGIONS: Readonly<Record<CompanySize, readonly Region[]>> = {
     { name: 'eu-west-1', networks: [hub, shared, shop, orders, payments, analytics, staging, sandbox] },
     { name: 'us-east-1', networks: [hub, shared, shop, payments, analytics, staging, sandbox] },
     { name: 'ap-southeast-1', networks: [hub, shared, shop, orders, staging, sandbox] },
+  ],
+  huge: [
+    {
+      name: 'eu-west-1',
+      networks: [
+        hub,
+        shared,
+        { ...shop, hosts: 14, tasks: 6 },
+        { ...orders, hosts: 12, tasks: 5 },
+        payments,
+        analytics,
+        search,
+        lake,
+        observability,
+        staging,
+        builders,
+        sandbox,
+      ],
+    },
+    {
+      name: 'eu-central-1',
+      networks: [
+        hub,
+        shared,
+        { ...shop, tasks: 4 },
+        { ...orders, hosts: 10, tasks: 3 },
+        payments,
+        analytics,
+        search,
+        staging,
+        { ...sandbox, hosts: 24 },
+      ],
+    },
   ],
 };
 
@@ -81,6 +118,7 @@ function addRegion(add: Add, region: Region, r: number, transit: boolean): void 
   };
   peer('orders-prod', 'analytics');
   peer('payments-prod', 'shop-prod');
+  peer('search-and-recommendations', 'data-lake');
 }
 
 function addOffice(add: Add, region: string, gateway: string): void {

@@ -10,6 +10,8 @@ export interface Plan {
   readonly database?: true;
   readonly functions?: number;
   readonly endpoints?: true;
+  /** Containers in each private subnet, each with an interface of its own. */
+  readonly tasks?: number;
 }
 interface Site {
   readonly region: string;
@@ -63,6 +65,7 @@ export function addNetwork(add: Add, site: Site): void {
   if (plan.balancer) addBalancer(hosts);
   if (plan.database) addDatabase();
   times(plan.functions ?? 0, addFunction);
+  times(plan.tasks ?? 0, addTask);
   if (plan.endpoints) addEndpoints();
   if (gateway !== undefined) attach(gateway);
 
@@ -162,6 +165,14 @@ export function addNetwork(add: Add, site: Site): void {
     add('Functions', { FunctionName: name, FunctionArn: arn('lambda', `function:${name}`), Runtime: 'nodejs20.x', VpcConfig });
     if (f > 0) return;
     for (const z of zones.keys()) face(`lambda-${z}`, 'private', z, groups.app, { InterfaceType: 'lambda', RequesterManaged: true });
+  }
+  function addTask(t: number): void {
+    const ecs = { RequesterId: 'ecs.amazonaws.com', RequesterManaged: true, Attachment: { InstanceOwnerId: 'amazon-aws' } };
+    for (const z of zones.keys()) {
+      const Description = arn('ecs', `attachment/${id('attachment', t, z)}`);
+      const TagSet = [{ Key: 'Name', Value: `${plan.name}-api-${'abc'[z]}${t + 1}` }];
+      face(`task-${t}-${z}`, 'private', z, groups.app, { ...ecs, Description, TagSet });
+    }
   }
   function addEndpoints(): void {
     const about = { VpcId, State: 'available', PolicyDocument: '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}' };
