@@ -9,7 +9,7 @@ import { worldBounds } from '../../core/picture/world.ts';
 import { overlap } from '../../core/picture/rect.ts';
 import { shapeOf } from '../../core/picture/layout/tree.ts';
 import type { Group, Scene, Shape, TextShape } from '../../core/picture/shapes.ts';
-import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
+import { answer, answers, blocker, family, path, sample, sampleFaces, sampleSay } from './sample.ts';
 
 const layout = layoutOf(sample, sampleFaces);
 const geometry = geometryOf(sample, sampleFaces, layout);
@@ -331,6 +331,22 @@ describe('traces', () => {
 });
 
 describe('packets that do not arrive', () => {
+  it('from an Internet that nobody has drawn and that no gateway leads to are stopped above everything', () => {
+    const { internet, ...resources } = sample.resources;
+    expect(internet).toBeDefined();
+    const design = { ...sample, resources };
+    const drawn = buildScene({
+      design,
+      faces: sampleFaces,
+      geometry: geometryOf(design, sampleFaces, layoutOf(design, sampleFaces)),
+      zoom: 1,
+      say: sampleSay,
+      answer: answer(family('ipv4', 'request-blocked', [path('request-blocked', 'internet!')], [blocker('request', 'internet')])),
+    });
+    const ghost = worldBounds(group(drawn, 'ghost internet'));
+    expect(ghost.y + ghost.height).toBeLessThan(worldBounds(group(drawn, 'node igw')).y);
+    expect(drawn.ends.map((e) => e.outcome)).toContain('request-blocked');
+  });
   const trackOf = (name: string, half: 'request' | 'reply') =>
     scene({ answer: answers[name] as (typeof answers)[string] }).tracks.find((t) => t.half === half);
   it('wait at the mark', () => {

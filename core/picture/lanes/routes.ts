@@ -1,6 +1,6 @@
 import type { Answer } from '../../engine/answer.ts';
 import type { Design, ResourceId } from '../../model/design.ts';
-import type { Rect } from '../rect.ts';
+import { around, type Rect } from '../rect.ts';
 import { type Chips, chipsOf } from '../layout/chips.ts';
 import type { Faces, Geometry } from '../layout/geometry.ts';
 import { CHIP_TEXT } from '../layout/sizes.ts';
@@ -99,16 +99,17 @@ const GHOST = { width: 124, height: 40, above: 72 };
 function ghostsOf(design: Design, geometry: Geometry, answer: Answer): ReadonlyMap<ResourceId, Rect> {
   const ghosts = new Map<ResourceId, Rect>();
   const placed = (id: ResourceId | undefined): Rect | undefined => (id === undefined ? undefined : geometry.boxes.get(id));
+  const all = around(treeOf(design).roots.flatMap((id) => placed(id) ?? []));
   for (const family of answer.families) {
     for (const path of family.paths) {
       const hops = [...path.request, ...(path.reply.length > 0 ? [] : path.unreached)];
       hops.forEach(({ resource }, i) => {
         if (placed(resource) || ghosts.has(resource) || design.resources[resource]) return;
-        const near = placed(hops[i - 1]?.resource) ?? placed(hops[i + 1]?.resource);
+        // Where nothing leads on, because nobody can say how, it stands above everything.
+        const near = placed(hops[i - 1]?.resource) ?? placed(hops[i + 1]?.resource) ?? all;
         if (!near) return;
-        const top = Math.min(...treeOf(design).roots.flatMap((id) => placed(id)?.y ?? []), near.y);
         let x = near.x + near.width / 2 - GHOST.width / 2;
-        const y = top - GHOST.above;
+        const y = Math.min(all?.y ?? near.y, near.y) - GHOST.above;
         for (const other of ghosts.values()) if (other.y === y && Math.abs(other.x - x) < GHOST.width + 20) x = other.x + GHOST.width + 20;
         ghosts.set(resource, { x, y, width: GHOST.width, height: GHOST.height });
       });
