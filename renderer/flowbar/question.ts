@@ -68,13 +68,19 @@ export interface Question {
   readonly service: Service | undefined;
 }
 
-/** A whole question in one line: "orders-fn to Internet 443", "web -> 10.0.0.5 udp/53". Undefined when it is not one. */
-export function questionOf(text: string, design: Design): Question | undefined {
+/** The part of a question that nobody can make sense of: an end, or what stands where the protocol and port would. */
+export interface Misread {
+  readonly wrong: 'FLOW_UNKNOWN_END' | 'FLOW_UNKNOWN_PORT';
+  readonly text: string;
+}
+
+/** A whole question in one line: "orders-fn to Internet 443", "web -> 10.0.0.5 udp/53". Undefined when it is not built like one. */
+export function questionOf(text: string, design: Design): Question | Misread | undefined {
   const halves = text.trim().split(/\s+(?:to|->|→)\s+|\s*(?:->|→)\s*/i);
   const [left, right] = halves;
   if (halves.length !== 2 || !left || !right) return undefined;
   const from = endOf(left, design);
-  if (from === undefined) return undefined;
+  if (from === undefined) return { wrong: 'FLOW_UNKNOWN_END', text: left };
   // The longest beginning that names an end is one; the rest is the service. Names may hold spaces and digits.
   const words = right.split(/\s+/);
   for (let count = words.length; count > 0; count--) {
@@ -83,7 +89,13 @@ export function questionOf(text: string, design: Design): Question | undefined {
     const rest = words.slice(count).join(' ').replace(/^:\s*/, '');
     if (rest === '') return { from, to, service: undefined };
     const service = serviceOf(rest);
-    return service && { from, to, service };
+    return service ? { from, to, service } : { wrong: 'FLOW_UNKNOWN_PORT', text: rest };
   }
-  return undefined;
+  return { wrong: 'FLOW_UNKNOWN_END', text: withoutService(words) };
+}
+
+/** The words of an end, as far as the last of them are no protocol and port. */
+function withoutService(words: readonly string[]): string {
+  const known = [2, 1].find((count) => words.length > count && serviceOf(words.slice(-count).join(' ')) !== undefined) ?? 0;
+  return words.slice(0, words.length - known).join(' ');
 }

@@ -69,10 +69,16 @@ describe('a whole question in one line', () => {
     ['10.0.0.1 to 2001:db8::1 icmpv6', '10.0.0.1', '2001:db8::1', 'icmpv6'],
   ])('%s', (text, from, to, service) => {
     const question = questionOf(text, design);
+    if (!question || 'wrong' in question) throw new Error('not understood');
     expect(question).toMatchObject({ from, to });
-    expect(question?.service && serviceText(question.service)).toBe(service);
+    expect(question.service && serviceText(question.service)).toBe(service);
   });
-  test.each(['orders-fn', 'orders-fn to', 'orders-fn to nobody', 'nobody to web', 'orders-fn to web http', 'a to b to c'])('%s is none', (text) =>
-    expect(questionOf(text, design)).toBeUndefined(),
-  );
+  test.each(['orders-fn', 'orders-fn to', 'a to b to c'])('%s is none', (text) => expect(questionOf(text, design)).toBeUndefined());
+  test.each([
+    ['orders-fn to nobody', 'FLOW_UNKNOWN_END', 'nobody'],
+    ['orders-fn to Web server 3 8443', 'FLOW_UNKNOWN_END', 'Web server 3'],
+    ['orders-fn to nobody udp 53', 'FLOW_UNKNOWN_END', 'nobody'],
+    ['nobody to web 443', 'FLOW_UNKNOWN_END', 'nobody'],
+    ['orders-fn to web http', 'FLOW_UNKNOWN_PORT', 'http'],
+  ])('%s: what is wrong is said', (text, wrong, part) => expect(questionOf(text, design)).toEqual({ wrong, text: part }));
 });
