@@ -13,3 +13,18 @@ export function nextPanel(by: 1 | -1): void {
     return;
   }
 }
+
+/** The drawing gets the focus: keys go on with what is selected. */
+export function focusCanvas(): void {
+  document.querySelector<HTMLElement>('[data-panel="canvas"] [role="application"]')?.focus();
+}
+
+/** Gives the focus back to what had it before something opened; when that is gone, as after deleting, the drawing gets it. */
+export function returnFocus(before: Element | null): void {
+  // What the answer of a dialog deletes is taken out of the page together with it.
+  requestAnimationFrame(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+    else focusCanvas();
+  });
+}

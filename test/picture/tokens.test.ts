@@ -27,6 +27,8 @@ describe('tokens', () => {
   });
   it.each(['light', 'dark'] as const)('borders that mean something can be seen, and verdicts on their soft fills: %s', (theme: ThemeName) => {
     for (const ground of ['canvas', 'panel'] as const) expect(contrast(COLOURS[theme]['line-3'], COLOURS[theme][ground])).toBeGreaterThanOrEqual(3);
+    // Nothing else says that a field without a value can be written into.
+    for (const ground of ['panel', 'raised'] as const) expect(contrast(COLOURS[theme].field, COLOURS[theme][ground])).toBeGreaterThanOrEqual(3);
     for (const hue of ['v4', 'v6', 'works', 'request', 'reply', 'intermittent', 'unmodelled'] as const)
       expect(contrast(COLOURS[theme][hue], COLOURS[theme][`${hue}-soft`])).toBeGreaterThanOrEqual(4.5);
   });

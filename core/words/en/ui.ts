@@ -202,6 +202,8 @@ export const UI_WORDS = {
   TABLE_KEYS: 'Enter and Tab go on, Ctrl Enter adds a row, Ctrl D duplicates it, Alt with an arrow moves it, Ctrl Delete removes it.',
   LOCAL_GONE: 'No row is called {id}',
   REF_GONE: '{id} does not exist',
+  REF_NONE: 'Nothing is drawn that could be chosen here.',
+  REF_NO_MORE: 'All that could be chosen here is.',
   NAME_EMPTY: 'A name cannot be empty.',
   NAME_LONG: 'A name has at most {most} characters.',
   DECIDES: 'Decides this trace over {family}',

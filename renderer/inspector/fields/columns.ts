@@ -12,10 +12,10 @@ export interface Columns {
   readonly all: readonly Column[];
   readonly first: readonly Column[];
   readonly second: readonly Column[];
-  /**
-   * `none`: everything is in one line; `remark`: a second line of cells; `more`: a summary, that opens as a form of its own.
-   */
-  readonly below: 'none' | 'remark' | 'more';
+  /** What people write about a row: a line of its own, last, where there is any. */
+  readonly remarks: readonly Column[];
+  /** What `second` is. `none`: there is nothing of it; `line`: a second line of cells; `more`: a summary, that opens as a form of its own. */
+  readonly below: 'none' | 'line' | 'more';
   /** For `grid-template-columns` of the first line, and of the one below it where that has cells. */
   readonly template: string;
   readonly templateBelow: string;
@@ -41,37 +41,42 @@ export function columnsOf(
       }),
     ),
   );
-  const inLines = ({ first, second }: Lines, widths: readonly string[], below: Columns['below']): Columns => {
-    // A remark that is not there has no line.
-    const marks = !marked ? 'none' : below === 'remark' && second.some(({ field: { type } }) => type !== 'text') ? 'second' : 'first';
+  const inLines = ({ first, second, remarks }: Lines, widths: readonly string[], below: Columns['below']): Columns => {
+    const marks = !marked ? 'none' : below === 'line' ? 'second' : 'first';
     const line = (which: Columns['marks'], its: readonly string[]): string => [...its, ...(marks === which ? [`${MARK}px`] : [])].join(' ');
     const templateBelow = line(
       'second',
       second.map((column) => `minmax(0, ${between(60, contentWidth(column, rows), 168)}${REST}`),
     );
-    return { all: [...first, ...second], first, second, below, template: line('first', widths), templateBelow, marks };
+    return { all: [...first, ...second, ...remarks], first, second, remarks, below, template: line('first', widths), templateBelow, marks };
   };
-  if (wide) return inLines({ first: declared, second: [] }, declared.map(wideWidth), 'none');
+  if (wide) return inLines({ first: declared, second: [], remarks: [] }, declared.map(wideWidth), 'none');
   const room = ROOM - (marked ? MARK + GAP : 0);
   const lines = field.secondary ? folded(declared, field.secondary, rows, room - CHEVRON) : broken(declared, rows, room);
   const widths = lines.first.map((column) => narrowWidth(column, rows));
   if (!widths.some((width) => width.endsWith(REST))) widths[widths.length - 1] = `minmax(0, 1${REST}`;
-  return inLines(lines, widths, lines.second.length === 0 ? 'none' : field.secondary ? 'more' : 'remark');
+  return inLines(lines, widths, lines.second.length === 0 ? 'none' : field.secondary ? 'more' : 'line');
 }
 
 /** A row as it is read. */
 type Shown = Readonly<Record<string, string>>;
-type Lines = Pick<Columns, 'first' | 'second'>;
+type Lines = Pick<Columns, 'first' | 'second' | 'remarks'>;
 
-/** What the kind set apart stands below; texts too, where the line would be too full to be read. */
+/** What the kind set apart stands below; texts too, from the last one on, where the line would be too full to be read. */
 function folded(declared: readonly Column[], secondary: readonly string[], rows: readonly Shown[], room: number): Lines {
   const split = (isBelow: (column: Column) => boolean): Lines => ({
     first: declared.filter((column) => !isBelow(column)),
     second: declared.filter(isBelow),
+    remarks: [],
   });
-  const declaredSo = split(({ name }) => secondary.includes(name));
-  if (taken(declaredSo.first, rows) <= room) return declaredSo;
-  return split(({ name, field }) => secondary.includes(name) || (field.type === 'text' && name !== declared[0]?.name));
+  const below = new Set(secondary);
+  const texts = declared.filter(({ name, field }, index) => index > 0 && field.type === 'text' && !below.has(name));
+  while (taken(split(({ name }) => below.has(name)).first, rows) > room) {
+    const last = texts.pop();
+    if (!last) break;
+    below.add(last.name);
+  }
+  return split(({ name }) => below.has(name));
 }
 
 /** What nobody ordered breaks like text: as much as there is room for, the rest below, a remark last. */
@@ -81,7 +86,7 @@ function broken(declared: readonly Column[], rows: readonly Shown[], room: numbe
   let fits = line.length;
   // Marks stand in the second line where there is one.
   while (fits > 1 && taken(line.slice(0, fits), rows) > (fits === line.length ? room : ROOM)) fits--;
-  return { first: line.slice(0, fits), second: [...line.slice(fits), ...declared.filter(isRemark)] };
+  return { first: line.slice(0, fits), second: line.slice(fits), remarks: declared.filter(isRemark) };
 }
 
 /** Px that a table has in the inspector, those that its rows open with, and those of a mark. */
@@ -90,15 +95,17 @@ const CHEVRON = 20;
 const MARK = 16;
 const GAP = 2;
 /** Px with which names, texts and blocks can be told from others, although their end may be cut. */
-const LEGIBLE = { text: 84, ref: 72, cidr: 92 };
+const LEGIBLE = { text: 84, ref: 72, cidr: 92, block: 168 };
 const taken = (columns: readonly Column[], rows: readonly Shown[]): number =>
   columns.reduce((sum, column) => sum + leastWidth(column, rows) + GAP, -GAP);
 function leastWidth(column: Column, rows: readonly Shown[]): number {
   switch (column.field.type) {
     case 'text':
       return Math.min(contentWidth(column, rows), LEGIBLE.text);
-    case 'ref':
     case 'peer':
+      // Blocks begin alike, and are told apart by their ends.
+      return between(LEGIBLE.ref, widest(blocksOf(column, rows), CODE), LEGIBLE.block);
+    case 'ref':
     case 'local':
       return LEGIBLE.ref;
     case 'cidr':
@@ -119,6 +126,9 @@ const CODE: TextStyle = { font: 'mono', size: 11, weight: 450 };
 const HEAD: TextStyle = { font: 'ui', size: 11, weight: 550 };
 const between = (least: number, wanted: number, most: number): number => Math.ceil(Math.max(least, Math.min(most, wanted)));
 const widest = (texts: readonly string[], style: TextStyle): number => Math.max(0, ...texts.map((text) => textWidth(text, style))) + AROUND;
+
+const blocksOf = ({ name }: Column, rows: readonly Shown[]): readonly string[] =>
+  rows.map((row) => row[name] ?? '').filter((text) => text.includes('/'));
 
 /** Px of the heading, and of the longest value or of what stands where there is none. */
 function contentWidth({ name, field, words }: Column, rows: readonly Shown[]): number {

@@ -65,7 +65,7 @@ export async function launchBrowser(options: Pick<LaunchOptions, 'design' | 'mot
     },
     answerUnsaved: async (answer) => {
       void page
-        .locator(`dialog.nd-unsaved button[value=${answer}]`)
+        .locator(`dialog button[value=${answer}]`)
         .click()
         .catch(() => {});
     },
