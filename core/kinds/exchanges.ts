@@ -20,6 +20,7 @@ import { exchange as vswitch } from './alibaba/vswitch/exchange.ts';
 import { exchange as alibabaZone } from './alibaba/zone/exchange.ts';
 import { exchange as applicationLoadBalancer } from './aws/application-load-balancer/exchange.ts';
 import { exchange as availabilityZone } from './aws/availability-zone/exchange.ts';
+import { exchange as classicLoadBalancer } from './aws/classic-load-balancer/exchange.ts';
 import { exchange as customerGateway } from './aws/customer-gateway/exchange.ts';
 import { exchange as directConnectGatewayAssociation } from './aws/direct-connect-gateway-association/exchange.ts';
 import { exchange as directConnectGateway } from './aws/direct-connect-gateway/exchange.ts';
@@ -95,6 +96,7 @@ const EXCHANGES: readonly Exchange[] = [
   applicationLoadBalancer,
   networkLoadBalancer,
   gatewayLoadBalancer,
+  classicLoadBalancer,
   targetGroup,
   vpcEndpointService,
   routeTable,

@@ -20,6 +20,7 @@ import { vswitch } from './alibaba/vswitch/index.ts';
 import { alibabaZone } from './alibaba/zone/index.ts';
 import { applicationLoadBalancer } from './aws/application-load-balancer/index.ts';
 import { availabilityZone } from './aws/availability-zone/index.ts';
+import { classicLoadBalancer } from './aws/classic-load-balancer/index.ts';
 import { customerGateway } from './aws/customer-gateway/index.ts';
 import { directConnectGateway } from './aws/direct-connect-gateway/index.ts';
 import { directConnectGatewayAssociation } from './aws/direct-connect-gateway-association/index.ts';
@@ -93,6 +94,7 @@ export const KINDS: readonly Kind[] = [
   applicationLoadBalancer,
   networkLoadBalancer,
   gatewayLoadBalancer,
+  classicLoadBalancer,
   targetGroup,
   vpcEndpointService,
   routeTable,

@@ -29,6 +29,8 @@ export interface Kind {
   readonly group: Group;
   /** What is comparable in other clouds has the same key (`vpc`, `nat-gateway`): it stands at the same place in the palette of each. */
   readonly comparable?: string;
+  /** Of a generation that the cloud itself advises against: the palette shows it to who searches for it. */
+  readonly previous?: true;
   readonly shape: Shape;
   /** Size of a new frame in px; frames only. */
   readonly size?: { readonly width: number; readonly height: number };

@@ -264,8 +264,8 @@ export interface Balance {
   readonly targets: readonly Target[];
   /** Why nobody gets the packet where there is no target that takes new connections. */
   readonly otherwise: Refusal;
-  /** Who gets it while every probe fails: everybody (A17.5), or it is not known. */
-  readonly allUnhealthy: 'everybody' | Reason;
+  /** Who gets it while every probe fails: everybody (A17.5), or why nobody does, or why that is not known. */
+  readonly allUnhealthy: 'everybody' | Refusal;
   /**
    * Where a reply that is not addressed to the balancer is caught on its way out of the target's segment, because the balancer remembers
    * the flow; `segment`: that of its node, whose border such a reply does not cross; `enter`: where it comes in from another segment, if

@@ -68,8 +68,14 @@ export function search(
   query: string,
   kinds: readonly Kind[] = KINDS,
 ): { readonly groups: readonly KindGroup[]; readonly best?: string } {
+  if (query.trim() === '')
+    return {
+      groups: groupsOf(
+        cloud,
+        kinds.filter((kind) => kind.previous !== true),
+      ),
+    };
   const groups = groupsOf(cloud, kinds);
-  if (query.trim() === '') return { groups };
   const matches = (of: readonly Kind[]) =>
     matching(
       of.map(({ id, words }) => ({ id, name: words.name, search: [words.short, ...words.search] })),

@@ -128,7 +128,7 @@ describe('health checks', () => {
     expect(found.every((p) => p.marks.some((m) => m.code === 'LB_FAILS_OPEN'))).toBe(true);
   });
   it('fail for everybody: not modelled, where the cloud does not say; what would stop the packet is found all the same', () => {
-    const allUnhealthy = { code: 'LB_ALL_UNHEALTHY', values: {} };
+    const allUnhealthy = { reason: { code: 'LB_ALL_UNHEALTHY', values: {} }, then: 'unknown' } as const;
     const found = ask([CLIENT, { ...ONE, port: 80 }, { ...TWO, port: 81 }], [lb(rules(), { allUnhealthy })]);
     expect(found.map((p) => p.unknown?.code)).toEqual(['LB_ALL_UNHEALTHY', 'LB_ALL_UNHEALTHY']);
     expect(found.map((p) => p.blockers.map((b) => b.code))).toEqual([[], ['NO_LISTENER']]);

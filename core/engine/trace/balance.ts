@@ -67,6 +67,7 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     return undefined;
   }
   const nobody = healthy.length === 0;
+  const shut = nobody && i.allUnhealthy !== 'everybody' ? i.allUnhealthy : undefined;
   const inside = j.wire;
   if (i.wraps && j.half === 'reply' && !j.memory.bound(inside, i.at) && j.memory.bound(inside)) {
     refuse(j, 'balance', i.wraps.elsewhere);
@@ -83,15 +84,16 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     refuse(j, 'balance', { reason: { code: 'LB_OTHER_FAMILY', values, place: target.place, rule: i.rule }, then: 'stop' });
     return undefined;
   }
+  if (shut && shut.then !== 'unknown' && !refuse(j, 'balance', shut, { balance: { targets: i.targets, healthy } })) return undefined;
   const preserved = source === undefined;
   j.wire = towards(inside, target, source);
   j.memory.translate(i.at, inside, j.wire, preserved || i.catches?.always ? i.catches : undefined);
   const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
-  if (nobody && i.allUnhealthy !== 'everybody') {
-    const made = mark(j, 'balance', 'translate', i.allUnhealthy.code, { ...detail, ...reasonOf(i.allUnhealthy) });
+  if (shut?.then === 'unknown') {
+    const made = mark(j, 'balance', 'translate', shut.reason.code, { ...detail, ...reasonOf(shut.reason) });
     // What stops the packet behind the balancer is known all the same: it goes on to be found.
     if (!j.beyond) j.unknown ??= made;
-  } else mark(j, 'balance', 'translate', nobody ? 'LB_FAILS_OPEN' : i.code, detail);
+  } else mark(j, 'balance', 'translate', nobody && !shut ? 'LB_FAILS_OPEN' : i.code, detail);
   if (i.hairpin && preserved && !target.invoked && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
 }

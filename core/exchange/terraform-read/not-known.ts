@@ -2,9 +2,9 @@ import type { Item, Shape } from '../../kinds/describe.ts';
 import { NOT_KNOWN_LONGEST, NOT_KNOWN_MOST, type Resource, type ResourceId } from '../../model/design.ts';
 import type { Entry } from '../records/settle.ts';
 
-/** Arguments that decide no packet: names, sizes, what it costs, the pool of a block, in which zone something stands, and the address outside of a tunnel. */
+/** Arguments that decide no packet: names, sizes, what it costs, the pool of a block, in which zone something stands, certificates, and the address outside of a tunnel. */
 const HARMLESS =
-  /^(?:tags(?:_all)?\b.*|provider|region|description|availability_zone|zone_id|instance_type|sla_type|runtime|bandwidth|internet_charge_type|\w+_pool_id|\w*name|(?:public_)?ip_address)$|\.(?:zone_id|availability_zone)$/;
+  /^(?:tags(?:_all)?\b.*|provider|region|description|availability_zone|zone_id|instance_type|sla_type|runtime|bandwidth|internet_charge_type|\w+_pool_id|\w*name|(?:public_)?ip_address)$|\.(?:zone_id|availability_zone|ssl_certificate_id)$/;
 /** Addresses that a host gets in its subnet: the drawing gives it the next free one, as for a host of which nobody wrote one. */
 const GIVEN =
   /^(?:private_ips?|private_ip_list|secondary_private_ips|primary_ip_address|private_ip_addresses|ipv6_addresses)(?:\[\d+\](?:\.address)?)?$/;

@@ -22,7 +22,7 @@ export const FINDING_WORDS = {
   'AWS-ELB-010':
     '{target} gets what {resource} sends to port {port} from {source}, and none of its security groups lets that in. Add an inbound rule.',
   'AWS-ELB-012':
-    'Cross-zone load balancing is off and {group} has no target in {zone}, so {resource} drops what its node in {subnet} gets. Add a target there, or turn it on.',
+    'Cross-zone load balancing is off and {group} has no target in {zone}, so the node of {resource} in {subnet} drops what it gets. Add a target there, or turn it on.',
   'AWS-ELB-102': '{resource} has no subnet, so it has no node and no address. Add a subnet in each of its zones.',
   'AWS-ELB-103': '{subnet} is in another VPC than {resource}. Choose subnets of its own VPC.',
   'AWS-ELB-106': '{resource} is dual-stack, but {subnet} has no IPv6 block. Give the subnet one, or make the load balancer IPv4.',

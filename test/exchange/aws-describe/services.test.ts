@@ -26,8 +26,6 @@ const OWNERS: Readonly<Record<string, object>> = {
   'eni-0other': { name: 'RDSNetworkInterface', service: 'RDSNetworkInterface' },
   'eni-0cache': { name: 'shop-cache-001', service: 'ElastiCache shop-cache-001' },
   'eni-0task': { name: 'orders 01234567', service: 'ECS orders 0123456789abcdef' },
-  'eni-0elb1': { name: 'old-front', service: 'Classic Load Balancer old-front (HTTP 80)' },
-  'eni-0elb2': { name: 'old-front' },
   'eni-0eks': { name: 'shop', service: 'EKS control plane shop' },
   'eni-0efs': { name: 'fs-0a1', service: 'EFS fs-0a1' },
 };
@@ -37,7 +35,7 @@ describe('what services own', () => {
 
   it('what has no interface in the files is in the report', () => {
     const missing = report.problems.filter(({ code }) => code === 'OWNER_WITHOUT_INTERFACE').map(({ values }) => `${values.key} ${values.name}`);
-    expect(missing).toEqual(['Classic Load Balancer gone', 'RDS elsewhere']);
+    expect(missing).toEqual(['RDS elsewhere']);
   });
 });
 

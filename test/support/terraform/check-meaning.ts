@@ -71,6 +71,9 @@ const CIDRS = [
   'ipv6_cidr_ip',
 ];
 
+/** Types with one argument for both families. */
+const EITHER_FAMILY = ['aws_ec2_transit_gateway_route'];
+
 export const meaningProblems = ({ blocks }: Configuration): readonly string[] => [
   ...blocks.flatMap((block) => RULES.filter((rule) => rule.type === block.type).flatMap((rule) => oneOf(block, rule))),
   // Rules inside a block and rules of their own undo each other at every apply.
@@ -106,7 +109,8 @@ const cidrProblems = (block: ParsedBlock): readonly string[] =>
       if (typeof value !== 'string' || value.startsWith('${')) return [];
       const prefix = parsePrefix(value);
       const family = name.includes('v6') ? 'ipv6' : 'ipv4';
-      return prefix && !prefix.hostBits && prefix.family === family ? [] : [`${addressOf(block)}.${name}: ${value}`];
+      const fits = prefix?.family === family || EITHER_FAMILY.includes(block.type);
+      return prefix && !prefix.hostBits && fits ? [] : [`${addressOf(block)}.${name}: ${value}`];
     }),
   );
 

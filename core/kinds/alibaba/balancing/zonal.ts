@@ -166,7 +166,7 @@ export function zonal(z: Zonal): { readonly capabilities: Capabilities; readonly
           listeners: doorsOf(view, { id, v, family, key: node.key, probes: false }),
           noListener: noListener(id),
           out: [{ op: 'jump', to: `${node.segment}/leave` }],
-          allUnhealthy: { code: 'LB_ALL_UNHEALTHY', values, place, rule: 'L10.6' },
+          allUnhealthy: { reason: { code: 'LB_ALL_UNHEALTHY', values, place, rule: 'L10.6' }, then: 'unknown' },
           catches: 'always',
           segment: node.segment,
           ...(acl ? { border: [screen(acl, node.segment, 'in', 'L10.7')] } : {}),

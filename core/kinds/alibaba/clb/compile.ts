@@ -63,7 +63,7 @@ export const compile: Compile = (view, id): readonly Station[] => {
       listeners: vip === undefined ? [] : doorsOf(view, { id, v, family, probes: true }),
       noListener: noListener(id),
       out: [away(vswitch)],
-      allUnhealthy: { code: 'LB_ALL_UNHEALTHY', values, place, rule: 'L10.6' },
+      allUnhealthy: { reason: { code: 'LB_ALL_UNHEALTHY', values, place, rule: 'L10.6' }, then: 'unknown' },
       catches: 'always',
       ...(vswitch === undefined ? {} : { segment: vswitch }),
       hairpin: { reason: { code: 'ALI_LB_SELF', values, place, rule: '4.6' }, then: 'unknown' },

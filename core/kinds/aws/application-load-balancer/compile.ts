@@ -36,6 +36,9 @@ export const LISTENERS: Query<readonly WrittenListener[]> = {
 /** Cross-zone is always on here, unless a target group turns it off (A17.4). It has security groups, the default one at least (A17.6). */
 const profile: Profile = {
   layer: 7,
+  behind: 'balancers',
+  rule: 'A17.6',
+  allUnhealthy: () => 'everybody',
   listeners: (view, id) => view.ask(LISTENERS, id),
   crossZone: () => true,
   groups: (view, id) => view.values(id, fields).securityGroups,

@@ -1,7 +1,7 @@
 import { found, ref, error } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import { groupFindings } from '../interfaces.ts';
-import { balancerFindings, httpFindings, type Judged, usedGroups } from '../balancing/findings.ts';
+import { balancerFindings, familyFindings, httpFindings, type Judged, usedGroups } from '../balancing/findings.ts';
 import { LISTENERS } from './compile.ts';
 import { fields } from './fields.ts';
 
@@ -15,6 +15,7 @@ const judged: Judged = {
 export const findings: readonly FindingRule[] = [
   ...httpFindings,
   ...balancerFindings(judged),
+  ...familyFindings(judged),
   error('AWS-ELB-007', 'A17.9', (view, id) =>
     usedGroups(view, id, judged).flatMap(({ group, place }) =>
       view.as('target-group', group)?.group(view, group).names === 'balancers' ? [found(place, { resource: ref(id), group: ref(group) })] : [],

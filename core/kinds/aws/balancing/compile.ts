@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef, Reason } from '../../../model/reason.ts';
-import type { Filter, Instruction, Refusal, Station, StationId } from '../../../network/stations.ts';
+import type { Balance, Filter, Instruction, Refusal, Station, StationId } from '../../../network/stations.ts';
 import type { Behaviour, Capabilities, EndpointNode } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { entranceStation, entranceStations, type Listener, noListener } from '../../mechanisms/balancer.ts';
@@ -16,17 +16,28 @@ export interface WrittenListener {
   readonly protocols: readonly number[];
   readonly port: number;
   readonly rules: readonly WrittenRule[];
+  /** Its targets read the client in X-Forwarded-For; left out: as the layer of the balancer has it. */
+  readonly forwardedFor?: boolean;
 }
 export interface WrittenRule {
   readonly place: PlaceRef;
   readonly domain?: string;
   readonly path?: string;
-  readonly groups: readonly { readonly group: ResourceId; readonly weight: number }[];
+  /** `port`: of the targets, where it is not theirs to say. */
+  readonly groups: readonly { readonly group: ResourceId; readonly weight: number; readonly port?: number }[];
 }
 
-/** What the two load balancers do differently. */
+/** What the load balancers with listeners do differently. */
 export interface Profile {
   readonly layer: 4 | 7;
+  /** What may hand on to it: endpoint services, or another load balancer. */
+  readonly behind?: 'links' | 'balancers';
+  /** Without groups of its own nothing is filtered at its nodes (A17.15); elsewhere the default one is in force. */
+  readonly bare?: true;
+  /** How it chooses a target. */
+  readonly rule: string;
+  /** Who gets what comes while every health check fails. */
+  readonly allUnhealthy: (id: ResourceId) => Balance['allUnhealthy'];
   readonly listeners: (view: View, id: ResourceId) => readonly WrittenListener[];
   readonly crossZone: (view: View, id: ResourceId) => boolean;
   /** The groups that it wears, and the filters in force; none: nothing is filtered at its nodes. */
@@ -42,6 +53,7 @@ export const PROTOCOLS_OF: Readonly<Record<string, readonly number[]>> = {
   HTTPS: [ALL_OF.tcp],
   TCP: [ALL_OF.tcp],
   TLS: [ALL_OF.tcp],
+  SSL: [ALL_OF.tcp],
   UDP: [ALL_OF.udp],
   TCP_UDP: [ALL_OF.tcp, ALL_OF.udp],
   GENEVE: [ALL_OF.udp],
@@ -61,7 +73,7 @@ export function capabilitiesOf(profile: Profile): Capabilities {
       claims: (view, id) => view.ask(CLAIMS, id),
       owned: (view, id) => view.ask(OWNED, id),
       // Without groups it is no member of the default one either; naming itself keeps it out of there.
-      filters: (view, id) => (profile.layer === 7 ? profile.groups(view, id) : orItself(profile.groups(view, id), id)),
+      filters: (view, id) => (profile.bare ? orItself(profile.groups(view, id), id) : profile.groups(view, id)),
       autoPublic: () => undefined,
       publicIpv4: (view, id) => view.ask(PUBLIC, id),
       unmapped: notPublic,
@@ -69,8 +81,8 @@ export function capabilitiesOf(profile: Profile): Capabilities {
       host: (_view, id) => id,
     },
     'public-host': { claims: publicClaims, owned: () => [] },
-    ...(profile.layer === 4 ? { 'link-backend': { type: 'interface', entry: linkEntry } } : {}),
-    ...(profile.layer === 7 ? { backend: { entry: (_view, id) => entranceStation(id, '0'), balances: 7 } } : {}),
+    ...(profile.behind === 'links' ? { 'link-backend': { type: 'interface', entry: linkEntry } } : {}),
+    ...(profile.behind === 'balancers' ? { backend: { entry: (_view, id) => entranceStation(id, '0'), balances: 7 } } : {}),
   };
 }
 
@@ -83,8 +95,8 @@ export const compileWith =
     const use: Use = { id, layer: profile.layer, crossZone: profile.crossZone(view, id), vouched: profile.groups(view, id) };
     const listeners = profile.listeners(view, id);
     const nodes = view.ask(NODES, id);
-    const direct = nodes.flatMap((node) => nodeStations(view, use, node, listeners, filters));
-    if (profile.layer !== 4) return direct;
+    const direct = nodes.flatMap((node) => nodeStations(view, profile, use, node, listeners, filters));
+    if (profile.behind !== 'links') return direct;
     return [
       ...direct,
       ...linksOf(view, id).flatMap((by) => linkStations(view, use, nodeFor(nodes, by), by, listeners, profile.linkFilters(view, id))),
@@ -135,7 +147,14 @@ function borderOf(view: View, segment: ResourceId): readonly Instruction[] {
   return filter ? [screen(filter, segment, 'in')] : [];
 }
 
-function nodeStations(view: View, use: Use, node: Node, listeners: readonly WrittenListener[], filters: readonly Filter[]): readonly Station[] {
+function nodeStations(
+  view: View,
+  profile: Profile,
+  use: Use,
+  node: Node,
+  listeners: readonly WrittenListener[],
+  filters: readonly Filter[],
+): readonly Station[] {
   const { id } = use;
   const { segment, key } = node;
   const at = { host: id, id, key: `${id} node ${key}` };
@@ -146,12 +165,12 @@ function nodeStations(view: View, use: Use, node: Node, listeners: readonly Writ
     listeners: listeners.map((listener) => listenerOf(view, use, node, listener)),
     noListener: noListener(id),
     out: [...guarded('out'), { op: 'jump', to: `${segment}/leave` }],
-    allUnhealthy: 'everybody',
+    allUnhealthy: profile.allUnhealthy(id),
     catches: true,
     segment,
     border: borderOf(view, segment),
     ...(use.layer === 4 ? { hairpin: hairpin(id) } : {}),
-    rule: use.layer === 7 ? 'A17.6' : 'A17.12',
+    rule: profile.rule,
   });
 }
 
@@ -161,7 +180,8 @@ const hairpin = (id: ResourceId): Refusal => ({
   then: 'stop',
 });
 
-function listenerOf(view: View, use: Use, node: Node, { place, protocols, port, rules }: WrittenListener): Listener {
+function listenerOf(view: View, its: Use, node: Node, { place, protocols, port, rules, forwardedFor }: WrittenListener): Listener {
+  const use: Use = forwardedFor === undefined ? its : { ...its, forwardedFor };
   const reason = (code: string, rule: string): Refusal => ({ reason: { code, values: { host: { resource: use.id } }, place, rule }, then: 'stop' });
   return {
     place,
@@ -169,7 +189,7 @@ function listenerOf(view: View, use: Use, node: Node, { place, protocols, port, 
     port,
     noRule: answersItself(use, place) ?? reason('LB_NO_TARGETS', '4.6'),
     rules: rules.map((rule) => {
-      const targets = rule.groups.flatMap(({ group, weight }) => targetsOf(view, use, node, group, weight));
+      const targets = rule.groups.flatMap((to) => targetsOf(view, use, node, to));
       const elsewhere = targets.length === 0 && rule.groups.some(({ group }) => isElsewhere(view, use, node, group));
       const own = rule.groups.length === 0 ? answersItself(use, rule.place) : undefined;
       const noTarget: Refusal = own ?? { reason: noTargetsFor(use, node, rule.place, elsewhere), then: 'stop' };

@@ -68,16 +68,19 @@ const publicOf = ({ item }: DescribedInterface): string | undefined => {
   return association && text(association, 'PublicIp');
 };
 
+/** A row for each interface of a node. */
+export const nodeRows = (interfaces: readonly DescribedInterface[]) =>
+  interfaces.map((one) => ({
+    subnet: one.subnet,
+    interface: one.id,
+    privateIpv4: text(one.item, 'PrivateIpAddress') ?? items(one.item, 'PrivateIpAddresses').map((a) => text(a, 'PrivateIpAddress'))[0],
+    publicIpv4: publicOf(one),
+    ipv6: items(one.item, 'Ipv6Addresses').map((a) => text(a, 'Ipv6Address'))[0],
+  }));
+
 /** Its nodes as their interfaces say, else as the addresses that were given to it. */
 function nodes(item: Item, interfaces: readonly DescribedInterface[]) {
-  if (interfaces.length > 0)
-    return interfaces.map((one) => ({
-      subnet: one.subnet,
-      interface: one.id,
-      privateIpv4: text(one.item, 'PrivateIpAddress') ?? items(one.item, 'PrivateIpAddresses').map((a) => text(a, 'PrivateIpAddress'))[0],
-      publicIpv4: publicOf(one),
-      ipv6: items(one.item, 'Ipv6Addresses').map((a) => text(a, 'Ipv6Address'))[0],
-    }));
+  if (interfaces.length > 0) return nodeRows(interfaces);
   return zones(item).flatMap((zone) =>
     items(zone, 'LoadBalancerAddresses').map((address) => ({
       subnet: text(zone, 'SubnetId'),

@@ -38,10 +38,25 @@ const eachNode =
       return values ? [found(node.place, { resource: ref(id), subnet: ref(node.segment), ...values })] : [];
     });
 
-/** Every group that a listener or a rule names, once, with the first place that does. */
-export function usedGroups(view: View, id: ResourceId, judged: Judged): readonly { readonly group: ResourceId; readonly place: PlaceRef }[] {
-  const all = judged.listeners(view, id).flatMap((l) => l.rules.flatMap((r) => r.groups.map(({ group }) => ({ group, place: r.place }))));
-  return all.filter(({ group }, i) => view.as('target-group', group) && all.findIndex((other) => other.group === group) === i);
+interface Used {
+  readonly group: ResourceId;
+  /** Of its targets, where the listener says it. */
+  readonly port?: number;
+  readonly place: PlaceRef;
+}
+
+/** Every group that a listener or a rule names, once for each port, with the first place that does. */
+function usedPorts(view: View, id: ResourceId, judged: Judged): readonly Used[] {
+  const all = judged.listeners(view, id).flatMap((l) => l.rules.flatMap((r) => r.groups.map((to): Used => ({ ...to, place: r.place }))));
+  return all.filter(
+    ({ group, port }, i) => view.as('target-group', group) && all.findIndex((other) => other.group === group && other.port === port) === i,
+  );
+}
+
+/** Every group, once. */
+export function usedGroups(view: View, id: ResourceId, judged: Judged): readonly Used[] {
+  const all = usedPorts(view, id, judged);
+  return all.filter(({ group }, i) => all.findIndex((other) => other.group === group) === i);
 }
 
 const eachGroup =
@@ -91,11 +106,6 @@ export const balancerFindings = (judged: Judged): readonly FindingRule[] => [
     const name = nameOf(id, view.resource(id));
     return name.length > MOST_NAME ? [found({ resource: id, field: 'name' }, { resource: ref(id), count: name.length })] : [];
   }),
-  error(
-    'AWS-ELB-005',
-    'A17.11',
-    eachGroup(judged, (view, group, id) => view.as('target-group', group)?.group(view, group).family === 'ipv6' && !servesIpv6(view, id) && {}),
-  ),
   warning('AWS-ELB-009', 'A17.3', (view, id) => strangers(view, id, judged)),
   warning('AWS-ELB-010', 'A17.13', (view, id) => shutOut(view, id, judged)),
   warning('AWS-ELB-012', 'A17.4', (view, id) => emptyZones(view, id, judged)),
@@ -112,6 +122,15 @@ export const balancerFindings = (judged: Judged): readonly FindingRule[] => [
       return its !== undefined && its !== network ? [found(place, { resource: ref(id), subnet: ref(subnet) })] : [];
     });
   }),
+];
+
+/** What those say that may be dual-stack. */
+export const familyFindings = (judged: Judged): readonly FindingRule[] => [
+  error(
+    'AWS-ELB-005',
+    'A17.11',
+    eachGroup(judged, (view, group, id) => view.as('target-group', group)?.group(view, group).family === 'ipv6' && !servesIpv6(view, id) && {}),
+  ),
   error(
     'AWS-ELB-106',
     'A17.7',
@@ -119,7 +138,7 @@ export const balancerFindings = (judged: Judged): readonly FindingRule[] => [
   ),
 ];
 
-/** Zones of a Network Load Balancer. */
+/** Zones of a Network or a Classic Load Balancer. */
 export const networkFindings: readonly FindingRule[] = [error('AWS-ELB-101', 'A17.2', doubled)];
 
 /** Zones of an Application Load Balancer, and the size of its subnets. */
@@ -183,20 +202,21 @@ function emptyZones(view: View, id: ResourceId, judged: Judged): readonly Found[
 function shutOut(view: View, id: ResourceId, judged: Judged): readonly Found[] {
   const use = useOf(view, id, judged);
   const nodes = view.ask(NODES, id);
-  return usedGroups(view, id, judged).flatMap(({ group }) => {
+  return usedPorts(view, id, judged).flatMap(({ group, port: named }) => {
     const its = view.as('target-group', group)?.group(view, group);
     if (!its || its.names === 'balancers') return [];
     const kept = judged.layer === 4 && its.keepsClient;
     return view.ask(PLACED, group).flatMap((one) => {
       const { resource } = one;
+      const port = named ?? one.member.port;
       const worn = resource === undefined ? undefined : view.as('interface', resource)?.filters(view, resource);
       if (resource === undefined || !worn || !view.as('guarded', resource)) return [];
       const rules = groupsInForce(view, one.segment, worn).flatMap((filter) => filter.in);
-      const fits = rules.filter((rule) => rule.allow && carries(rule, its.protocols, one.member.port));
+      const fits = rules.filter((rule) => rule.allow && carries(rule, its.protocols, port));
       const admits = fits.some((rule) => (kept ? admitsClients(view, id, rule, use.vouched) : admitsNodes(view, id, rule, nodes, one.family)));
       if (admits) return [];
       const source = kept ? '0.0.0.0/0' : ref(id);
-      return [found({ resource, field: 'securityGroups' }, { resource: ref(id), target: ref(resource), source, port: one.member.port ?? 0 })];
+      return [found({ resource, field: 'securityGroups' }, { resource: ref(id), target: ref(resource), source, port: port ?? 0 })];
     });
   });
 }

@@ -61,6 +61,8 @@ function placed(view: View, id: ResourceId, group: TargetGroup, member: GroupMem
 export interface Use {
   readonly id: ResourceId;
   readonly layer: 4 | 7;
+  /** The client stands in a header; left out: at layer 7. */
+  readonly forwardedFor?: boolean;
   readonly crossZone: boolean;
   /** What it hands on came by an endpoint: targets see the address of its node (A17.12). */
   readonly linked?: true;
@@ -77,8 +79,13 @@ export function reachable(view: View, use: Use, node: Node, groupId: ResourceId)
   return view.ask(PLACED, groupId).filter(({ zone }) => zone === undefined || (enabled.has(zone) && (cross || zone === node.zone)));
 }
 
-/** The targets of a group as a node sees them. `weight`: that of the group in its rule. */
-export function targetsOf(view: View, use: Use, node: Node, groupId: ResourceId, weight: number): readonly Target[] {
+/** The targets of a group as a node sees them. `weight`: that of the group in its rule; `port`: where it is the rule's to say. */
+export function targetsOf(
+  view: View,
+  use: Use,
+  node: Node,
+  { group: groupId, weight, port: named }: { readonly group: ResourceId; readonly weight: number; readonly port?: number },
+): readonly Target[] {
   const group = view.as('target-group', groupId)?.group(view, groupId);
   if (!group) return [];
   if (group.names === 'functions') return invoked(view, group, weight);
@@ -87,7 +94,7 @@ export function targetsOf(view: View, use: Use, node: Node, groupId: ResourceId,
   return reachable(view, use, node, groupId).flatMap((one): readonly Target[] => {
     const source = own[one.family];
     if (source === undefined && !kept) return [];
-    const { port } = one.member;
+    const port = named ?? one.member.port;
     const probe =
       group.probe && source !== undefined
         ? { protocol: group.probe.protocol, port: group.probe.port ?? port ?? 0, source, from: exitStation(use.id, node.key) }
@@ -102,7 +109,7 @@ export function targetsOf(view: View, use: Use, node: Node, groupId: ResourceId,
         // Layer 7 asks in its own name (A17.6), layer 4 where the group says so, and for clients of the other family (A17.12).
         source: kept ? undefined : source,
         ...(kept && source !== undefined ? { converts: source } : {}),
-        forwardedFor: use.layer === 7,
+        forwardedFor: use.forwardedFor ?? use.layer === 7,
         ...(kept ? { vouched: use.vouched } : {}),
         next: exitStation(use.id, node.key),
         place: one.member.place,

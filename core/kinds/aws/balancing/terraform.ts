@@ -31,7 +31,7 @@ interface RuleRow {
   readonly weight: number;
 }
 const partOf = ({ protocol, port }: Row): string => `${protocol.toLowerCase()}_${port}`;
-const isEncrypted = ({ protocol }: Row): boolean => protocol === 'HTTPS' || protocol === 'TLS';
+export const isEncrypted = ({ protocol }: { readonly protocol: string }): boolean => ['HTTPS', 'TLS', 'SSL'].includes(protocol);
 /** The policy that the console proposes. */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-2021-06';
 
@@ -109,7 +109,7 @@ const listener = (id: ResourceId, row: Row, group: ResourceId): TerraformBlock =
   blocks: [{ name: 'default_action', arguments: { type: 'forward', target_group_arn: arnOf(group) } }],
 });
 
-const certificates = (id: ResourceId, listeners: readonly Row[]): readonly TerraformVariable[] =>
+export const certificates = (id: ResourceId, listeners: readonly { readonly protocol: string }[]): readonly TerraformVariable[] =>
   listeners.some(isEncrypted)
     ? [{ name: 'certificate', type: 'string', description: { code: 'TF_VAR_CERTIFICATE', values: { what: { resource: id } } } }]
     : [];

@@ -1,4 +1,4 @@
-import { type Answers, type Fact, inner, type Item, items, text, texts, whole } from '../../describe.ts';
+import { type Answers, type Fact, inner, type Item, items, text, texts } from '../../describe.ts';
 import { type DescribedInterface, groupIds, INTERFACES } from './interfaces.ts';
 import { regionIn, whereOf } from './regions.ts';
 
@@ -19,18 +19,9 @@ const DESCRIBED: readonly (readonly [form: RegExp, service: string])[] = [
   [/^AWS created network interface for directory (\S+)$/, 'Directory Service'],
   [/^AWS Lambda VPC ENI-(.+?)-[0-9a-f-]{36}$/, 'Lambda'],
 ];
-/** Of a Classic Load Balancer; those of the newer ones have a path (`ELB app/front/5022`). */
+/** Of a Classic Load Balancer that no file describes; those of the newer ones have a path (`ELB app/front/5022`). */
 const CLASSIC = /^ELB ([\w-]+)$/;
 const RDS = 'RDSNetworkInterface';
-
-function classicOf(answers: Answers, name: string, network: string | undefined): Owner {
-  const found = answers
-    .where('LoadBalancerDescriptions', 'LoadBalancerName', name)
-    .find((one) => network === undefined || (text(one, 'VPCId') ?? network) === network);
-  const listeners = (found ? items(found, 'ListenerDescriptions') : []).flatMap((one) => inner(one, 'Listener') ?? []);
-  const ports = listeners.map((one) => `${text(one, 'Protocol') ?? 'TCP'} ${whole(one, 'LoadBalancerPort') ?? ''}`.trim());
-  return { name, service: `Classic Load Balancer ${name}${ports.length > 0 ? ` (${ports.join(', ')})` : ''}`.slice(0, 255) };
-}
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one) => b.includes(one));
 
@@ -73,7 +64,7 @@ export function ownerOf(answers: Answers, one: DescribedInterface): Owner | unde
   if (task) return task;
   const description = one.description ?? '';
   const classic = CLASSIC.exec(description)?.[1];
-  if (classic !== undefined) return classicOf(answers, classic, one.network);
+  if (classic !== undefined) return { name: classic, service: `Classic Load Balancer ${classic}`.slice(0, 255) };
   if (description === RDS) {
     const databases = answers.all('DBInstances').filter((database) => isOfDatabase(one, database));
     if (databases.length === 0) return undefined;
@@ -97,7 +88,6 @@ export function withoutInterface(answers: Answers): readonly { readonly of: Item
       return has(of, name) ? [] : [{ of, what, name }];
     });
   return [
-    ...missing('LoadBalancerDescriptions', 'LoadBalancerName', 'Classic Load Balancer', (of, name) => described(`ELB ${name}`, of)),
     ...missing('DBInstances', 'DBInstanceIdentifier', 'RDS', (item) => all.some((one) => one.description === RDS && isOfDatabase(one, item))),
     ...missing('CacheClusters', 'CacheClusterId', 'ElastiCache', (item, name) =>
       nodesOf(item, name).some((one) => described(`ElastiCache ${one}`, item) || described(`ElastiCache+${one}`, item)),

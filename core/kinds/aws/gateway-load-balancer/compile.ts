@@ -94,7 +94,7 @@ function balance(view: View, id: ResourceId, node: Node, by: EndpointNode): Bala
     place,
     code: 'GWLB_HANDS_OVER',
     rule: 'A3.13',
-    targets: targetGroup === undefined ? [] : targetsOf(view, use, node, targetGroup, 1).filter((one) => one.source !== undefined),
+    targets: targetGroup === undefined ? [] : targetsOf(view, use, node, { group: targetGroup, weight: 1 }).filter((one) => one.source !== undefined),
     otherwise,
     allUnhealthy: 'everybody',
     catches: undefined,

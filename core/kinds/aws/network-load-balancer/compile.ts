@@ -26,6 +26,10 @@ const filters = (view: View, id: ResourceId) => groups(view, id).flatMap((group)
 
 const profile: Profile = {
   layer: 4,
+  behind: 'links',
+  bare: true,
+  rule: 'A17.12',
+  allUnhealthy: () => 'everybody',
   listeners: (view, id) => view.ask(LISTENERS, id),
   crossZone: (view, id) => view.values(id, fields).crossZone,
   groups,

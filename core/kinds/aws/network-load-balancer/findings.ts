@@ -2,7 +2,7 @@ import { error, found, ref, warning } from '../../finding.ts';
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { groupFindings } from '../interfaces.ts';
-import { balancerFindings, type Judged, networkFindings, usedGroups } from '../balancing/findings.ts';
+import { balancerFindings, familyFindings, type Judged, networkFindings, usedGroups } from '../balancing/findings.ts';
 import { LISTENERS } from './compile.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
@@ -21,6 +21,7 @@ const clashes = (a: string, b: string): boolean => a === b || a === 'TCP_UDP' ||
 export const findings: readonly FindingRule[] = [
   ...networkFindings,
   ...balancerFindings(judged),
+  ...familyFindings(judged),
   error('AWS-ELB-007', 'A17.9', (view, id) =>
     usedGroups(view, id, judged).flatMap(({ group, place }) =>
       view.as('target-group', group)?.group(view, group).names === 'functions' ? [found(place, { resource: ref(id), group: ref(group) })] : [],

@@ -4,6 +4,7 @@ import type { Capabilities, GroupMember, TargetGroup } from '../../capabilities.
 import { same } from '../../derived/same.ts';
 import type { Query, View } from '../../view.ts';
 import { PROTOCOLS_OF } from '../balancing/compile.ts';
+import { fits } from '../balancing/fits.ts';
 import { fields } from './fields.ts';
 
 const NAMES = { instance: 'hosts', ip: 'addresses', lambda: 'functions', alb: 'balancers' } as const;
@@ -53,15 +54,6 @@ function members(view: View, id: ResourceId): readonly GroupMember[] {
     }
     return row.target !== undefined && fits(view, id, row.target, targetType) ? [{ place, resource: row.target, address: undefined, port: own }] : [];
   });
-}
-
-/** Whether a resource may be a target of a group of this type (A17.6, A17.9): of its own VPC, unless it is called by no network. */
-export function fits(view: View, group: ResourceId, target: ResourceId, targetType: string): boolean {
-  const backend = view.as('backend', target);
-  if (targetType === 'lambda') return backend?.invoked !== undefined;
-  if (view.enclosing(target, 'network') !== view.enclosing(group, 'network')) return false;
-  if (targetType === 'alb') return backend?.balances === 7;
-  return targetType === 'instance' && backend !== undefined && backend.invoked === undefined && backend.balances === undefined;
 }
 
 /** The protocol of its health check: HTTP speaks HTTP, packets are asked by TCP (A17.8, A17.16). */

@@ -2,7 +2,7 @@ import type { Plan } from '../../../model/reason.ts';
 import type { Connection } from '../../connection.ts';
 import { ref } from '../../finding.ts';
 import { asWritten } from '../../mechanisms/rules.ts';
-import { fits } from './compile.ts';
+import { fits } from '../balancing/fits.ts';
 import { fields } from './fields.ts';
 
 /** One target more. */

@@ -4,7 +4,7 @@ import { RFC1918, SHARED } from '../../../net/ranges.ts';
 import { error, found, ref, warning } from '../../finding.ts';
 import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
-import { fits } from './compile.ts';
+import { fits } from '../balancing/fits.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
 

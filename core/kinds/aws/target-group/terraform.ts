@@ -1,10 +1,11 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatAddress, parseAddress } from '../../../net/address.ts';
 import type { Expression, NestedBlock, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import { fits } from '../balancing/fits.ts';
 import { OWN_NAME } from '../balancing/terraform.ts';
 import { PLACED } from '../balancing/targets.ts';
 import { addressExpression, homeless, leftOut, vpcIdOf } from '../terraform.ts';
-import { fits, healthProtocol } from './compile.ts';
+import { healthProtocol } from './compile.ts';
 import { fields } from './fields.ts';
 
 /** Terraform would ask appliances on the port on which they take packets. */

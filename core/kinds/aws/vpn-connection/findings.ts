@@ -1,8 +1,10 @@
 import { parsePrefix } from '../../../net/prefix.ts';
 import { error, found, ref, warning } from '../../finding.ts';
+import { formFindings } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { hubOf } from './compile.ts';
 import { fields } from './fields.ts';
+import { form } from './form.ts';
 
 export const findings: readonly FindingRule[] = [
   error('AWS-VGW-001', 'A15.2', (view, id) =>
@@ -22,4 +24,5 @@ export const findings: readonly FindingRule[] = [
     if (hubOf(view, id) !== undefined || routing !== 'static' || staticRoutes.length > 0 || network === undefined) return [];
     return [found({ resource: id, field: 'staticRoutes' }, { resource: ref(id), network: ref(network) })];
   }),
+  ...formFindings('A15.1', fields, form),
 ];

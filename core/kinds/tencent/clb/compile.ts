@@ -63,10 +63,8 @@ export const compile: Compile = (view, id): readonly Station[] => {
       noListener: noListener(id),
       out: [...(filtered ? [guard(groups, at, 'out', how)] : []), away(subnet)],
       allUnhealthy: {
-        code: 'LB_ALL_UNHEALTHY',
-        values: { at: { resource: id } },
-        place: { resource: id, field: 'backends' },
-        rule: '4.6',
+        reason: { code: 'LB_ALL_UNHEALTHY', values: { at: { resource: id } }, place: { resource: id, field: 'backends' }, rule: '4.6' },
+        then: 'unknown',
       },
       catches: 'always',
       ...(subnet === undefined ? {} : { segment: subnet }),

@@ -122,6 +122,69 @@ resource "aws_lb_listener" "nlb_in_tcp_5432" {
   }
 }
 
+resource "aws_elb" "old" {
+  name                      = "old"
+  internal                  = true
+  subnets                   = [aws_subnet.app_a.id]
+  cross_zone_load_balancing = false
+
+  tags = {
+    Name = "old"
+  }
+
+  listener {
+    lb_port           = 22
+    lb_protocol       = "tcp"
+    instance_port     = 22
+    instance_protocol = "tcp"
+  }
+
+  health_check {
+    target              = "TCP:22"
+    interval            = 30
+    timeout             = 5
+    healthy_threshold   = 10
+    unhealthy_threshold = 2
+  }
+}
+
+resource "aws_elb" "old_front" {
+  name                      = "old_front"
+  subnets                   = [aws_subnet.public_a.id, aws_subnet.public_b.id]
+  security_groups           = [aws_security_group.sg_alb.id]
+  instances                 = [aws_instance.app_1.id, aws_instance.app_2.id]
+  cross_zone_load_balancing = true
+
+  tags = {
+    Name = "Old front"
+  }
+
+  listener {
+    lb_port           = 80
+    lb_protocol       = "http"
+    instance_port     = 8080
+    instance_protocol = "http"
+  }
+
+  listener {
+    lb_port            = 993
+    lb_protocol        = "ssl"
+    instance_port      = 143
+    instance_protocol  = "tcp"
+    ssl_certificate_id = var.old_front_certificate
+  }
+
+  health_check {
+    target              = "HTTP:8080/health"
+    interval            = 30
+    timeout             = 5
+    healthy_threshold   = 10
+    unhealthy_threshold = 2
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
 resource "aws_lb_target_group" "tg_alb" {
   name        = "tg-alb"
   target_type = "alb"

@@ -13,3 +13,8 @@ variable "alb_certificate" {
   description = "ARN of the certificate (ACM) that the encrypted listeners of alb show."
   type        = string
 }
+
+variable "old_front_certificate" {
+  description = "ARN of the certificate (ACM) that the encrypted listeners of Old front show."
+  type        = string
+}
