@@ -8,10 +8,12 @@ import { CHIP_TEXT } from './layout/sizes.ts';
 import { hasRole, kindIn, shapeOf, treeOf } from './layout/tree.ts';
 import { type Field, fieldOf, fieldWithin } from './lanes/field.ts';
 import { isWithin } from './lanes/corridors.ts';
+import { isFar } from './far.ts';
 import { linkLines } from './links.ts';
 import { type Line, roundedPath, straightened } from './lanes/polyline.ts';
 import { ledToTile } from './lanes/small.ts';
 import { TILE } from './parts/card.ts';
+import type { Emphasis } from './parts/look.ts';
 import { type Port, route, type Side } from './lanes/route.ts';
 
 /** A drawn connection: from a route table's chip on a subnet to a target, between two cards of which one names the other, from a load balancer to its backends, or from a gateway out. */
@@ -60,11 +62,13 @@ const NONE: ShownEdges = { lines: [], left: 0 };
 interface DrawnLine {
   readonly key: string;
   readonly line: Line;
+  /** The cards that it stands for, where it does. */
+  readonly through?: readonly ResourceId[];
 }
 
 /** The thin lines for what the design connects, while no trace is shown: from far away between networks, where cards are tiles from tile to tile. */
 export function drawnLines(design: Design, geometry: Geometry, level: Level, zoom: number, near: ShownEdges): readonly DrawnLine[] {
-  if (isFar(level)) return linkLines(design, geometry);
+  if (isFar(level)) return linkLines(design, geometry, level);
   return level === 'tiles' ? near.lines.map((edge) => ({ key: edge.key, line: betweenTiles(edge, design, geometry, zoom) })) : near.lines;
 }
 
@@ -82,24 +86,28 @@ function betweenTiles({ from, to, line }: EdgeLine, design: Design, geometry: Ge
   return straightened([{ x: Math.max(start.x, Math.min(second.x, right(start))), y: first.y }, ...led.slice(1)]);
 }
 
-export function edgeGroups(lines: readonly DrawnLine[], level: Level): readonly Group[] {
+/** `emphasis`: a line stands out with what it stands for. */
+export function edgeGroups(lines: readonly DrawnLine[], level: Level, emphasis: (id: ResourceId) => Emphasis): readonly Group[] {
   const far = isFar(level);
   // From far away a line must differ from the borders that it passes.
-  const stroke: Stroke = far ? { colour: 'ink-3', width: 1.5, least: 1.5 } : { colour: 'line-3', width: 1.25, least: 1.25 };
+  const quiet: Stroke = far ? { colour: 'ink-3', width: 1.5, least: 1.5 } : { colour: 'line-3', width: 1.25, least: 1.25 };
+  const strokeOf = (through: readonly ResourceId[]): Stroke => {
+    const own = through.map(emphasis).find((one) => one !== 'plain');
+    if (!own) return quiet;
+    return own === 'hover' ? { colour: 'ink-1', width: 2, least: 2 } : { colour: 'focus', width: 2.5, least: 2.5 };
+  };
   return lines.map(
-    ({ key, line }): Group => ({
+    ({ key, line, through = [] }): Group => ({
       key: `edge ${key}`,
       role: 'edge',
       x: 0,
       y: 0,
       scale: 1,
       bounds: grown(around(line.map((p) => ({ ...p, width: 0, height: 0 }))) ?? { x: 0, y: 0, width: 0, height: 0 }, 2),
-      shapes: [{ type: 'path', d: roundedPath(line, far ? RADIUS_FAR : RADIUS), stroke }],
+      shapes: [{ type: 'path', d: roundedPath(line, far ? RADIUS_FAR : RADIUS), stroke: strokeOf(through) }],
     }),
   );
 }
-
-const isFar = (level: Level): boolean => level === 'networks' || level === 'cells';
 
 /** The connections that are drawn at a level; from far away none, because links between networks stand for them. */
 export const edgesAt = (level: Level, ...question: Parameters<typeof edgeLines>): ShownEdges => (isFar(level) ? NONE : edgeLines(...question));

@@ -1,5 +1,5 @@
 import type { Design, ResourceId } from '../model/design.ts';
-import { farGraph } from './far.ts';
+import { type Far, farGraph } from './far.ts';
 import type { Geometry } from './layout/geometry.ts';
 import { hasRole, treeOf } from './layout/tree.ts';
 import type { Field } from './lanes/field.ts';
@@ -11,6 +11,8 @@ import { around, grown } from './rect.ts';
 export interface Link {
   readonly key: string;
   readonly line: Line;
+  /** The cards that it stands for: the first is what a click on it means. */
+  readonly through: readonly ResourceId[];
 }
 
 /** More would be a thicket. */
@@ -21,27 +23,28 @@ const KEEPS = [28, 8];
 const MARGINS = [600, 6000];
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 
-const known = new WeakMap<Geometry, readonly Link[]>();
+const known = new WeakMap<Geometry, { [F in Far]?: readonly Link[] }>();
 
 /** What leads from network to network, around all that stands between them. Remembered by the geometry. */
-export function linkLines(design: Design, geometry: Geometry): readonly Link[] {
+export function linkLines(design: Design, geometry: Geometry, far: Far): readonly Link[] {
   let links = known.get(geometry);
   if (!links) {
-    links = makeLinks(design, geometry);
+    links = {};
     known.set(geometry, links);
   }
-  return links;
+  links[far] ??= makeLinks(design, geometry, far);
+  return links[far];
 }
 
-function makeLinks(design: Design, geometry: Geometry): readonly Link[] {
-  const { hubs, pairs } = farGraph(design);
+function makeLinks(design: Design, geometry: Geometry, far: Far): readonly Link[] {
+  const { hubs, pairs } = farGraph(design, far);
   if (pairs.length > LINKS_MOST) return [];
   const nodes = treeOf(design).order.filter((id) => hubs.has(id) || hasRole(design, id, 'network'));
-  return pairs.flatMap(([a, b]) => {
+  return pairs.flatMap(({ ends: [a, b], through }) => {
     for (const keep of KEEPS) {
       for (const margin of MARGINS) {
         const line = lineOf(a, b, keep, margin);
-        if (line) return [{ key: `${a} ${b}`, line }];
+        if (line) return [{ key: `${a} ${b}`, line, through }];
       }
     }
     return [];

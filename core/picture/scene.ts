@@ -82,11 +82,11 @@ export function buildScene(input: SceneInput): Scene {
   const layers: Readonly<Record<LayerName, readonly Group[]>> = {
     ground: [],
     frames: [...frames, ...(small ? [] : labels), ...(level === 'networks' ? networkGroups(resources) : [])],
-    edges: [...edgeGroups(connections, level), ...nodes.names],
+    edges: [...edgeGroups(connections, level, emphasis), ...nodes.names],
     lanes: traces.lanes,
     cards: nodes.cards,
-    docks: level === 'networks' ? [] : nodes.docks,
-    chips: small ? labels : chipGroups(resources),
+    docks: nodes.docks,
+    chips: [...(small ? labels : []), ...chipGroups(resources)],
     marks: [
       ...(selection ? handleGroups(design, geometry, selection, zoom) : []),
       ...balancingGroups(resources, input.answer ? traces.runs : (edges?.lines ?? []), {

@@ -1,5 +1,8 @@
 import type { ResourceId } from '../../core/model/design.ts';
-import { grown, holdsPoint, type Point, type Rect, right } from '../../core/picture/rect.ts';
+import { distanceTo } from '../../core/picture/lanes/polyline.ts';
+import type { Link } from '../../core/picture/links.ts';
+import { TILE } from '../../core/picture/parts/card.ts';
+import { centre, grown, holdsPoint, type Point, type Rect, right } from '../../core/picture/rect.ts';
 import type { Group, Part, Scene } from '../../core/picture/shapes.ts';
 import { BORDER_HIT, CONNECT_HIT, HANDLE_HIT } from './constants.ts';
 import { handleAt, HANDLES } from './gestures/resize.ts';
@@ -43,6 +46,8 @@ export const connectDot = (rect: Rect): Point => ({ x: right(rect), y: rect.y + 
 
 export interface HitState {
   readonly sites: Sites;
+  /** Lines that stand for cards. */
+  readonly links: readonly Link[];
   readonly clickable: Clickable;
   readonly camera: Camera;
   readonly selected: ReadonlySet<ResourceId>;
@@ -54,7 +59,15 @@ export interface HitState {
 export function hitTest(state: HitState, at: Point): Target {
   const p = toWorld(state.camera, at);
   const px = 1 / state.camera.zoom;
-  return handle(state, p, px) ?? dot(state, p, px) ?? mark(state, p) ?? chip(state, p) ?? node(state, p) ?? frame(state, p, px) ?? { type: 'ground' };
+  return (
+    handle(state, p, px) ??
+    dot(state, p, px) ??
+    mark(state, p) ??
+    chip(state, p) ??
+    node(state, p, px) ??
+    link(state, p, px) ??
+    frame(state, p, px) ?? { type: 'ground' }
+  );
 }
 
 function handle({ sites, selected }: HitState, p: Point, px: number): Target | undefined {
@@ -86,10 +99,20 @@ function chip({ clickable }: HitState, p: Point): Target | undefined {
   return group?.resource === undefined ? undefined : { type: 'chip', id: group.resource };
 }
 
-function node({ sites, clickable }: HitState, p: Point): Target | undefined {
+/** A line between networks means what it stands for. */
+function link({ links }: HitState, p: Point, px: number): Target | undefined {
+  const id = links.find(({ through, line }) => through.length > 0 && distanceTo(line, p) <= BORDER_HIT * px)?.through[0];
+  return id === undefined ? undefined : { type: 'node', id };
+}
+
+function node({ sites, clickable, selected }: HitState, p: Point, px: number): Target | undefined {
   let found: Site | undefined;
   for (const site of sites.all) {
-    if (site.shape === 'frame' || !holdsPoint(site.rect, p)) continue;
+    if (site.shape === 'frame') continue;
+    // From far away what is selected is larger than its box.
+    const least = selected.has(site.id) ? (TILE / 2) * px : 0;
+    const { x, y } = centre(site.rect);
+    if (!holdsPoint(site.rect, p) && !(Math.abs(p.x - x) <= least && Math.abs(p.y - y) <= least)) continue;
     // Gateways lie over cards.
     if (!found || site.shape === 'dock' || found.shape !== 'dock') found = site;
   }

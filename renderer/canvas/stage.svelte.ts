@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../core/model/design.ts';
-import { farGraph } from '../../core/picture/far.ts';
+import { isDrawnFar, isFar } from '../../core/picture/far.ts';
+import { linkLines } from '../../core/picture/links.ts';
 import { chipsOf } from '../../core/picture/layout/chips.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
@@ -62,11 +63,15 @@ export function createStage() {
   const level = $derived(levelAt(camera.zoom));
   /** From far away networks are tiles, and lines stand for what only joins them: what is not drawn cannot be met. */
   const met = $derived.by(() => {
-    if (level !== 'networks' && level !== 'cells') return sites;
-    const { through } = farGraph(flow.design);
-    const seen = sites.all.filter((site) => !through.has(site.id));
-    return sitesOf(level === 'cells' ? seen : seen.filter((site) => !upwards(sites, site.parent).some(isNetwork)));
+    if (!isFar(level)) return sites;
+    const chosen = selection.ids;
+    const seen = (site: Site): boolean =>
+      chosen.has(site.id) ||
+      (site.shape === 'frame' ? level === 'cells' || !upwards(sites, site.parent).some(isNetwork) : isDrawnFar(flow.design, level, site.id, false));
+    return sitesOf(sites.all.filter(seen));
   });
+  /** The lines that stand for cards, and can be met in their place. */
+  const links = $derived(isFar(level) && !engine.drawn ? linkLines(flow.design, live, level) : []);
   const lit = $derived(litContainer(gesture));
   const content = $derived(around(live.boxes.values()));
   const map = $derived(content && mapOf(content));
@@ -170,7 +175,7 @@ export function createStage() {
     },
     /** Absolute box of a resource as drawn. */
     boxOf: (id: ResourceId): Rect | undefined => live.boxes.get(id) ?? chips.chips.find((chip) => chip.resource === id)?.box,
-    hit: (at: Point): Target => hitTest({ sites: met, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
+    hit: (at: Point): Target => hitTest({ sites: met, links, clickable, camera, selected: selection.ids, hovered: dotted(hovered, sites) }, at),
     surroundings(): Surroundings {
       return {
         sites,

@@ -11,6 +11,7 @@ import { shapeOf } from '../../core/picture/layout/tree.ts';
 import type { Line } from '../../core/picture/lanes/polyline.ts';
 import { linkLines } from '../../core/picture/links.ts';
 import { grown, overlap, type Rect } from '../../core/picture/rect.ts';
+import type { Group } from '../../core/picture/shapes.ts';
 import { buildScene } from '../../core/picture/scene.ts';
 import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
 import { describedCompany } from '../support/company/company.ts';
@@ -111,9 +112,9 @@ describe('links from network to network', () => {
   const geometry = geometryOf(joined, {}, layout as Layout);
 
   it('go around the networks that they do not lead to', () => {
-    const links = linkLines(joined, geometry);
-    // The peering itself is no more than a line.
-    expect(links.map(({ key }) => key)).toEqual(['vpc-0 vpc-2']);
+    const links = linkLines(joined, geometry, 'networks');
+    // The peering itself is no more than a line, which stands for it.
+    expect(links.map(({ key, through }) => [key, through])).toEqual([['vpc-0 vpc-2', ['peering']]]);
     for (const { key, line } of links) {
       const others = new Map([...geometry.boxes].filter(([id]) => id !== 'region'));
       expect(crossed(line, others, key.split(' ')), key).toEqual([]);
@@ -121,7 +122,8 @@ describe('links from network to network', () => {
   });
   it.each([
     [0.1, 1],
-    [0.2, 1],
+    // To the peering, and on.
+    [0.2, 2],
   ])('are drawn from far away, at %d', (zoom, count) => {
     const scene = buildScene({ design: joined, faces: {}, geometry, zoom, say: (code) => code });
     expect(scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'edge')).length).toBe(count);
@@ -131,7 +133,7 @@ describe('links from network to network', () => {
     const seen = facesOf(company);
     const places = geometryOf(company, seen, layoutOf(company, seen));
     const named = (id: string): string => nameOf(id, company.resources[id]);
-    const { hubs, through, pairs } = farGraph(company);
+    const { hubs, through, pairs } = farGraph(company, 'networks');
 
     it('keeps the hub and the office; peerings, tunnels and tables of the hub are lines or nothing', () => {
       expect([...hubs].map(named).sort()).toEqual(['office-dublin', 'transit-eu-west-1']);
@@ -144,7 +146,7 @@ describe('links from network to network', () => {
     });
     it('leads from the hub to every network and to the office, and between the two that are peered', () => {
       const spokes = ['analytics', 'dev-sandbox', 'hub-egress', 'office-dublin', 'orders-prod', 'shared-services', 'shop-prod', 'shop-staging'];
-      const ends = pairs.map((pair) => pair.map(named).sort());
+      const ends = pairs.map((pair) => pair.ends.map(named).sort());
       expect(
         ends
           .filter((pair) => pair.includes('transit-eu-west-1'))
@@ -153,18 +155,54 @@ describe('links from network to network', () => {
           .sort(),
       ).toEqual(spokes);
       expect(ends.filter((pair) => !pair.includes('transit-eu-west-1'))).toEqual([['analytics', 'orders-prod']]);
-      expect(linkLines(company, places).length).toBe(pairs.length);
+      expect(linkLines(company, places, 'networks').length).toBe(pairs.length);
     });
     it('goes through no network, hub or office on the way', () => {
       const solid = new Map([...places.boxes].filter(([id]) => hubs.has(id) || company.resources[id]?.kind === 'aws.vpc'));
-      for (const { key, line } of linkLines(company, places)) expect(crossed(line, solid, key.split(' ')), key).toEqual([]);
+      for (const { key, line } of linkLines(company, places, 'networks')) expect(crossed(line, solid, key.split(' ')), key).toEqual([]);
     });
-    it.each([0.1, 0.2])('names the hub and the office, and draws no peering, at %d', (zoom) => {
-      const scene = buildScene({ design: company, faces: seen, geometry: places, zoom, say: (code) => code });
-      const groups = scene.layers.flatMap((layer) => layer.groups);
-      const words = groups.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])));
-      expect(words).toEqual(expect.arrayContaining(['transit-eu-west-1', 'office-dublin']));
-      expect(groups.filter(({ resource }) => resource !== undefined && through.has(resource))).toEqual([]);
+    const seenAt = (zoom: number, selection: ReadonlySet<string> = new Set()) => {
+      const scene = buildScene({ design: company, faces: seen, geometry: places, zoom, selection, say: (code) => code });
+      return scene.layers.flatMap((layer) => layer.groups);
+    };
+    const words = (groups: readonly Group[]) =>
+      groups.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])));
+    const peering = [...through].find((id) => company.resources[id]?.kind === 'aws.vpc-peering-connection') ?? '';
+
+    it.each([0.1, 0.2])('names the hub and the office, and what joins two networks where there is room, at %d', (zoom) => {
+      const groups = seenAt(zoom);
+      expect(words(groups)).toEqual(expect.arrayContaining(['transit-eu-west-1', 'office-dublin']));
+      const drawn = groups.flatMap(({ key, resource }) =>
+        key.startsWith('node ') && resource !== undefined && through.has(resource) ? [resource] : [],
+      );
+      expect(drawn).toEqual(zoom < 0.15 ? [] : [peering]);
     });
+    it.each([0.06, 0.1, 0.2, 0.4])('shows what is selected, whatever it is, at %d', (zoom) => {
+      const ofKinds = new Map(Object.entries(company.resources).flatMap(([id, { kind }]) => (places.boxes.has(id) ? [[kind, id]] : [])));
+      expect(ofKinds.size).toBeGreaterThan(15);
+      for (const [kind, id] of ofKinds) {
+        const groups = seenAt(zoom, new Set([id])).filter(({ resource, role }) => resource === id && role !== 'label');
+        const marked = groups.filter(({ shapes }) =>
+          shapes.some((shape) => 'stroke' in shape && typeof shape.stroke === 'object' && shape.stroke.colour === 'focus'),
+        );
+        expect(marked.length, `${id}, ${kind}`).toBe(1);
+      }
+    });
+    it('lights up the line that stands for what is selected', () => {
+      const strokes = seenAt(0.1, new Set([peering])).flatMap(({ role, shapes }) =>
+        role === 'edge' ? shapes.flatMap((shape) => (shape.type === 'path' ? [shape.stroke?.colour] : [])) : [],
+      );
+      expect(strokes.filter((colour) => colour === 'focus').length).toBe(1);
+    });
+  });
+  it('keep what joins many networks, even where it joins two', () => {
+    const kinds = ['tencent.ccn', 'alibaba.cen', 'aws.vpc-peering-connection'];
+    const kept = kinds.filter((kind) => {
+      const cloud = kind.split('.')[0];
+      const ends: Resource = kind.endsWith('connection') ? { kind, network: 'a', peer: 'b' } : { kind, networks: ['a', 'b'] };
+      const design = { ...joined, resources: { a: { kind: `${cloud}.vpc` }, b: { kind: `${cloud}.vpc` }, join: ends } };
+      return farGraph(design, 'networks').hubs.has('join');
+    });
+    expect(kept).toEqual(['tencent.ccn', 'alibaba.cen']);
   });
 });

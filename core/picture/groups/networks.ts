@@ -5,7 +5,7 @@ import type { Group, Shape } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { RADII } from '../tokens.ts';
 import { faceOf } from '../layout/geometry.ts';
-import { hasRole, shapeOf, treeOf } from '../layout/tree.ts';
+import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
 import { border, glyph, rect, STYLE, text } from '../parts/make.ts';
 import type { ResourceInput } from './input.ts';
 
@@ -16,9 +16,15 @@ const SEGMENT_NAME = { ...STYLE.tile, size: 10 } as const;
 /** Below 15 %: every network as a tile of its own size with its name and what it holds, in screen px; with its subnets, where their names can be read. */
 export function networkGroups(input: ResourceInput): readonly Group[] {
   const { design, geometry, zoom } = input;
-  return treeOf(design).order.flatMap((id): readonly Group[] => {
+  const chosen: Group[] = [];
+  const tiles = treeOf(design).order.flatMap((id): readonly Group[] => {
     const box = geometry.boxes.get(id);
-    if (!box || !input.seen(box) || !hasRole(design, id, 'network')) return [];
+    if (!box || !input.seen(box)) return [];
+    if (!hasRole(design, id, 'network')) {
+      const within = shapeOf(design.resources[id]) === 'frame' && networkOf(design, id) !== undefined;
+      if (within && input.emphasis(id) === 'selected') chosen.push(outline(id, box, zoom));
+      return [];
+    }
     const [width, height] = [box.width * zoom, box.height * zoom];
     const inside = insideOf(design, id);
     const segments = segmentShapes(input, inside.segments, box);
@@ -29,6 +35,15 @@ export function networkGroups(input: ResourceInput): readonly Group[] {
     const bounds = { x: -1, y: -10, width: width + 2, height: height + 11 };
     return [{ key: `frame ${id}`, role: 'frame', resource: id, x: box.x, y: box.y, scale: 1 / zoom, bounds, shapes: [tile, ...segments, ...words] }];
   });
+  return [...tiles, ...chosen];
+}
+
+/** A zone or a subnet that is selected. */
+function outline(id: ResourceId, box: Rect, zoom: number): Group {
+  const [width, height] = [box.width * zoom, box.height * zoom];
+  const bounds = { x: -1, y: -1, width: width + 2, height: height + 2 };
+  const shapes = [rect(0, 0, width, height, 3, undefined, border('selected', { colour: 'line-2', width: 1 }))];
+  return { key: `frame ${id}`, role: 'frame', resource: id, x: box.x, y: box.y, scale: 1 / zoom, bounds, shapes };
 }
 
 interface Inside {

@@ -1,10 +1,10 @@
 import { type Face, spokenLines } from '../../kinds/face.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { nameOf, type Resource, type ResourceId } from '../../model/design.ts';
-import { farGraph } from '../far.ts';
+import { type Far, farGraph, isDrawnFar, isFar } from '../far.ts';
 import { stemOf } from '../layout/equal.ts';
 import { faceOf, isUnder } from '../layout/geometry.ts';
-import { hasRole, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
+import { hasRole, networkOf, shapeOf } from '../layout/tree.ts';
 import { drawCard, drawDock, drawDot, STACKED, drawTile, type Drawn, TILE } from '../parts/card.ts';
 import type { Look, Say } from '../parts/look.ts';
 import type { Rect } from '../rect.ts';
@@ -19,22 +19,30 @@ export function nodeGroups(input: ResourceInput): {
   readonly names: readonly Group[];
 } {
   const { design, geometry, look } = input;
+  const near = look.level === 'full' || look.level === 'names';
   const cards: Group[] = [];
   const docks: Group[] = [];
   const names: Group[] = [];
   for (const [id, box] of geometry.boxes) {
     if (!input.seen(box)) continue;
     const shape = shapeOf(design.resources[id]);
-    if (shape === 'frame' || shape === 'chip' || isUnder(geometry, id)) continue;
-    const far = look.level === 'networks' || look.level === 'cells' ? farGraph(design) : undefined;
-    const stays = far !== undefined && (far.hubs.has(id) || (input.nodes.has(id) && networkOf(design, id) === undefined));
-    if (far && !stays && (far.through.has(id) || (look.level === 'networks' && treeOf(design).parent.has(id)))) continue;
-    (shape === 'dock' ? docks : cards).push(nodeGroup(input, id, box, shape));
-    const named = shape === 'card' && (look.level === 'tiles' || stays || (far !== undefined && hasRole(design, id, 'outside')));
+    if (shape === 'frame' || (shape === 'chip' && near) || isUnder(geometry, id)) continue;
+    const far = isFar(look.level) ? look.level : undefined;
+    const chosen = emphasisOf(input, id) === 'selected';
+    if (far && !isDrawnFar(design, far, id, chosen || (input.nodes.has(id) && networkOf(design, id) === undefined))) continue;
+    const drawnAs = shape === 'dock' ? 'dock' : 'card';
+    (drawnAs === 'dock' ? docks : cards).push(nodeGroup(input, id, box, drawnAs));
+    const named = shape === 'card' && (look.level === 'tiles' || (far !== undefined && isNamedFar(input, far, id, chosen)));
     const name = named ? tileName(input, id, box, labelOf(input, id)) : undefined;
     if (name) (input.nodes.has(id) ? cards : names).push(name);
   }
   return { cards, docks, names };
+}
+
+/** From far away: what joins networks, what stands outside of them and is an end or on a path, and what somebody has selected there. */
+function isNamedFar({ design, nodes }: ResourceInput, far: Far, id: ResourceId, chosen: boolean): boolean {
+  if (farGraph(design, far).hubs.has(id) || hasRole(design, id, 'outside')) return true;
+  return (chosen || nodes.has(id)) && networkOf(design, id) === undefined;
 }
 
 interface Recent {
@@ -127,7 +135,8 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
     return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);
   }
   const place = { key: `node ${id}`, role, resource: id, x: box.x + box.width / 2, y: box.y + box.height / 2, scale: 1 / zoom };
-  if (look.level === 'cells' && !outside && !farGraph(design).hubs.has(id)) {
+  // What is selected must be found among hundreds of dots.
+  if (look.level === 'cells' && !outside && look.emphasis !== 'selected' && !farGraph(design, 'cells').hubs.has(id)) {
     return group(
       { ...place, bounds: { x: -4, y: -4, width: 8, height: 8 } },
       drawn(face, `d ${look.emphasis}`, () => drawDot(look)),

@@ -1,4 +1,5 @@
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
+import { type Far, farGraph, isFar } from '../far.ts';
 import { faceOf, type Faces, isUnder } from '../layout/geometry.ts';
 import { GUTTER } from '../layout/sizes.ts';
 import { hasRole, kindIn, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
@@ -10,7 +11,7 @@ import type { Group } from '../shapes.ts';
 import type { Colour } from '../tokens.ts';
 import { drawn, group, type ResourceInput } from './input.ts';
 
-/** Screen px for the name of a hub that is seen from far away: nothing stands beside it. */
+/** Screen px for the name of a hub that is seen from far away. */
 const FAR_NAME = 150;
 /** Screen px: a name is no longer, even where nothing stands beside it. */
 const MOST = 190;
@@ -23,13 +24,13 @@ const HALF = 9;
 export function tileName(input: ResourceInput, id: ResourceId, box: Rect, name: string): Group | undefined {
   const { design, faces, look, zoom } = input;
   const far = look.level === 'networks' || look.level === 'cells';
-  const room = far ? FAR_NAME : Math.floor((roomBeside(input, id, box) * zoom - AIR) / 2) * 2;
   const face = faceOf(faces, id);
   const network = networkOf(design, id);
   const within = network === undefined ? '' : nameOf(network, design.resources[network]);
   const ground = groundUnder(design, faces, design.resources[id]?.in);
   // A private network stands at the right end of everything.
   const below = far && hasRole(design, id, 'private-network');
+  const room = below ? FAR_NAME : Math.floor((roomBeside(input, id, box) * zoom - AIR) / 2) * 2;
   const made = drawn(face, `tn ${name} ${within} ${room} ${ground} ${below}`, () =>
     drawTileName(shortened(name, tileStyle(name, room), room, { short: face.short, within }), room, ground, below),
   );
@@ -40,7 +41,8 @@ export function tileName(input: ResourceInput, id: ResourceId, box: Rect, name: 
 }
 
 /** How far a name may reach from the right side of its tile, in px of the drawing: to the next thing in the same container, or to its border. */
-function roomBeside({ design, geometry, zoom, lines }: ResourceInput, id: ResourceId, box: Rect): number {
+function roomBeside(input: ResourceInput, id: ResourceId, box: Rect): number {
+  const { design, geometry, zoom, lines, look } = input;
   const px = 1 / zoom;
   const tile = tileBox(box, zoom);
   const { parent, children, roots } = treeOf(design);
@@ -48,12 +50,16 @@ function roomBeside({ design, geometry, zoom, lines }: ResourceInput, id: Resour
   const frame = container === undefined ? undefined : geometry.boxes.get(container);
   const middle = box.y + box.height / 2;
   const band: Rect = { x: right(tile), y: middle - HALF * px, width: MOST * px, height: 2 * HALF * px };
-  let end = Math.min(right(band), frame ? right(frame) : Number.POSITIVE_INFINITY);
+  const most = isFar(look.level) ? FAR_NAME * px + right(tile) : right(band);
+  let end = Math.min(most, frame && !isFar(look.level) ? right(frame) : Number.POSITIVE_INFINITY);
   for (const other of container === undefined ? roots : (children.get(container) ?? [])) {
     const its = other === id ? undefined : geometry.boxes.get(other);
     // Most stand left of it.
     if (!its || right(its) <= band.x || isUnder(geometry, other)) continue;
-    const solid = shapeOf(design.resources[other]) === 'frame' ? withLabel(design, other, its, px) : tileBox(its, zoom);
+    const isFrame = shapeOf(design.resources[other]) === 'frame';
+    // From far away most are dots, or nothing: a name is worth more.
+    if (isFar(look.level) && !isFrame && !isTileFar(input, look.level, other)) continue;
+    const solid = isFrame ? withLabel(design, other, its, px) : tileBox(its, zoom);
     if (solid.x >= band.x && overlap(solid, band)) end = Math.min(end, solid.x);
   }
   // Lines that come to the tile itself pass under its name, as far as the next tile of a row would be.
@@ -61,6 +67,9 @@ function roomBeside({ design, geometry, zoom, lines }: ResourceInput, id: Resour
   for (const line of lines) if (right(line) >= own && overlap(line, band)) end = Math.min(end, Math.max(line.x, own));
   return end - right(tile);
 }
+
+const isTileFar = ({ design, emphasis }: ResourceInput, far: Far, id: ResourceId): boolean =>
+  farGraph(design, far).hubs.has(id) || hasRole(design, id, 'outside') || emphasis(id) === 'selected';
 
 /** A frame with its name, which stands on its border or above it. */
 function withLabel(design: Design, id: ResourceId, box: Rect, px: number): Rect {

@@ -49,7 +49,7 @@ export function arrangeLinked(
   const joins = frames.length < ROWS_FROM ? [] : cards.filter((card) => (joined.get(card)?.length ?? 0) > 1);
   const near = (p: ResourceId, q: ResourceId): number => link(p, q) + sum(joins.map((card) => Math.min(link(card, p), link(card, q), 1)));
   const rows = inRows(ordered(frames, near), left, apart);
-  const { hubs } = farGraph(a.design);
+  const { hubs } = farGraph(a.design, 'networks');
   const roomy = STRIP * most(rows.map((row) => most(row.map((f) => f.x + f.room)) - left));
   const rowOf = new Map(rows.flatMap((row, i) => row.map((f) => [f.id, i] as const)));
   /** Below which row a join stands: in the middle of those that it joins. */
@@ -84,10 +84,12 @@ export function arrangeLinked(
   return { size: { width, height: y - top }, rest: cards.filter((card) => !joins.includes(card)) };
 }
 
-/** Cards in a line, each as near to its middle as those before it allow. Returns the right end. */
+/** Cards in a line, each as near to its middle as those before it allow, and hubs last: their names are read from far away. Returns the right end. */
 function arrangeStrip(a: Arranger, cards: readonly ResourceId[], middle: (card: ResourceId) => number, left: number, y: number): number {
   let end = left;
-  for (const card of [...cards].sort((p, q) => middle(p) - middle(q))) {
+  const { hubs } = farGraph(a.design, 'networks');
+  const isHub = (card: ResourceId): number => Number(hubs.has(card));
+  for (const card of [...cards].sort((p, q) => isHub(p) - isHub(q) || middle(p) - middle(q))) {
     const { width } = naturalSize(a, card);
     const x = Math.max(end, middle(card) - width / 2);
     place(a, card, x, y);

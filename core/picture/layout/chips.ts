@@ -29,7 +29,7 @@ export interface Chips {
 const INSET = 12;
 const SHELF_Y = DOCK.height / 2 + 8;
 /** A chip with its glyph alone, below 75 %. */
-const NARROW = 24;
+export const NARROW = 24;
 
 /** Every chip of the drawing. `textSize`: of their names, in px; 0: glyphs without names. */
 export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSize: number): Chips {

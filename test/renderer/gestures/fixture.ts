@@ -91,7 +91,7 @@ export function surroundings(setting: Setting = {}): Surroundings {
     tool: setting.tool ?? 'select',
     space: setting.space ?? false,
     picking: setting.picking ?? false,
-    hit: (at) => hitTest({ sites, camera, selected, clickable: clickableOf(undefined), hovered: setting.hovered }, at),
+    hit: (at) => hitTest({ sites, links: [], camera, selected, clickable: clickableOf(undefined), hovered: setting.hovered }, at),
     sizeOf: (of) => of.size ?? (of.shape === 'dock' ? { width: 124, height: 40 } : { width: 180, height: 68 }),
     joins: (from, to) => from !== to && sites.get(to)?.kind.roles.includes('route-target') === true,
   };
