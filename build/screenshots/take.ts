@@ -27,7 +27,8 @@ export async function takeScreenshots(say: (line: string) => void): Promise<void
   const app = await launchElectron();
   const { page } = app;
   const screen = await largeScreen(page);
-  await page.locator('.tile svg').nth(6).waitFor();
+  // Each is drawn when the engine has answered about it, the last one last.
+  await page.locator('.tile').last().locator('svg g').first().waitFor();
   await keep(page, screen, 'start');
 
   await app.answerOpen(DESIGN);

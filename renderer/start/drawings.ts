@@ -13,6 +13,7 @@ import type { EngineConnection } from '../state/engine.svelte.ts';
 
 /** What a small drawing of a design is made from. */
 export interface Known {
+  readonly design: Design;
   readonly faces: Readonly<Record<ResourceId, Face | undefined>>;
   readonly answer: Answer | undefined;
 }
@@ -28,41 +29,44 @@ const MOST = 0.49;
 const TILED: ReadonlySet<string> = new Set(['cards', 'docks', 'marks']);
 
 /**
- * Asks an engine of its own about designs, one after another, so that each is drawn with its path. The engine of the open
- * design is not disturbed; this one ends when all is answered, or on `stop`.
+ * Reads designs and asks an engine of its own about them, one after another, so that each is drawn with its path. The engine of the open
+ * design is not disturbed; this one begins when the window has shown something, and ends when all is answered, or on `stop`.
  */
 export function askAbout(
   connect: () => EngineConnection,
-  questions: readonly { readonly design: Design; readonly flow: Flow }[],
+  questions: readonly { readonly design: () => Design; readonly flow: Flow }[],
   onAnswer: (index: number, known: Known) => void,
 ): { readonly stop: () => void } {
-  const connection = connect();
+  let connection: EngineConnection | undefined;
   let stopped = false;
   const stop = (): void => {
     stopped = true;
-    connection.close();
+    connection?.close();
   };
-  // The templates are drawn without their paths then: nothing that anybody was working on is lost.
-  connection.onCrash(stop);
   const ask = async (): Promise<void> => {
-    for (const [index, { design, flow }] of questions.entries()) {
+    await shown();
+    if (stopped) return;
+    connection = connect();
+    const { api, onCrash } = connection;
+    // Templates are drawn without their paths then: nothing that anybody was working on is lost.
+    const crash = new Promise<undefined>((resolve) => onCrash(() => resolve(undefined)));
+    for (const [index, question] of questions.entries()) {
+      const design = question.design();
+      const look = await Promise.race([crash, api.open(design, index)]);
+      const answer = await Promise.race([crash, api.trace(question.flow)]);
       if (stopped) return;
-      const look = await connection.api.open(design, index);
-      const answer = await connection.api.trace(flow);
-      if (!stopped) onAnswer(index, { faces: look.value.faces, answer: answer.value });
+      onAnswer(index, { design, faces: look?.value.faces ?? {}, answer: answer?.value });
     }
   };
-  void ask().then(stop, stop);
+  void ask().finally(stop);
   return { stop };
 }
 
+/** After the next picture of the window. */
+const shown = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** A design drawn into a size, as the inside of an SVG and its view box. Words would be too small to read there: it shows shapes only. */
-export function smallDrawing(
-  design: Design,
-  { faces, answer }: Known,
-  size: Size,
-  theme: ThemeName,
-): { readonly inside: string; readonly viewBox: string } {
+export function smallDrawing({ design, faces, answer }: Known, size: Size, theme: ThemeName): { readonly inside: string; readonly viewBox: string } {
   const geometry = geometryOf(design, faces, completeLayout(design, faces));
   const whole = around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 };
   const zoom = Math.max(TILES, Math.min(size.width / whole.width, size.height / whole.height, MOST));
