@@ -11,12 +11,13 @@ import { inBrowser, THEMES, zoomTo } from './looking.ts';
 const SIZE = { width: 1440, height: 900 };
 /** Each step of zoom, and what is kept of a card there, in px: the largest has a table. A frame shows its corner. Around a small one is what is written beside it. */
 const STEPS = [
+  { zoom: 2, margin: 8, width: 440, height: 196 },
   { zoom: 1, margin: 8, width: 240, height: 196 },
   { zoom: 0.5, margin: 8, width: 140, height: 120 },
-  { zoom: 0.25, margin: 24, width: 110, height: 90 },
+  { zoom: 0.35, margin: 24, width: 130, height: 90 },
   { zoom: 0.1, margin: 24, width: 90, height: 70 },
 ];
-const CARD = { width: 600, height: 50 };
+const CARD = { width: 1060, height: 50 };
 
 /** The inspector of every kind in full height, on contact sheets. @param wanted one theme; both when left out */
 export const takeInspectors = (say: Say, wanted?: string): Promise<void> =>

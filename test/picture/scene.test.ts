@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../core/engine/answer.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { Face, FaceRow } from '../../core/kinds/face.ts';
+import { KINDS } from '../../core/kinds/index.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
+import { DOCK } from '../../core/picture/layout/sizes.ts';
+import { drawDock } from '../../core/picture/parts/card.ts';
 import { buildScene, type SceneInput } from '../../core/picture/scene.ts';
 import { worldBounds } from '../../core/picture/world.ts';
 import { overlap } from '../../core/picture/rect.ts';
@@ -30,6 +33,10 @@ describe('cards and frames', () => {
     expect(texts(group(scene(), 'node web-1').shapes)).toContain('…c01::15');
     expect(texts(group(scene(), 'label public-b').shapes)).toContain('2001:db8:1a2b:c01::/64');
     expect(texts(group(scene(), 'node internet').shapes)).toContain('2001:db8:ffff::80');
+  });
+  it.each(KINDS.filter(({ shape }) => shape === 'dock'))('of a gateway say whole what it is: $id', (kind) => {
+    const look = { level: 'full', step: 1, emphasis: 'plain' } as const;
+    expect(texts(drawDock({ kind, name: 'x', within: '', size: DOCK, look }).shapes)).toContain(kind.words.short);
   });
   it('show two badges and how many there are more', () => {
     const faces = {

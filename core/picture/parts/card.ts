@@ -96,18 +96,20 @@ function addressLine(line: FaceLine, x: number, y: number, room: number, step: n
 /** A gateway on a border: glyph, name and, from 75 %, what it is. A name too long is written without that of its network (`within`), where it begins with it. */
 export function drawDock({ kind, name, within, size, look }: Pick<CardInput, 'kind' | 'name' | 'within' | 'size' | 'look'>): Drawn {
   const usual = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
-  const kindStyle = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
-  const room = size.width - 44;
+  const caption = kind?.words.short ?? '';
+  const usualKind = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
+  const room = size.width - 43;
   const full = look.level === 'full';
   const shown = shortened(name, usual, room, { within });
-  // As a name that just does not fit beside a tile, it is written a little smaller.
-  const nameStyle = textWidth(shown, usual) > room ? { ...usual, size: kindStyle.size } : usual;
+  // As a name that just does not fit beside a tile, it is written a little smaller; so is what it is.
+  const nameStyle = textWidth(shown, usual) > room ? { ...usual, size: usualKind.size } : usual;
+  const kindStyle = textWidth(caption, usualKind) > room ? { ...usualKind, size: readable(LEAST_TEXT, look.step) } : usualKind;
   return {
     shapes: [
       cardBackground(size.width, size.height, look.emphasis),
       glyph(glyphOf(kind), 10, size.height / 2 - 11, 22, 'ink-1'),
       text(fitText(shown, nameStyle, room), 40, full ? 18 : size.height / 2 + nameStyle.size * 0.35, nameStyle, 'ink-1'),
-      ...(full ? [text(fitText(kind?.words.short ?? '', kindStyle, room), 40, 32, kindStyle, 'ink-3')] : []),
+      ...(full ? [text(fitText(caption, kindStyle, room), 40, 32, kindStyle, 'ink-3')] : []),
     ],
   };
 }

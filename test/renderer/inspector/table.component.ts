@@ -154,6 +154,7 @@ describe('a table by keyboard', () => {
   test('opens in a window of its own, with every column in one line', async () => {
     await userEvent.click(page.getByRole('button', { name: 'Open the table wide' }).first());
     const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByRole('textbox', { name: 'Rule, 1' })).toHaveFocus();
     const wide = dialog.getByRole('textbox', { name: 'Source, 1' });
     await expect.element(wide).toBeVisible();
     const top = (name: string) => dialog.getByRole('textbox', { name }).element().getBoundingClientRect().top;
