@@ -10,7 +10,7 @@ const STATIONS: Query<ReadonlyMap<StationId, Station>> = {
   name: 'engine/stations',
   equal: same,
   compute(view, id) {
-    const kind = kindOf(view.resource(id)?.kind);
+    const kind = kindOf(view.kind(id));
     return new Map((kind?.compile?.(view, id) ?? []).map((station) => [station.id, station]));
   },
 };

@@ -33,17 +33,27 @@ export interface Change {
   readonly value: unknown;
 }
 
-/** The inputs of one resource, split so that a rename or a move disturbs only what read the name or the place. Each is made when it is asked for. */
-interface Inputs {
+/**
+ * All that is remembered of one id, each made when it is asked for. The inputs are split so that a rename or a move disturbs only what read
+ * the name or the place.
+ */
+interface Entry {
+  readonly id: ResourceId;
   whole: Cell<Resource | undefined> | undefined;
-  fields: Cell<Resource | undefined> | undefined;
   kind: Cell<Kind | undefined> | undefined;
   container: Cell<ResourceId | undefined> | undefined;
+  /** By the declaration that they were asked with: the kind's own, and another one's only when the kind has changed. */
+  values: Values | undefined;
+}
+interface Values {
+  readonly fields: Fields;
+  readonly cell: Cell;
+  readonly further: Values | undefined;
 }
 
 /**
- * What is known of each resource. No map: that compares an id letter by letter with the key, unless it is the very same text in memory, and the
- * ids of files seldom are. An object does so once for each text.
+ * By id. No map: that compares an id letter by letter with the key, unless it is the very same text in memory, and the ids of files seldom
+ * are. An object does so once for each text.
  */
 type ById<T> = { [id: ResourceId]: T | undefined };
 const byId = <T>(): ById<T> => Object.create(null) as ById<T>;
@@ -63,54 +73,54 @@ export function createView(design: Design): LiveView {
   const memo = createMemo();
   const index = createIndex(design);
   let current = design;
-  const inputs = byId<Inputs>();
-  const values = new Map<Fields, Answers<unknown>>();
+  const entries = byId<Entry>();
   const answers = new Map<Query<unknown>, Answers<unknown>>();
   const owners = new Map<Cell, { readonly query: Query<unknown>; readonly id: ResourceId }>();
 
   function answersTo<T>(compute: (id: ResourceId) => T, equal?: (a: T, b: T) => boolean): Answers<T> {
     const known = byId<Cell<T>>();
-    const at = (id: ResourceId): Cell<T> => {
-      let cell = known[id];
-      if (!cell) {
-        cell = memo.derived(compute, id, equal);
-        known[id] = cell;
-      }
-      return cell;
-    };
-    return { at, known };
+    return { known, at: (id) => (known[id] ??= memo.derived(compute, id, equal)) };
   }
   const insides = answersTo((id) => index.inside(id === CANVAS ? undefined : id), sameList);
   const referrers = answersTo(index.referrers, sameList);
   const roles = answersTo((role) => index.every(role as RoleName), sameList);
 
-  function inputsOf(id: ResourceId): Inputs {
-    const known = inputs[id];
+  /** The one that was asked for last: several things of one id are asked one after the other. */
+  let latest = entryOf(CANVAS);
+  function entryOf(id: ResourceId): Entry {
+    const known = entries[id];
     if (known) return known;
-    const made = { whole: undefined, fields: undefined, kind: undefined, container: undefined };
-    inputs[id] = made;
+    const made = { id, whole: undefined, kind: undefined, container: undefined, values: undefined };
+    entries[id] = made;
     return made;
   }
+  function at(id: ResourceId): Entry {
+    if (latest.id !== id) latest = entryOf(id);
+    return latest;
+  }
   const wholeOf = (id: ResourceId) => {
-    const to = inputsOf(id);
-    to.whole ??= memo.source(own(current, id));
-    return memo.read(to.whole);
-  };
-  const fieldsOf = (id: ResourceId) => {
-    const to = inputsOf(id);
-    to.fields ??= memo.source(own(current, id), sameFields);
-    return memo.read(to.fields);
+    const entry = at(id);
+    entry.whole ??= memo.source(own(current, id));
+    return memo.read(entry.whole);
   };
   const kindAt = (id: ResourceId) => {
-    const to = inputsOf(id);
-    to.kind ??= memo.source(kindOf(own(current, id)?.kind));
-    return memo.read(to.kind);
+    const entry = at(id);
+    entry.kind ??= memo.source(kindOf(own(current, id)?.kind));
+    return memo.read(entry.kind);
   };
   const containerOf = (id: ResourceId) => {
-    const to = inputsOf(id);
-    to.container ??= memo.source(own(current, id)?.in);
-    return memo.read(to.container);
+    const entry = at(id);
+    entry.container ??= memo.source(own(current, id)?.in);
+    return memo.read(entry.container);
   };
+
+  function valuesCell(id: ResourceId, fields: Fields): Cell {
+    const entry = at(id);
+    for (let known = entry.values; known; known = known.further) if (known.fields === fields) return known.cell;
+    const cell = memo.source<unknown>(valuesOf(own(current, id), fields));
+    entry.values = { fields, cell, further: entry.values };
+    return cell;
+  }
 
   // Asked hundreds of thousands of times a second: no closures on the way to a cell that is there.
   const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
@@ -121,17 +131,10 @@ export function createView(design: Design): LiveView {
     }
     return to.at(id) as Cell<T>;
   };
-  const valuesCell = (id: ResourceId, fields: Fields): Cell<unknown> => {
-    let to = values.get(fields);
-    if (!to) {
-      to = answersTo<unknown>((of) => valuesOf(fieldsOf(of), fields));
-      values.set(fields, to);
-    }
-    return to.at(id);
-  };
 
   const view: LiveView = {
     resource: wholeOf,
+    kind: (id) => kindAt(id)?.id,
     values: <F extends Fields>(id: ResourceId, fields: F) => memo.read(valuesCell(id, fields)) as ValuesOf<F>,
     inside: (id) => memo.read(insides.at(id ?? CANVAS)),
     referrers: (id) => memo.read(referrers.at(id)),
@@ -159,13 +162,13 @@ export function createView(design: Design): LiveView {
       current = next;
       const changed = index.update(next);
       for (const id of changed) {
-        const cells = inputs[id];
+        const entry = entries[id];
         const resource = own(next, id);
-        if (!cells) continue;
-        if (cells.whole) memo.write(cells.whole, resource);
-        if (cells.fields) memo.write(cells.fields, resource);
-        if (cells.kind) memo.write(cells.kind, kindOf(resource?.kind));
-        if (cells.container) memo.write(cells.container, resource?.in);
+        if (!entry) continue;
+        if (entry.whole) memo.write(entry.whole, resource);
+        if (!sameFields(own(previous, id), resource)) writeValues(entry.values, resource);
+        if (entry.kind) memo.write(entry.kind, kindOf(resource?.kind));
+        if (entry.container) memo.write(entry.container, resource?.in);
       }
       disturbLists(previous, changed);
       return changed;
@@ -194,6 +197,10 @@ export function createView(design: Design): LiveView {
     },
     untracked: memo.untracked,
   };
+
+  function writeValues(values: Values | undefined, resource: Resource | undefined): void {
+    for (let known = values; known; known = known.further) memo.write(known.cell, valuesOf(resource, known.fields));
+  }
 
   /** Lists whose members or order may be others now. They compare equal when they are not. */
   function disturbLists(previous: Design, changed: readonly ResourceId[]): void {

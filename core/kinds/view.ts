@@ -19,6 +19,8 @@ export interface Query<T> {
 export interface View {
   /** The raw resource, or undefined when there is none. */
   resource(id: ResourceId): Resource | undefined;
+  /** The id of its kind, or undefined when there is none. A rename or another value does not disturb who reads only this. */
+  kind(id: ResourceId): string | undefined;
   /** Its values with the defaults of its kind filled in. `fields` is the caller's own declaration, for the types. */
   values<F extends Fields>(id: ResourceId, fields: F): ValuesOf<F>;
   /** Ids whose `in` is this resource, in the order of the document. `undefined`: those that stand on the canvas. */

@@ -4,7 +4,7 @@ import { formatAddress, parseAddress } from '../../net/address.ts';
 import type { Claim, Owned } from '../capabilities.ts';
 import type { FactTable, MeteredAddress, WrittenAddress } from '../facts.ts';
 import { readAddress } from '../derived/parsed.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../derived/segment-addresses.ts';
+import { addressGiven } from '../derived/segment-addresses.ts';
 import { asWritten } from '../mechanisms/rules.ts';
 import type { View } from '../view.ts';
 
@@ -44,9 +44,8 @@ export function claimsOf(segment: ResourceId, written: Written): readonly Claim[
 /** Its IPv6 addresses with what was bought for each. */
 function metered(view: View, id: ResourceId, segment: ResourceId | undefined, rows: readonly Ipv6Row[]): readonly MeteredAddress[] {
   if (segment === undefined) return [];
-  const given = view.ask(SEGMENT_ADDRESSES, segment);
   return rows.flatMap(({ bandwidth }, index) => {
-    const address = given.get(claimKey(id, 'ipv6', String(index)));
+    const address = addressGiven(view, segment, id, 'ipv6', String(index));
     return address === undefined ? [] : [{ address, bandwidth, place: { resource: id, field: 'ipv6Addresses', index } }];
   });
 }

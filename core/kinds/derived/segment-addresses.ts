@@ -3,11 +3,8 @@ import type { Family } from '../../net/address.ts';
 import type { Prefix } from '../../net/prefix.ts';
 import type { Owners, StationId } from '../../network/stations.ts';
 import type { Claim } from '../capabilities.ts';
-import type { Query } from '../view.ts';
+import type { Query, View } from '../view.ts';
 import { sameItems, sameMap } from './same.ts';
-
-/** Names one claim in the answer of `SEGMENT_ADDRESSES`. */
-export const claimKey = (id: ResourceId, family: Family, key: string): string => `${family} ${key} ${id}`;
 
 /** Who may own addresses in a segment: what stands there, then what names it (a function with several subnets). */
 const RESIDENTS: Query<readonly ResourceId[]> = {
@@ -16,34 +13,46 @@ const RESIDENTS: Query<readonly ResourceId[]> = {
   compute: (view, segment) => [...new Set([...view.inside(segment), ...view.referrers(segment)])].filter((id) => view.as('interface', id)),
 };
 
+/** What a claim got; undefined: nothing was free. */
+interface Given {
+  readonly claim: Claim;
+  address: bigint | undefined;
+}
+type Addresses = ReadonlyMap<ResourceId, readonly Readonly<Given>[]>;
+
+const sameGiven = (a: Addresses, b: Addresses): boolean => a.size === b.size && [...a].every(([id, own]) => sameOwn(own, b.get(id)));
+const sameOwn = (a: readonly Given[], b: readonly Given[] | undefined): boolean =>
+  a.length === b?.length &&
+  a.every(({ claim, address }, i) => address === b[i]?.address && claim.key === b[i]?.claim.key && claim.family === b[i]?.claim.family);
+
 /**
- * The addresses of a segment, by claim: written ones as written, the others in the order of the document the first that is free
- * and not reserved (A2.3, A2.4). A claim that finds none is left out.
+ * The addresses of a segment, by who claims them: written ones as written, the others in the order of the document the first that is free
+ * and not reserved (A2.3, A2.4).
  */
-export const SEGMENT_ADDRESSES: Query<ReadonlyMap<string, bigint>> = {
+const SEGMENT_ADDRESSES: Query<Addresses> = {
   name: 'derived/segment-addresses',
-  equal: sameMap,
+  equal: sameGiven,
   compute(view, segment) {
     const behaviour = view.as('segment', segment);
-    const given = new Map<string, bigint>();
+    const given = new Map<ResourceId, readonly Given[]>();
     if (!behaviour) return given;
-    const claims: { readonly id: ResourceId; readonly claim: Claim }[] = [];
     for (const id of view.ask(RESIDENTS, segment)) {
-      for (const claim of view.as('interface', id)?.claims(view, id) ?? []) if (claim.segment === segment) claims.push({ id, claim });
+      const claims =
+        view
+          .as('interface', id)
+          ?.claims(view, id)
+          .filter((claim) => claim.segment === segment) ?? [];
+      given.set(
+        id,
+        claims.map((claim) => ({ claim, address: claim.address })),
+      );
     }
+    const all = [...given.values()].flat();
     const taken: Record<Family, Set<bigint>> = { ipv4: new Set(), ipv6: new Set() };
-    for (const { id, claim } of claims) {
-      if (claim.address === undefined) continue;
-      given.set(claimKey(id, claim.family, claim.key), claim.address);
-      taken[claim.family].add(claim.address);
-    }
+    for (const { claim, address } of all) if (address !== undefined) taken[claim.family].add(address);
     const free = { ipv4: freeAddresses('ipv4'), ipv6: freeAddresses('ipv6') };
     for (const spare of [false, true]) {
-      for (const { id, claim } of claims) {
-        if (claim.address !== undefined || (claim.spare ?? false) !== spare) continue;
-        const address = free[claim.family]();
-        if (address !== undefined) given.set(claimKey(id, claim.family, claim.key), address);
-      }
+      for (const one of all) if ((one.claim.spare ?? false) === spare) one.address ??= free[one.claim.family]();
     }
     return given;
 
@@ -60,6 +69,13 @@ export const SEGMENT_ADDRESSES: Query<ReadonlyMap<string, bigint>> = {
     }
   },
 };
+
+/** The address that a claim of a resource got in a segment; undefined: it made no such claim, or nothing was free. */
+export const addressGiven = (view: View, segment: ResourceId, id: ResourceId, family: Family, key: string): bigint | undefined =>
+  view
+    .ask(SEGMENT_ADDRESSES, segment)
+    .get(id)
+    ?.find(({ claim }) => claim.key === key && claim.family === family)?.address;
 
 /** Who takes packets for which address of a segment. Of two owners of one address the first in the document has it. */
 export const SEGMENT_OWNERS: Query<Owners> = {

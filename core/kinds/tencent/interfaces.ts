@@ -5,7 +5,7 @@ import { holds, type Prefix } from '../../net/prefix.ts';
 import type { Station } from '../../network/stations.ts';
 import type { Claim } from '../capabilities.ts';
 import { readAddress } from '../derived/parsed.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../derived/segment-addresses.ts';
+import { addressGiven } from '../derived/segment-addresses.ts';
 import type { WrittenAddress } from '../facts.ts';
 import type { Badge } from '../face.ts';
 import { error, found, ref, warning } from '../finding.ts';
@@ -48,9 +48,8 @@ export function claimsOf(segment: ResourceId, values: Addressed): readonly Claim
 export function ipv6Internet(view: View, id: ResourceId, values: Addressed) {
   const segment = view.enclosing(id, 'segment');
   if (segment === undefined) return [];
-  const given = view.ask(SEGMENT_ADDRESSES, segment);
   return values.ipv6Addresses.flatMap(({ bandwidth }, index) => {
-    const address = given.get(claimKey(id, 'ipv6', String(index)));
+    const address = addressGiven(view, segment, id, 'ipv6', String(index));
     const place: PlaceRef = { resource: id, field: 'ipv6Addresses', index, column: 'bandwidth' };
     return address === undefined ? [] : [{ address, bandwidth, place }];
   });

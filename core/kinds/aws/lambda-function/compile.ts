@@ -8,7 +8,7 @@ import type { Compile } from '../../compile.ts';
 import { readAddress } from '../../derived/parsed.ts';
 import { publicHostAddress } from '../../derived/public-addresses.ts';
 import { same } from '../../derived/same.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
+import { addressGiven } from '../../derived/segment-addresses.ts';
 import type { Query, View } from '../../view.ts';
 import { ownedAddresses } from '../../mechanisms/interfaces/attachment.ts';
 import { groupsInForce, linkLocal } from '../attachment.ts';
@@ -89,7 +89,7 @@ function inSegment(view: View, id: ResourceId, segment: ResourceId): Interface {
   const missing: { [F in 'ipv4' | 'ipv6']?: { reason: Reason; wouldBe?: bigint } } = {};
   for (const family of FAMILIES) {
     if (addresses(family).length > 0) continue;
-    const wouldBe = view.ask(SEGMENT_ADDRESSES, segment).get(claimKey(id, family, segment));
+    const wouldBe = addressGiven(view, segment, id, family, segment);
     missing[family] = { reason: whyMissing(view, id, segment, family), ...(wouldBe === undefined ? {} : { wouldBe }) };
   }
   return {

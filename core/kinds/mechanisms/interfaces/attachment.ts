@@ -4,7 +4,7 @@ import type { Family } from '../../../net/address.ts';
 import type { Instruction, Refusal, Station } from '../../../network/stations.ts';
 import type { Behaviour, Claim, Owned } from '../../capabilities.ts';
 import { readAddress } from '../../derived/parsed.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
+import { addressGiven } from '../../derived/segment-addresses.ts';
 import type { View } from '../../view.ts';
 
 /** What a network interface is made of, whether it is drawn on its own or the primary one of an instance. */
@@ -43,7 +43,7 @@ export function addressClaims(
 export function ownedAddresses(view: View, id: ResourceId, claims: readonly Claim[], station: (claim: Claim) => string): readonly Owned[] {
   return claims.flatMap((claim) => {
     if (claim.spare) return [];
-    const address = view.ask(SEGMENT_ADDRESSES, claim.segment).get(claimKey(id, claim.family, claim.key));
+    const address = addressGiven(view, claim.segment, id, claim.family, claim.key);
     return address === undefined ? [] : [{ segment: claim.segment, family: claim.family, address, station: station(claim) }];
   });
 }

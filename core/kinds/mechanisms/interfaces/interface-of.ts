@@ -2,7 +2,7 @@ import type { Reason } from '../../../model/reason.ts';
 import { FAMILIES } from '../../../net/address.ts';
 import type { Interface } from '../../../network/stations.ts';
 import type { Claim, Owned } from '../../capabilities.ts';
-import { claimKey, SEGMENT_ADDRESSES } from '../../derived/segment-addresses.ts';
+import { addressGiven } from '../../derived/segment-addresses.ts';
 import type { View } from '../../view.ts';
 import { type Attachment, noAddress } from './attachment.ts';
 
@@ -20,7 +20,7 @@ export function interfaceOf(
   for (const family of FAMILIES) {
     if (addresses[family].length > 0) continue;
     const spare = claims.find((c) => c.spare && c.family === family);
-    const wouldBe = spare && view.ask(SEGMENT_ADDRESSES, spare.segment).get(claimKey(a.id, family, spare.key));
+    const wouldBe = spare && addressGiven(view, spare.segment, a.id, family, spare.key);
     missing[family] = { reason: noAddress(view, a, family, fields[family]), ...(wouldBe === undefined ? {} : { wouldBe }) };
   }
   return { host: a.host, id: a.id, segment: a.segment, addresses, missing, publicIpv4, noPublic, out: `${a.id}/out`, in: `${a.id}/in` };

@@ -48,7 +48,7 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
   });
   const OWNED = remembered<readonly Owned[]>('owned', same, (view, id) => ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`));
   const GROUPS = remembered<readonly ResourceId[]>('groups', sameItems, rules.groups);
-  const ATTACHMENT = remembered<Attachment>('attachment', same, (view, id) => {
+  const attachment = (view: View, id: ResourceId): Attachment => {
     const { host, behaviour, absent } = bearer(view, id);
     return {
       host,
@@ -60,7 +60,7 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
       sourceDestCheck: rules.sourceDestCheck(view, id),
       absent: behaviour.running ? undefined : { reason: absent, then: 'on' },
     };
-  });
+  };
   const PUBLIC = remembered<Interface['publicIpv4']>('public', same, (view, id) => {
     const ipv4 = view.ask(OWNED, id).flatMap((one) => (one.family === 'ipv4' ? [one.address] : []));
     return publicIpv4Of(view, id, ipv4);
@@ -82,9 +82,10 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
   };
   const asTarget: CapabilityTable['route-target'] = {
     next(view, id): NextHop {
-      const { absent, segment } = view.ask(ATTACHMENT, id);
-      if (!absent && segment !== undefined) return { station: `${id}/in`, segment };
-      const reason = { ...bearer(view, id).absent, code: 'TARGET_NOT_RUNNING', rule: rules.rules.gone };
+      const { absent, behaviour } = bearer(view, id);
+      const segment = view.enclosing(id, 'segment');
+      if (behaviour.running && segment !== undefined) return { station: `${id}/in`, segment };
+      const reason = { ...absent, code: 'TARGET_NOT_RUNNING', rule: rules.rules.gone };
       return { refusal: { reason, then: 'stop' } };
     },
   };
@@ -95,12 +96,12 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
     end: (view: View, id: ResourceId): Interface =>
       interfaceOf(
         view,
-        view.ask(ATTACHMENT, id),
+        { host: bearer(view, id).host, id, segment: view.enclosing(id, 'segment'), owned: view.ask(OWNED, id) },
         view.ask(CLAIMS, id),
         view.ask(PUBLIC, id),
         withoutPublic(id, 'NO_PUBLIC_MAPPING', rules.rules.unreachable),
         rules.fields,
       ),
-    compile: (view: View, id: ResourceId): readonly Station[] => rules.stations(view, view.ask(ATTACHMENT, id)),
+    compile: (view: View, id: ResourceId): readonly Station[] => rules.stations(view, attachment(view, id)),
   };
 }

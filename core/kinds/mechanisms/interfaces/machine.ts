@@ -45,7 +45,8 @@ export function machine(rules: InterfaceRules, values: (view: View, id: Resource
   const behaviour = (view: View, id: ResourceId): Behaviour => view.ask(BEHAVIOUR, id);
   const { asInterface, asTarget, end, compile } = interfaceKind(rules, (view, id) => ({
     host: id,
-    behaviour: behaviour(view, id),
+    // Its own stations read the values anyway; what is remembered is for others.
+    behaviour: behaviourOf(values(view, id)),
     absent: notRunning(id),
   }));
   return {

@@ -3,11 +3,12 @@ import type { PlaceRef, Reason } from '../../../model/reason.ts';
 import type { Family } from '../../../net/address.ts';
 import { block, type Prefix, prefixOf, within } from '../../../net/prefix.ts';
 import { UNIQUE_LOCAL } from '../../../net/ranges.ts';
-import { type AddressMap, type Instruction, INTERNET } from '../../../network/stations.ts';
+import { type Instruction, INTERNET } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
 import { NETWORK_INTERFACES, NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { readPrefixes } from '../../derived/parsed.ts';
+import { addressMaps } from '../../mechanisms/public-map.ts';
 import { localStation } from '../../mechanisms/router.ts';
 import type { View } from '../../view.ts';
 import { PARTS } from '../parts.ts';
@@ -65,6 +66,7 @@ export const capabilities: Capabilities = {
 
 export const compile: Compile = (view, id) => {
   const maps = addressMaps(view, id);
+  const addresses = ipv6Addresses(view, id);
   const place = { resource: id };
   const nobody = (code: string, rule: string): Reason => ({ code, values: { host: { resource: id } }, place, rule });
   return [
@@ -81,8 +83,8 @@ export const compile: Compile = (view, id) => {
           back: `${id}/entrance`,
           otherwise: { reason: nobody('NO_PUBLIC_IP', 'T3.4'), then: 'on' },
         },
-        ...ownBalancers(view, id),
-        ...withBandwidth(view, id, 'source'),
+        ...ownBalancers(view, id, addresses),
+        ...withBandwidth(view, id, addresses, 'source'),
         { op: 'note', code: 'PUBLIC_V6_OUT', when: { family: 'ipv6' }, rule: 'T2.4' },
         { op: 'jump', to: INTERNET },
       ],
@@ -99,7 +101,7 @@ export const compile: Compile = (view, id) => {
           back: publicExit(id),
           otherwise: { reason: nobody('NO_PUBLIC_MAPPING', 'T3.4'), then: 'stop' },
         },
-        ...withBandwidth(view, id, 'destination'),
+        ...withBandwidth(view, id, addresses, 'destination'),
         { op: 'note', code: 'PUBLIC_V6_IN', when: { family: 'ipv6' }, rule: 'T2.4' },
         { op: 'jump', to: `${id}/local` },
       ],
@@ -107,29 +109,43 @@ export const compile: Compile = (view, id) => {
   ];
 };
 
+interface Ipv6Address {
+  readonly host: ResourceId;
+  readonly block: Prefix;
+  readonly isPublic: boolean;
+  /** Where its bandwidth is said. */
+  readonly place: PlaceRef;
+}
+
+/** Every IPv6 address of a VPC with what it can do. */
+const ipv6Addresses = (view: View, network: ResourceId): readonly Ipv6Address[] =>
+  view.ask(NETWORK_INTERFACES, network).flatMap((id) => {
+    const behaviour = view.as('interface', id);
+    const all = behaviour?.ipv6Internet?.(view, id) ?? [];
+    if (!behaviour || all.length === 0) return [];
+    const host = behaviour.host(view, id) ?? id;
+    return all.map(({ address, bandwidth, place }) => ({ host, block: just(address), isPublic: bandwidth > 0, place }));
+  });
+
 /**
  * An IPv6 load balancer works over the public network only: hosts of its own VPC that are not on it cannot reach it (T8.5). Those that are
  * go round by the Internet, which nobody documents and nobody forbids.
  */
-function ownBalancers(view: View, network: ResourceId): readonly Instruction[] {
-  const isPublic = view
-    .ask(NETWORK_INTERFACES, network)
-    .flatMap((id) =>
-      (view.as('interface', id)?.ipv6Internet?.(view, id) ?? []).filter((one) => one.bandwidth > 0).map(({ address }) => just(address)),
-    );
+function ownBalancers(view: View, network: ResourceId, addresses: readonly Ipv6Address[]): readonly Instruction[] {
+  const source = addresses.flatMap(({ isPublic, block }) => (isPublic ? [block] : []));
   return view.inside(network).flatMap((id): readonly Instruction[] => {
     const vips = (view.as('public-host', id)?.owned(view, id) ?? []).filter((one) => one.family === 'ipv6').map(({ address }) => just(address));
     if (vips.length === 0) return [];
     const values = { clb: { resource: id }, network: { resource: network } };
     const reason: Reason = { code: 'TC_CLB6_SAME_VPC', values, place: { resource: id, field: 'ipVersion' }, rule: 'T8.5' };
-    return [{ op: 'require', when: { destination: vips }, match: { source: isPublic }, otherwise: { reason, then: 'stop' } }];
+    return [{ op: 'require', when: { destination: vips }, match: { source }, otherwise: { reason, then: 'stop' } }];
   });
 }
 
 const just = (address: bigint): Prefix => ({ family: 'ipv6', length: 128, first: address, last: address });
 
 /** IPv6 addresses without public bandwidth stay private: each host's with a reason of its own (T2.4). */
-function withBandwidth(view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] {
+function withBandwidth(view: View, network: ResourceId, addresses: readonly Ipv6Address[], end: 'source' | 'destination'): readonly Instruction[] {
   const hidden = privateBlocks(view, network);
   const place: PlaceRef = { resource: network, field: 'ipv6Type' };
   const never: readonly Instruction[] =
@@ -142,34 +158,14 @@ function withBandwidth(view: View, network: ResourceId, end: 'source' | 'destina
             otherwise: { reason: { code: 'V6_PRIVATE_RANGE', values: { network: { resource: network } }, place, rule: 'T2.1' }, then: 'on' },
           },
         ];
-  const each = view.ask(NETWORK_INTERFACES, network).flatMap((id): readonly Instruction[] => {
-    const behaviour = view.as('interface', id);
-    const without = behaviour?.ipv6Internet?.(view, id).filter((one) => one.bandwidth === 0) ?? [];
-    const host = behaviour?.host(view, id) ?? id;
-    return without.map(({ address, place: row }) => ({
-      op: 'require',
-      match: { [end]: [just(address)], not: true },
-      otherwise: { reason: { code: 'TC_V6_NO_BANDWIDTH', values: { host: { resource: host } }, place: row, rule: 'T2.4' }, then: 'on' },
-    }));
-  });
+  const each = addresses
+    .filter(({ isPublic }) => !isPublic)
+    .map(
+      ({ host, block: one, place: row }): Instruction => ({
+        op: 'require',
+        match: { [end]: [one], not: true },
+        otherwise: { reason: { code: 'TC_V6_NO_BANDWIDTH', values: { host: { resource: host } }, place: row, rule: 'T2.4' }, then: 'on' },
+      }),
+    );
   return [...never, ...each];
-}
-
-/** The public address of every private one, both ways. */
-function addressMaps(view: View, network: ResourceId): { readonly out: AddressMap; readonly in: AddressMap } {
-  const out = new Map<bigint, { to: bigint; place: PlaceRef }>();
-  const into = new Map<bigint, { to: bigint; place: PlaceRef }>();
-  const absent = new Map<bigint, Reason>();
-  for (const i of view.ask(NETWORK_INTERFACES, network)) {
-    const behaviour = view.as('interface', i);
-    if (!behaviour) continue;
-    const reason = behaviour.unmapped(view, i);
-    for (const o of behaviour.owned(view, i)) if (o.family === 'ipv4') absent.set(o.address, reason);
-    for (const [inside, { address, place }] of behaviour.publicIpv4(view, i)) {
-      out.set(inside, { to: address, place });
-      into.set(address, { to: inside, place });
-      absent.delete(inside);
-    }
-  }
-  return { out: { family: 'ipv4', entries: out, absent }, in: { family: 'ipv4', entries: into, absent: new Map() } };
 }
