@@ -17,20 +17,25 @@ export interface Cell<T = unknown> {
   readonly equal: (a: T, b: T) => boolean;
   /** Which computing of the value this is: tells reads of this one from those of the last. */
   run: number;
-  /** The sources that it read. One that changes makes it stale at once, so nobody need look at them again. */
-  readonly sources: Reads;
-  /** The answers that it read. */
-  readonly answers: Reads;
+  /** What it read, in that order; while it is computed, the last is where it stands. */
+  firstRead: Read | undefined;
+  lastRead: Read | undefined;
+  /** What it noted. */
+  noted: readonly Noted[];
   firstReader: Read | undefined;
   lastReader: Read | undefined;
   /** Set on cells whose changes somebody wants to hear of. */
   watched: boolean;
 }
 
-/** Reads in the order in which they were made; while the reader is computed, `last` is where it stands. */
-interface Reads {
-  first: Read | undefined;
-  last: Read | undefined;
+/**
+ * An input that nearly every answer reads and that seldom changes, as the kind of a resource is. Links to all its readers would be most of
+ * what is kept; they only note it, and a change looks through what all answers have noted.
+ */
+export interface Noted<T = unknown> {
+  value: T;
+  /** The computing that noted it last: mostly the one that asks again. */
+  run: number;
 }
 
 /** That one cell read another: a link in the reader's list of reads and in the other's list of readers, so that it can leave both at once. */
@@ -50,6 +55,11 @@ export interface Memo {
   read<T>(cell: Cell<T>): T;
   /** Gives a source a new value. */
   write<T>(cell: Cell<T>, value: T): void;
+  noted<T>(value: T): Noted<T>;
+  /** The value, noted by the answer that is being computed. */
+  note<T>(input: Noted<T>): T;
+  /** Gives inputs that are noted new values: all that change together, because each call looks through every answer. */
+  renote(changes: Iterable<readonly [Noted, unknown]>): void;
   /** Makes a derived cell compute anew when next asked, because something outside the memo has changed. */
   disturb(cell: Cell): void;
   /** Everything written from here on belongs to a later revision. */
@@ -60,14 +70,18 @@ export interface Memo {
   untracked<T>(compute: () => T): T;
 }
 
-/** What a source reads: nothing, ever. */
-const NOTHING: Reads = { first: undefined, last: undefined };
+const NOTHING: readonly Noted[] = [];
 
 export function createMemo(): Memo {
   let revision = 1;
   let runs = 0;
   let reader: Cell | undefined;
   let suspects = new Set<Cell>();
+  /** Every answer: who noted what is only known by looking. */
+  const all: Cell[] = [];
+  /** What the answers that are being computed have noted so far, one inside the other. */
+  const notes: Noted[] = [];
+  let noteCount = 0;
 
   const make = <T>(
     value: T,
@@ -85,8 +99,9 @@ export function createMemo(): Memo {
     key,
     equal,
     run: 0,
-    sources: compute ? { first: undefined, last: undefined } : NOTHING,
-    answers: compute ? { first: undefined, last: undefined } : NOTHING,
+    firstRead: undefined,
+    lastRead: undefined,
+    noted: NOTHING,
     firstReader: undefined,
     lastReader: undefined,
     watched: false,
@@ -122,7 +137,7 @@ export function createMemo(): Memo {
   }
 
   function somethingDiffers(cell: Cell): boolean {
-    for (let read = cell.answers.first; read; read = read.next) {
+    for (let read = cell.firstRead; read; read = read.next) {
       if (read.of.state !== 'clean') refresh(read.of);
       if (read.of.changedAt > cell.checkedAt) return true;
     }
@@ -133,10 +148,10 @@ export function createMemo(): Memo {
     if (!cell.compute) throw new Error('a source is never stale');
     const outer = reader;
     const first = cell.checkedAt < 0;
+    const from = noteCount;
     reader = cell;
     cell.run = ++runs;
-    cell.sources.last = undefined;
-    cell.answers.last = undefined;
+    cell.lastRead = undefined;
     cell.state = 'computing';
     try {
       const value = cell.compute(cell.key);
@@ -149,20 +164,20 @@ export function createMemo(): Memo {
     } finally {
       reader = outer;
       if (cell.state === 'computing') cell.state = 'stale';
-      forgetRest(cell.sources);
-      forgetRest(cell.answers);
+      forgetRest(cell);
+      cell.noted = noteCount === from ? NOTHING : notes.slice(from, noteCount);
+      noteCount = from;
     }
   }
 
   /** Remembers that the reader read the cell, in the place of what it read there the last time; mostly that was the same. */
   function remember(cell: Cell, by: Cell): void {
-    const reads = cell.compute ? by.answers : by.sources;
-    const { last } = reads;
+    const last = by.lastRead;
     if (last?.of === cell) return;
-    const next = last ? last.next : reads.first;
+    const next = last ? last.next : by.firstRead;
     if (next?.of === cell) {
       next.run = by.run;
-      reads.last = next;
+      by.lastRead = next;
       return;
     }
     // Often asked again a little later. Where others read the cell in between there are two links, which does no harm.
@@ -170,18 +185,18 @@ export function createMemo(): Memo {
     if (latest?.by === by && latest.run === by.run) return;
     const read: Read = { of: cell, by, run: by.run, next, previousReader: latest, nextReader: undefined };
     if (last) last.next = read;
-    else reads.first = read;
-    reads.last = read;
+    else by.firstRead = read;
+    by.lastRead = read;
     if (latest) latest.nextReader = read;
     else cell.firstReader = read;
     cell.lastReader = read;
   }
 
-  /** Ends a list of reads where it stands: what was read behind that the last time was not read now. */
-  function forgetRest(reads: Reads): void {
-    let read = reads.last ? reads.last.next : reads.first;
-    if (reads.last) reads.last.next = undefined;
-    else reads.first = undefined;
+  /** Ends what a cell read where it stands: what was read behind that the last time was not read now. */
+  function forgetRest(by: Cell): void {
+    let read = by.lastRead ? by.lastRead.next : by.firstRead;
+    if (by.lastRead) by.lastRead.next = undefined;
+    else by.firstRead = undefined;
     for (; read; read = read.next) {
       const { of, previousReader, nextReader } = read;
       if (previousReader) previousReader.nextReader = nextReader;
@@ -193,8 +208,11 @@ export function createMemo(): Memo {
 
   return {
     source: (value, equal) => make(value, 'clean', revision, undefined, '', equal),
-    derived: <T>(compute: (key: string) => T, key: string, equal?: (a: T, b: T) => boolean) =>
-      make<T>(undefined as T, 'stale', -1, compute, key, equal),
+    derived<T>(compute: (key: string) => T, key: string, equal?: (a: T, b: T) => boolean) {
+      const cell = make<T>(undefined as T, 'stale', -1, compute, key, equal);
+      all.push(cell as Cell);
+      return cell;
+    },
     read(cell) {
       if (cell.state !== 'clean') refresh(cell as Cell);
       if (reader) remember(cell as Cell, reader);
@@ -206,6 +224,24 @@ export function createMemo(): Memo {
       cell.changedAt = revision;
       cell.checkedAt = revision;
       for (let read = cell.firstReader; read; read = read.nextReader) mark(read.by, 'stale');
+    },
+    noted: (value) => ({ value, run: 0 }),
+    note(input) {
+      if (reader && input.run !== reader.run) {
+        input.run = reader.run;
+        notes[noteCount++] = input as Noted;
+      }
+      return input.value;
+    },
+    renote(changes) {
+      const changed = new Set<Noted>();
+      for (const [input, value] of changes) {
+        if (Object.is(input.value, value)) continue;
+        input.value = value;
+        changed.add(input);
+      }
+      if (changed.size === 0) return;
+      for (const cell of all) if (cell.noted.some((input) => changed.has(input))) mark(cell, 'stale');
     },
     disturb(cell) {
       if (cell.checkedAt >= 0) mark(cell, 'stale');

@@ -5,7 +5,7 @@ import type { RoleName } from '../kinds/roles.ts';
 import type { Query, View } from '../kinds/view.ts';
 import type { Design, Resource, ResourceId } from '../model/design.ts';
 import type { Fields, ValuesOf } from '../model/fields.ts';
-import { type Cell, createMemo } from './memo.ts';
+import { type Cell, createMemo, type Noted } from './memo.ts';
 import { createIndex, sameList } from './index-of-design.ts';
 import { sameFields } from './same.ts';
 import { valuesOf } from './values.ts';
@@ -34,14 +34,14 @@ export interface Change {
 }
 
 /**
- * All that is remembered of one id, each made when it is asked for. The inputs are split so that a rename or a move disturbs only what read
+ * What is known of one id; its cells are made when they are asked for. The inputs are split so that a rename or a move disturbs only what read
  * the name or the place.
  */
 interface Entry {
   readonly id: ResourceId;
+  readonly kind: Noted<Kind | undefined>;
+  readonly container: Noted<ResourceId | undefined>;
   whole: Cell<Resource | undefined> | undefined;
-  kind: Cell<Kind | undefined> | undefined;
-  container: Cell<ResourceId | undefined> | undefined;
   /** By the declaration that they were asked with: the kind's own, and another one's only when the kind has changed. */
   values: Values | undefined;
 }
@@ -90,7 +90,9 @@ export function createView(design: Design): LiveView {
   function entryOf(id: ResourceId): Entry {
     const known = entries[id];
     if (known) return known;
-    const made = { id, whole: undefined, kind: undefined, container: undefined, values: undefined };
+    const resource = own(current, id);
+    const [kind, container] = [memo.noted(kindOf(resource?.kind)), memo.noted(resource?.in)];
+    const made = { id, kind, container, whole: undefined, values: undefined };
     entries[id] = made;
     return made;
   }
@@ -103,17 +105,8 @@ export function createView(design: Design): LiveView {
     entry.whole ??= memo.source(own(current, id));
     return memo.read(entry.whole);
   };
-  const kindAt = (id: ResourceId) => {
-    const entry = at(id);
-    entry.kind ??= memo.source(kindOf(own(current, id)?.kind));
-    return memo.read(entry.kind);
-  };
-  const containerOf = (id: ResourceId) => {
-    const entry = at(id);
-    entry.container ??= memo.source(own(current, id)?.in);
-    return memo.read(entry.container);
-  };
-
+  const kindAt = (id: ResourceId) => memo.note(at(id).kind);
+  const containerOf = (id: ResourceId) => memo.note(at(id).container);
   function valuesCell(id: ResourceId, fields: Fields): Cell {
     const entry = at(id);
     for (let known = entry.values; known; known = known.further) if (known.fields === fields) return known.cell;
@@ -161,15 +154,16 @@ export function createView(design: Design): LiveView {
       const previous = current;
       current = next;
       const changed = index.update(next);
+      const noted: (readonly [Noted, unknown])[] = [];
       for (const id of changed) {
         const entry = entries[id];
         const resource = own(next, id);
         if (!entry) continue;
         if (entry.whole) memo.write(entry.whole, resource);
         if (!sameFields(own(previous, id), resource)) writeValues(entry.values, resource);
-        if (entry.kind) memo.write(entry.kind, kindOf(resource?.kind));
-        if (entry.container) memo.write(entry.container, resource?.in);
+        noted.push([entry.kind, kindOf(resource?.kind)], [entry.container, resource?.in]);
       }
+      memo.renote(noted);
       disturbLists(previous, changed);
       return changed;
     },
