@@ -11,7 +11,9 @@ const STATIONS: Query<ReadonlyMap<StationId, Station>> = {
   equal: same,
   compute(view, id) {
     const kind = kindOf(view.kind(id));
-    return new Map((kind?.compile?.(view, id) ?? []).map((station) => [station.id, station]));
+    const stations = new Map<StationId, Station>();
+    for (const station of kind?.compile?.(view, id) ?? []) stations.set(station.id, station);
+    return stations;
   },
 };
 

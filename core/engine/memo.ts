@@ -60,8 +60,6 @@ export interface Memo {
   note<T>(input: Noted<T>): T;
   /** Gives inputs that are noted new values: all that change together, because each call looks through every answer. */
   renote(changes: Iterable<readonly [Noted, unknown]>): void;
-  /** Makes a derived cell compute anew when next asked, because something outside the memo has changed. */
-  disturb(cell: Cell): void;
   /** Everything written from here on belongs to a later revision. */
   advance(): void;
   /** Watched cells that may have changed since they were last taken. */
@@ -242,9 +240,6 @@ export function createMemo(): Memo {
       }
       if (changed.size === 0) return;
       for (const cell of all) if (cell.noted.some((input) => changed.has(input))) mark(cell, 'stale');
-    },
-    disturb(cell) {
-      if (cell.checkedAt >= 0) mark(cell, 'stale');
     },
     advance() {
       revision++;

@@ -42,6 +42,8 @@ interface Entry {
   readonly kind: Noted<Kind | undefined>;
   readonly container: Noted<ResourceId | undefined>;
   whole: Cell<Resource | undefined> | undefined;
+  inside: Cell<readonly ResourceId[]> | undefined;
+  referrers: Cell<readonly ResourceId[]> | undefined;
   /** By the declaration that they were asked with: the kind's own, and another one's only when the kind has changed. */
   values: Values | undefined;
 }
@@ -58,13 +60,6 @@ interface Values {
 type ById<T> = { [id: ResourceId]: T | undefined };
 const byId = <T>(): ById<T> => Object.create(null) as ById<T>;
 
-/** The answers of one question by the resource that they are about. */
-interface Answers<T> {
-  readonly at: (id: ResourceId) => Cell<T>;
-  /** Those that were asked for so far. */
-  readonly known: ById<Cell<T>>;
-}
-
 /** No id of a resource: what stands on the canvas stands in this. */
 const CANVAS = '';
 
@@ -74,16 +69,10 @@ export function createView(design: Design): LiveView {
   const index = createIndex(design);
   let current = design;
   const entries = byId<Entry>();
-  const answers = new Map<Query<unknown>, Answers<unknown>>();
+  const roles = new Map<RoleName, Cell<readonly ResourceId[]>>();
+  /** The answers of each query by the id that they are about. */
+  const answers = new Map<Query<unknown>, (id: ResourceId) => Cell>();
   const owners = new Map<Cell, { readonly query: Query<unknown>; readonly id: ResourceId }>();
-
-  function answersTo<T>(compute: (id: ResourceId) => T, equal?: (a: T, b: T) => boolean): Answers<T> {
-    const known = byId<Cell<T>>();
-    return { known, at: (id) => (known[id] ??= memo.derived(compute, id, equal)) };
-  }
-  const insides = answersTo((id) => index.inside(id === CANVAS ? undefined : id), sameList);
-  const referrers = answersTo(index.referrers, sameList);
-  const roles = answersTo((role) => index.every(role as RoleName), sameList);
 
   /** The one that was asked for last: several things of one id are asked one after the other. */
   let latest = entryOf(CANVAS);
@@ -92,7 +81,7 @@ export function createView(design: Design): LiveView {
     if (known) return known;
     const resource = own(current, id);
     const [kind, container] = [memo.noted(kindOf(resource?.kind)), memo.noted(resource?.in)];
-    const made = { id, kind, container, whole: undefined, values: undefined };
+    const made = { id, kind, container, whole: undefined, inside: undefined, referrers: undefined, values: undefined };
     entries[id] = made;
     return made;
   }
@@ -105,6 +94,24 @@ export function createView(design: Design): LiveView {
     entry.whole ??= memo.source(own(current, id));
     return memo.read(entry.whole);
   };
+  const insideOf = (id: ResourceId) => {
+    const entry = at(id);
+    entry.inside ??= memo.source(index.inside(id === CANVAS ? undefined : id), sameList);
+    return memo.read(entry.inside);
+  };
+  const referrersOf = (id: ResourceId) => {
+    const entry = at(id);
+    entry.referrers ??= memo.source(index.referrers(id), sameList);
+    return memo.read(entry.referrers);
+  };
+  function withRole(role: RoleName): readonly ResourceId[] {
+    let cell = roles.get(role);
+    if (!cell) {
+      cell = memo.source(index.every(role), sameList);
+      roles.set(role, cell);
+    }
+    return memo.read(cell);
+  }
   const kindAt = (id: ResourceId) => memo.note(at(id).kind);
   const containerOf = (id: ResourceId) => memo.note(at(id).container);
   function valuesCell(id: ResourceId, fields: Fields): Cell {
@@ -115,23 +122,28 @@ export function createView(design: Design): LiveView {
     return cell;
   }
 
+  function answersTo({ compute, equal }: Query<unknown>): (id: ResourceId) => Cell {
+    const known = byId<Cell>();
+    const computed = (id: ResourceId) => compute(view, id);
+    return (id) => (known[id] ??= memo.derived(computed, id, equal));
+  }
   // Asked hundreds of thousands of times a second: no closures on the way to a cell that is there.
-  const cellOf = <T>(query: Query<T>, id: ResourceId): Cell<T> => {
+  function cellOf<T>(query: Query<T>, id: ResourceId): Cell<T> {
     let to = answers.get(query as Query<unknown>);
     if (!to) {
-      to = answersTo<unknown>((of) => query.compute(view, of), query.equal as ((a: unknown, b: unknown) => boolean) | undefined);
+      to = answersTo(query as Query<unknown>);
       answers.set(query as Query<unknown>, to);
     }
-    return to.at(id) as Cell<T>;
-  };
+    return to(id) as Cell<T>;
+  }
 
   const view: LiveView = {
     resource: wholeOf,
     kind: (id) => kindAt(id)?.id,
     values: <F extends Fields>(id: ResourceId, fields: F) => memo.read(valuesCell(id, fields)) as ValuesOf<F>,
-    inside: (id) => memo.read(insides.at(id ?? CANVAS)),
-    referrers: (id) => memo.read(referrers.at(id)),
-    every: (role) => memo.read(roles.at(role)),
+    inside: (id) => insideOf(id ?? CANVAS),
+    referrers: referrersOf,
+    every: withRole,
     enclosing(id, role) {
       // A container that (wrongly) holds itself must not hang us: whoever walks in a circle meets where he stood a power of two ago.
       let mark: ResourceId | undefined;
@@ -164,7 +176,7 @@ export function createView(design: Design): LiveView {
         noted.push([entry.kind, kindOf(resource?.kind)], [entry.container, resource?.in]);
       }
       memo.renote(noted);
-      disturbLists(previous, changed);
+      rewriteLists(previous, changed);
       return changed;
     },
     watch(query, id) {
@@ -196,21 +208,27 @@ export function createView(design: Design): LiveView {
     for (let known = values; known; known = known.further) memo.write(known.cell, valuesOf(resource, known.fields));
   }
 
-  /** Lists whose members or order may be others now. They compare equal when they are not. */
-  function disturbLists(previous: Design, changed: readonly ResourceId[]): void {
+  function writeLists({ id, inside, referrers }: Entry): void {
+    if (inside) memo.write(inside, index.inside(id === CANVAS ? undefined : id));
+    if (referrers) memo.write(referrers, index.referrers(id));
+  }
+
+  /** Lists whose members or order may be others now. */
+  function rewriteLists(previous: Design, changed: readonly ResourceId[]): void {
     const reordered = changed.some((id) => (own(previous, id) === undefined) !== (own(current, id) === undefined));
-    const disturb = (cell: Cell<readonly ResourceId[]> | undefined) => cell && memo.disturb(cell as Cell);
-    if (reordered) {
-      for (const { known } of [insides, referrers, roles]) for (const cell of Object.values(known)) disturb(cell);
-      return;
-    }
-    for (const id of changed) {
+    const touched = new Set<ResourceId>();
+    for (const id of reordered ? [] : changed) {
       const before = own(previous, id);
       const after = own(current, id);
-      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) disturb(insides.known[container ?? CANVAS]);
-      for (const target of index.touched(id)) disturb(referrers.known[target]);
-      if (before?.kind !== after?.kind) for (const cell of Object.values(roles.known)) disturb(cell);
+      if (before?.in !== after?.in) for (const container of [before?.in, after?.in]) touched.add(container ?? CANVAS);
+      for (const target of index.touched(id)) touched.add(target);
     }
+    for (const id of reordered ? Object.keys(entries) : touched) {
+      const entry = entries[id];
+      if (entry) writeLists(entry);
+    }
+    const rekinded = reordered || changed.some((id) => own(previous, id)?.kind !== own(current, id)?.kind);
+    if (rekinded) for (const [role, cell] of roles) memo.write(cell, index.every(role));
   }
 
   return view;

@@ -73,21 +73,24 @@ export const publicAddressOf = (view: View, id: ResourceId): bigint | undefined 
 /** An address of a `public-host`. */
 export const publicHostAddress = (view: View, id: ResourceId, key: string): bigint | undefined => given(view, id, key);
 
+const NOWHERE: Interface['publicIpv4'] = new Map();
+
 /**
  * Public IPv4 by private IPv4 of one holder: Elastic IPs that are associated with it (or with the private address that they name),
  * else the address that the cloud gave its primary one.
  * @param own private addresses, the primary one first
  */
 export function publicIpv4Of(view: View, id: ResourceId, own: readonly bigint[], named: readonly ResourceId[] = []): Interface['publicIpv4'] {
-  const found = new Map<bigint, { address: bigint; place: PlaceRef }>();
   const primary = own[0];
-  if (primary === undefined) return found;
+  if (primary === undefined) return NOWHERE;
   const elastic = [...named.map((e, i) => ({ e, to: own[i] })), ...associated(view, id).map(({ e, to }) => ({ e, to: to ?? primary }))];
+  const place = view.ask(PUBLIC_CLAIMS, id).find((claim) => claim.auto)?.auto;
+  if (elastic.length === 0 && !place) return NOWHERE;
+  const found = new Map<bigint, { address: bigint; place: PlaceRef }>();
   for (const { e, to } of elastic) {
     const address = publicAddressOf(view, e);
     if (to !== undefined && own.includes(to) && address !== undefined && !found.has(to)) found.set(to, { address, place: { resource: e } });
   }
-  const place = view.ask(PUBLIC_CLAIMS, id).find((claim) => claim.auto)?.auto;
   const address = place && !found.has(primary) ? given(view, id, 'auto') : undefined;
   if (place && address !== undefined) found.set(primary, { address, place });
   return found;

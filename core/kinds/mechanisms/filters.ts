@@ -48,6 +48,9 @@ export function screen(filter: Filter, segment: ResourceId, direction: 'in' | 'o
   return { op: 'filter', filters: [filter], order: 'first', stateful: false, direction, at: segment, codes, otherwise };
 }
 
+const guardCodes = (stem: string) => ({ in: { pass: `${stem}_IN`, reply: 'SG_REPLY' }, out: { pass: `${stem}_OUT`, reply: 'SG_REPLY' } });
+const GUARD_CODES = { drawn: guardCodes('SG_ALLOWS'), implicit: guardCodes('SG_DEFAULT_ALLOWS') };
+
 /**
  * The instruction of the security groups of an interface: stateful. `order`: rules that only allow are read together (A10.1), rules that
  * allow or deny in the order of the filters (L8.4, T5.1).
@@ -65,7 +68,6 @@ export function guard(
     reason: { code: direction === 'in' ? 'SG_INGRESS' : 'SG_EGRESS', values: { host: { resource: at.host } }, place, rule: how.rule },
     then: 'on',
   };
-  const stem = single?.implicit ? 'SG_DEFAULT_ALLOWS' : 'SG_ALLOWS';
-  const codes = { pass: `${stem}_${direction === 'in' ? 'IN' : 'OUT'}`, reply: 'SG_REPLY' };
+  const codes = GUARD_CODES[single?.implicit ? 'implicit' : 'drawn'][direction];
   return { op: 'filter', filters, order: how.order, stateful: true, direction, at: at.key, codes, otherwise };
 }

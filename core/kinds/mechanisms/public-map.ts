@@ -12,9 +12,11 @@ export function addressMaps(view: View, network: ResourceId): { readonly out: Ad
   for (const i of view.ask(NETWORK_INTERFACES, network)) {
     const behaviour = view.as('interface', i);
     if (!behaviour) continue;
-    const reason = behaviour.unmapped(view, i);
-    for (const o of behaviour.owned(view, i)) if (o.family === 'ipv4') absent.set(o.address, reason);
-    for (const [inside, { address, place }] of behaviour.publicIpv4(view, i)) {
+    const mapped = behaviour.publicIpv4(view, i);
+    const bare = behaviour.owned(view, i).filter(({ family, address }) => family === 'ipv4' && !mapped.has(address));
+    const reason = bare.length > 0 ? behaviour.unmapped(view, i) : undefined;
+    if (reason) for (const { address } of bare) absent.set(address, reason);
+    for (const [inside, { address, place }] of mapped) {
       out.set(inside, { to: address, place });
       into.set(address, { to: inside, place });
       absent.delete(inside);

@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Reason } from '../../../model/reason.ts';
+import type { Prefix } from '../../../net/prefix.ts';
 import { type Instruction, INTERNET, type RouteEntry, type Station } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
@@ -25,6 +26,7 @@ export const compile: Compile = (view, id) => {
   if (network === undefined) return [];
   const access = publicAccess(view, network);
   const maps = addressMaps(view, network);
+  const closed = closedIpv6(view, network);
   const unmapped: Reason = {
     code: 'IGW_NO_PUBLIC_V4',
     values: { gateway: { resource: id }, host: { resource: network } },
@@ -41,7 +43,7 @@ export const compile: Compile = (view, id) => {
   const out: readonly Instruction[] = [
     { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: outside, otherwise: { reason: unmapped, then: 'on' } },
     ...publicIpv6Only(view, network, 'source'),
-    ...closedIpv6(view, network, 'source'),
+    ...notClosed(closed, 'source'),
     { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },
     { op: 'jump', to: INTERNET },
   ];
@@ -54,7 +56,7 @@ export const compile: Compile = (view, id) => {
     otherwise: { reason: unknown, then: 'stop' },
   };
   const into: readonly Instruction[] = [
-    ...closedIpv6(view, network, 'destination'),
+    ...notClosed(closed, 'destination'),
     { op: 'note', code: 'IGW_FORWARDS_IN', when: { family: 'ipv6' }, rule: 'A4.5' },
     enterNetwork(view, id, network, (entry) => needsPublicAddress(view, entry)),
   ];
@@ -86,16 +88,28 @@ export const compile: Compile = (view, id) => {
 
 const opens = (id: ResourceId, access: PublicAccess): Instruction => ({ op: 'remember', at: id, code: 'BPA_OPENS', unknownReply: access.refusal });
 
+interface Closed {
+  readonly blocks: readonly Prefix[];
+  readonly reason: Reason;
+}
+
 /** Addresses whose owner takes no IPv6 through an Internet gateway (A17.10). */
-const closedIpv6 = (view: View, network: ResourceId, end: 'source' | 'destination'): readonly Instruction[] =>
-  interfacesOf(view, network).flatMap((i): readonly Instruction[] => {
+const closedIpv6 = (view: View, network: ResourceId): readonly Closed[] =>
+  interfacesOf(view, network).flatMap((i): readonly Closed[] => {
     const behaviour = view.as('interface', i);
     const reason = behaviour?.closed?.(view, i);
     const own = reason ? (behaviour?.owned(view, i) ?? []).filter((o) => o.family === 'ipv6') : [];
     if (!reason || own.length === 0) return [];
-    const blocks = own.map((o) => ({ family: o.family, length: 128, first: o.address, last: o.address }));
-    return [{ op: 'require', when: { family: 'ipv6' }, match: { [end]: blocks, not: true }, otherwise: { reason, then: 'on' } }];
+    return [{ reason, blocks: own.map((o) => ({ family: o.family, length: 128, first: o.address, last: o.address })) }];
   });
+
+const notClosed = (closed: readonly Closed[], end: 'source' | 'destination'): readonly Instruction[] =>
+  closed.map(({ blocks, reason }) => ({
+    op: 'require',
+    when: { family: 'ipv6' },
+    match: { [end]: blocks, not: true },
+    otherwise: { reason, then: 'on' },
+  }));
 
 const refuse = (access: PublicAccess): Instruction => ({ op: 'refuse', refusal: access.refusal });
 

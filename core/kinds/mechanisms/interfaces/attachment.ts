@@ -82,9 +82,9 @@ export function attachmentStations(a: Attachment, policy: Policy): readonly Stat
   const drawn = id !== host;
   const last: Instruction = drawn ? { op: 'jump', to: `${id}/host` } : deliver;
   return [
-    station('out', [...gone, ...policy.first, outward, leave]),
-    station('in', [...gone, { op: 'branch', match: { destination: mine }, to: `${id}/mine` }, ...forwarding(a, policy, inward, outward, leave)]),
-    station('mine', [inward, ...home, ...inspects, last]),
+    station('out', gone.concat(policy.first, outward, leave)),
+    station('in', gone.concat({ op: 'branch', match: { destination: mine }, to: `${id}/mine` }, forwarding(a, policy, inward, outward, leave))),
+    station('mine', [inward].concat(home, inspects, last)),
     ...(policy.balanced ? [station('balanced', [...gone, passing(id), last])] : []),
     ...(drawn ? [station('host', [deliver], host)] : []),
     ...(translates || inspects.length > 0 ? [station('back', [outward, leave])] : []),

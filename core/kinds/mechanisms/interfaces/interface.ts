@@ -46,7 +46,10 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
     const segment = view.enclosing(id, 'segment');
     return segment === undefined ? [] : rules.claims(view, id, segment);
   });
-  const OWNED = remembered<readonly Owned[]>('owned', same, (view, id) => ownedAddresses(view, id, view.ask(CLAIMS, id), () => `${id}/in`));
+  const OWNED = remembered<readonly Owned[]>('owned', same, (view, id) => {
+    const entry = `${id}/in`;
+    return ownedAddresses(view, id, view.ask(CLAIMS, id), () => entry);
+  });
   const GROUPS = remembered<readonly ResourceId[]>('groups', sameItems, rules.groups);
   const attachment = (view: View, id: ResourceId): Attachment => {
     const { host, behaviour, absent } = bearer(view, id);
