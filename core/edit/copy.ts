@@ -16,7 +16,11 @@ export interface Clip {
 }
 
 /** What Copy takes. `places`: where the chosen ones are drawn, for those that the layout says nothing of. */
-export function clipOf(design: Design, ids: readonly ResourceId[], places: Readonly<Record<ResourceId, Place>> = {}): Clip {
+export function clipOf(
+  design: Pick<Design, 'resources' | 'layout'>,
+  ids: readonly ResourceId[],
+  places: Readonly<Record<ResourceId, Place>> = {},
+): Clip {
   const roots = rootsOf(design.resources, ids);
   const all = withDescendants(design.resources, roots);
   const from = { ...places, ...design.layout };

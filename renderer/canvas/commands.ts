@@ -42,19 +42,24 @@ export function createClipboard(stage: Stage) {
   /** Into the container under the pointer, or where the originals stand when it does not take them. */
   function pasteAt(pointer: Point | undefined): void {
     if (!held) return notices.tell(sayHere('PASTE_NOTHING'));
-    const { clip, rects } = held;
+    const { rects } = held;
     const bounds = around([...rects.values()]);
     const at = pointer ?? (bounds && { x: bounds.x + GRID, y: bounds.y + GRID });
     const into: Record<ResourceId, ResourceId | undefined> = {};
-    for (const id of clip.roots) {
-      const kind = kindOf(clip.resources[id]?.kind);
-      if (!kind) continue;
-      const where = at && landing(stage.sites, kind, at);
-      const home = clip.resources[id]?.in;
+    const refused: ResourceId[] = [];
+    for (const id of held.clip.roots) {
+      const kind = kindOf(held.clip.resources[id]?.kind);
+      const where = kind && at && landing(stage.sites, kind, at);
+      const home = held.clip.resources[id]?.in;
       if (where?.type === 'into') into[id] = where.container;
       else if (home !== undefined && stage.sites.get(home)) into[id] = home;
-      else return notices.tell(sayHere('PASTE_NOWHERE', { name: clip.resources[id]?.name ?? id }));
+      else refused.push(id);
     }
+    // What would be one too many, as a second Internet, does not keep the rest from being pasted.
+    const clip = refused.length === 0 ? held.clip : clipOf(held.clip, Object.keys(into));
+    const names = refused.map((id) => held?.clip.resources[id]?.name ?? id).join(', ');
+    if (refused.length > 0) notices.tell(sayHere(clip.roots.length > 0 ? 'PASTE_SOME' : 'PASTE_NOWHERE', { names }));
+    if (clip.roots.length === 0) return;
     hold('EDIT_PASTE', stage);
     const target = Object.values(into)[0];
     const made = doc.run(paste, {

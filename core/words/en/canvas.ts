@@ -56,6 +56,7 @@ export const CANVAS_WORDS = {
   STACK_NONE: 'None of them.',
   RENAME_LABEL: 'Name of {name}',
   PASTE_NOTHING: 'Nothing of this design was copied yet.',
-  PASTE_NOWHERE: '{name} cannot be pasted here.',
+  PASTE_NOWHERE: '{names} cannot be pasted here.',
+  PASTE_SOME: '{names} cannot be pasted here. The rest is.',
 } as const satisfies Sentences;
 export type CanvasWord = keyof typeof CANVAS_WORDS;

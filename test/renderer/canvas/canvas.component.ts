@@ -8,6 +8,7 @@ import { installStyles } from '../../../renderer/styles/install.ts';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { drag } from '../../../renderer/state/drag.svelte.ts';
 import { flow } from '../../../renderer/state/flow.svelte.ts';
+import { notices } from '../../../renderer/state/notices.svelte.ts';
 import { selection } from '../../../renderer/state/selection.svelte.ts';
 import { view } from '../../../renderer/state/view.svelte.ts';
 import { designOf, NETWORK } from '../gestures/fixture.ts';
@@ -99,6 +100,16 @@ describe('commands', () => {
     expect(b.y).toBeGreaterThanOrEqual(a.y + 104);
     doc.undo();
     expect(doc.design.resources[copy ?? '']).toBeUndefined();
+  });
+
+  test('of everything that was copied the Internet stays the only one, and the rest is pasted', () => {
+    const kinds = () => Object.values(doc.design.resources).map(({ kind }) => kind);
+    view.sendToCanvas({ type: 'select-all' });
+    view.sendToCanvas({ type: 'copy' });
+    view.sendToCanvas({ type: 'paste' });
+    expect(kinds().filter((kind) => kind === 'outside.internet')).toHaveLength(1);
+    expect(kinds().filter((kind) => kind === 'aws.vpc')).toHaveLength(2);
+    expect(notices.line).toBe('internet cannot be pasted here. The rest is.');
   });
 
   test('what was copied is pasted, with what is in it, as one step', () => {
