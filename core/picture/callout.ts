@@ -1,4 +1,5 @@
-import { around, bottom, centre, grown, holdsPoint, overlap, type Point, type Rect, right, sharedArea } from './rect.ts';
+import { type Leader, leaderTo, MARK, type Stop } from './leader.ts';
+import { around, bottom, centre, grown, overlap, type Point, type Rect, right, sharedArea } from './rect.ts';
 import type { Group, Scene } from './shapes.ts';
 import { worldBounds } from './world.ts';
 
@@ -7,7 +8,7 @@ export interface CalloutPlace {
   readonly box: Rect;
   /** Two columns (548 px) or, where there is no room, one (320 px). */
   readonly columns: 1 | 2;
-  readonly leader: { readonly from: Point; readonly to: Point };
+  readonly leader: Leader;
 }
 
 export interface CalloutInput {
@@ -28,17 +29,15 @@ export const CALLOUT_WIDTHS = { 1: 320, 2: 548 } as const;
 /** From the mark to the callout at least, and from the edge of what is visible, in screen px. */
 const APART = 26;
 const EDGE = 12;
-/** Radius of the mark. */
-const MARK = 13;
 /** Of covering a px of a lane, of a tool strip. */
 const LANE = 60;
 const FLOAT = 40;
+/** Of leading the line across a card, across one of the path, across a lane and across words. */
+const STOPS = { card: 90_000, path: 150_000, lane: 12_000, words: 4_000 } as const;
 
-interface Obstacle {
-  readonly box: Rect;
-  /** How bad it is to cover a px of it, and to lead the line across it. */
+interface Obstacle extends Stop {
+  /** How bad it is to cover a px of it. */
   readonly price: number;
-  readonly stop: number;
 }
 
 /**
@@ -49,19 +48,25 @@ export function placeCallout({ scene, mark, heights, oneColumn = false, visible,
   const unit = 1 / scene.zoom;
   const obstacles = [...obstaclesOf(scene, visible), ...floats.map((box) => ({ box, price: FLOAT, stop: 0 }))];
   const inner = grown(visible, -EDGE * unit);
-  let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
-  for (const columns of oneColumn ? ([1] as const) : ([2, 1] as const)) {
+  const stops = obstacles.filter(({ stop }) => stop > 0);
+  const tries = (oneColumn ? ([1] as const) : ([2, 1] as const)).flatMap((columns) => {
     const size = { width: CALLOUT_WIDTHS[columns] * unit, height: heights[columns] * unit };
-    for (const at of candidates(mark, size, inner, obstacles, unit)) {
+    return candidates(mark, size, inner, obstacles, unit).map((at) => {
       const box: Rect = { ...at, ...size };
-      const leader = leaderOf(box, mark, unit);
-      const cost = costOf(box, mark, inner, obstacles, unit) + unit * unit * (leaderCost(leader, obstacles) + (columns === 1 ? 120_000 : 0));
-      if (!best || cost < best.cost) best = { place: { box, columns, leader }, cost };
-    }
+      return { box, columns, cost: costOf(box, mark, inner, obstacles, unit) + (columns === 1 ? 120_000 * unit * unit : 0) };
+    });
+  });
+  // Finding a leader takes a look at everything: only for boxes that may still be the best.
+  let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
+  for (const { box, columns, cost } of tries.sort((a, b) => a.cost - b.cost)) {
+    if (best && cost >= best.cost) break;
+    const { leader, cost: more } = leaderTo(box, mark, unit, stops);
+    const whole = cost + unit * unit * more;
+    if (!best || whole < best.cost) best = { place: { box, columns, leader }, cost: whole };
   }
   if (best) return best.place;
   const box = { x: inner.x, y: inner.y, width: CALLOUT_WIDTHS[1] * unit, height: heights[1] * unit };
-  return { box, columns: 1, leader: leaderOf(box, mark, unit) };
+  return { box, columns: 1, leader: leaderTo(box, mark, unit, stops).leader };
 }
 
 /** Cards of the path must stay visible; other cards, lanes and words had better. */
@@ -70,11 +75,12 @@ function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
   const layer = (name: string): readonly Group[] => scene.layers.find((l) => l.name === name)?.groups.filter(near) ?? [];
   const marks = layer('marks');
   const onPath = new Set(marks.flatMap((g) => ((g.role === 'hop' || g.role === 'mark') && g.resource !== undefined ? [g.resource] : [])));
-  const nodes = [...layer('cards'), ...layer('docks')].map((g) => ({
-    box: worldBounds(g),
-    price: g.resource !== undefined && onPath.has(g.resource) ? 400 : 3,
-    stop: g.resource !== undefined && onPath.has(g.resource) ? 60_000 : 0,
-  }));
+  const nodes = [...layer('cards'), ...layer('docks')].map((g): Obstacle => {
+    const box = worldBounds(g);
+    // The name beside a tile.
+    if (g.role === 'label') return { box, price: 3, stop: STOPS.words };
+    return g.resource !== undefined && onPath.has(g.resource) ? { box, price: 400, stop: STOPS.path } : { box, price: 8, stop: STOPS.card };
+  });
   // A lane is thin, its bounds are not: its runs count.
   const runs = scene.tracks.flatMap((t) =>
     t.points.slice(1).map((b, i): Obstacle => {
@@ -82,13 +88,15 @@ function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
       return {
         box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4),
         price: LANE,
-        stop: 12_000,
+        stop: STOPS.lane,
       };
     }),
   );
   const rest = [...marks, ...layer('chips')].map((g) => ({ box: worldBounds(g), price: g.role === 'mark' ? 400 : 20, stop: 0 }));
   const labels = layer('frames').flatMap((g) =>
-    g.role === 'label' ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: 0 }] : [],
+    g.role === 'label'
+      ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: STOPS.words }]
+      : [],
   );
   return [...nodes, ...runs, ...rest, ...labels];
 }
@@ -140,31 +148,4 @@ function costOf(box: Rect, mark: Point, inner: Rect, obstacles: readonly Obstacl
   const reach = Math.max(0, Math.abs(c.x - mark.x) - box.width / 2) + Math.max(0, Math.abs(c.y - mark.y) - box.height / 2);
   const outside = box.width * box.height - sharedArea(box, inner);
   return cost + reach * 250 * unit + outside * 50;
-}
-
-/** A leader is best straight and short, and crosses no lane and no card of the path. */
-function leaderCost({ from, to }: CalloutPlace['leader'], obstacles: readonly Obstacle[]): number {
-  let cost = from.x === to.x || from.y === to.y ? 0 : 15_000;
-  const POINTS = 16;
-  const met = new Set<Obstacle>();
-  for (let i = 2; i <= POINTS; i++) {
-    const p = { x: from.x + ((to.x - from.x) * i) / POINTS, y: from.y + ((to.y - from.y) * i) / POINTS };
-    for (const o of obstacles) if (o.stop > 0 && !met.has(o) && holdsPoint(o.box, p)) met.add(o);
-  }
-  for (const o of met) cost += o.stop;
-  return cost;
-}
-
-/** Straight down, up or sideways where the mark lies in front of a side, else to the nearest corner's neighbourhood. */
-function leaderOf(box: Rect, mark: Point, unit: number): CalloutPlace['leader'] {
-  const inset = 16 * unit;
-  const to = {
-    x: Math.max(box.x + inset, Math.min(mark.x, right(box) - inset)),
-    y: Math.max(box.y, Math.min(mark.y, bottom(box))),
-  };
-  const upright = mark.y < box.y || mark.y > bottom(box);
-  if (!upright) to.x = mark.x < box.x ? box.x : right(box);
-  const length = Math.hypot(to.x - mark.x, to.y - mark.y) || 1;
-  const off = MARK * unit;
-  return { from: { x: mark.x + ((to.x - mark.x) * off) / length, y: mark.y + ((to.y - mark.y) * off) / length }, to };
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { CALLOUT_WIDTHS, placeCallout } from '../../core/picture/callout.ts';
 import { layoutOf } from '../../core/picture/layout/arrange.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
-import { contains, overlap, type Rect } from '../../core/picture/rect.ts';
+import { around, contains, grown, holdsPoint, overlap, type Rect } from '../../core/picture/rect.ts';
+import { answerOf } from '../../core/engine/explain/answer-of.ts';
+import { createView } from '../../core/engine/view.ts';
+import { completeLayout } from '../../core/picture/layout/complete.ts';
+import { crosses } from '../../core/picture/leader.ts';
+import { worldBounds } from '../../core/picture/world.ts';
+import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
+import { facesOf } from './dense.ts';
 import { buildScene } from '../../core/picture/scene.ts';
 import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
 
@@ -38,14 +45,36 @@ describe('the callout', () => {
     const mark = scene.ends.find((e) => e.outcome !== 'works')?.at ?? { x: 0, y: 0 };
     const { columns, box, leader } = placeCallout({ scene, mark, heights, oneColumn: true, visible: ROOMY });
     expect([columns, box.width]).toEqual([1, CALLOUT_WIDTHS[1]]);
-    expect(leader.to.x >= box.x && leader.to.x <= box.x + box.width && leader.to.y >= box.y && leader.to.y <= box.y + box.height).toBe(true);
+    expect(holdsPoint(box, leader.at(-1) ?? mark)).toBe(true);
   });
   it('keeps its size on the screen at another zoom', () => {
     expect(place('mockup', { x: -500, y: -500, width: 2400, height: 2000 }, 0.5).place.box.width).toBe(2 * CALLOUT_WIDTHS[2]);
   });
+  it.each(TEMPLATES.flatMap(({ id }) => [0.4, 0.6, 1].map((zoom) => ({ id, zoom }))))(
+    'leads its line across no card where there is another way: $id at $zoom',
+    ({ id, zoom }) => {
+      const template = TEMPLATES.find((one) => one.id === id);
+      if (!template) throw new Error('no such template');
+      const design = templateDesign(template);
+      const faces = facesOf(design);
+      const its = geometryOf(design, faces, completeLayout(design, faces));
+      const all = around(its.boxes.values());
+      for (const { flow } of design.scenarios.slice(0, 3)) {
+        const scene = buildScene({ design, faces, geometry: its, zoom, say: sampleSay, answer: answerOf(createView(design), design, flow) });
+        const end = scene.ends.find((one) => one.outcome !== 'works');
+        if (!all || !end) continue;
+        // As much as is seen of a drawing in a window, with room for the callout below.
+        const visible = { ...grown(all, 60), height: all.height + 260 / zoom };
+        const { leader } = placeCallout({ scene, mark: end.at, heights, visible });
+        const cards = scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'card' || role === 'dock'));
+        expect(cards.filter((card) => crosses(leader, worldBounds(card))).map(({ key }) => key)).toEqual([]);
+      }
+    },
+  );
   it('has a leader from the mark to its border', () => {
     const { place: found, end } = place('mockup', ROOMY);
-    const { from, to } = found.leader;
+    const [from] = found.leader;
+    const to = found.leader.at(-1) ?? from;
     expect(Math.hypot(from.x - end.at.x, from.y - end.at.y)).toBeCloseTo(13, 5);
     const onBorder =
       to.x === found.box.x || to.x === found.box.x + found.box.width || to.y === found.box.y || to.y === found.box.y + found.box.height;
