@@ -9,13 +9,18 @@ import { runTests } from './lib/vitest.mjs';
 
 /** @typedef {import('./lib/vitest.mjs').Outcome} Outcome */
 
-/** @param {string} name @param {() => Promise<Outcome>} work @returns {Promise<Outcome>} */
+/** @param {string} name @param {() => Promise<Outcome & { same?: boolean }>} work @returns {Promise<Outcome>} */
 async function reported(name, work) {
   const began = performance.now();
   const outcome = await work();
-  const { passed, failed, skipped, output } = outcome;
+  const { passed, failed, skipped, output, same = false } = outcome;
   if (failed.length > 0) console.log(`\n${output.trim()}\n`);
-  const counts = [`${passed} passed`, failed.length > 0 && `${failed.length} failed`, skipped.length > 0 && `${skipped.length} skipped`];
+  const counts = [
+    `${passed} passed`,
+    failed.length > 0 && `${failed.length} failed`,
+    skipped.length > 0 && `${skipped.length} skipped`,
+    same && 'nothing changed since it did',
+  ];
   console.log(`${failed.length > 0 ? 'FAILED' : 'ok    '} ${name}: ${counts.filter(Boolean).join(', ')} (${seconds(began)})`);
   return outcome;
 }
@@ -23,8 +28,8 @@ async function reported(name, work) {
 /** @param {import('./lib/checks.mjs').Check} check */
 const checked = (check) =>
   reported(check.name, async () => {
-    const { status, output } = await check.run();
-    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [check.name], skipped: [], output };
+    const { status, output, same } = await check.run();
+    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [check.name], skipped: [], output, same };
   });
 
 /** What does not build is one failure, and the tests that can do without it still run. @returns {Promise<Outcome>} */
