@@ -7,27 +7,38 @@ export interface Collected {
 }
 
 /**
- * The records as kinds ask for them. Indexes are made when they are asked for first. `asked`: the lists that some kind read.
+ * The records as kinds ask for them. Indexes are made when they are asked for first. `asked`: the lists that some kind read;
+ * `isTaken`: whether any kind was given this record, by what it names or with its whole list.
  * @param idKeys by which key a record of a list is known
  */
 export function createAnswers(
   { tables }: Collected,
   idKeys: Readonly<Record<string, string>> = {},
-): { readonly answers: Answers; readonly asked: ReadonlySet<string> } {
+): { readonly answers: Answers; readonly asked: ReadonlySet<string>; readonly isTaken: (table: string, item: Item) => boolean } {
   const indexes = new Map<string, ReadonlyMap<string, readonly Item[]>>();
   const facts = new Map<Fact<unknown>, unknown>();
   const asked = new Set<string>();
+  const whole = new Set<string>();
+  const given = new Set<Item>();
 
-  const all = (table: string): readonly Item[] => {
+  const listed = (table: string): readonly Item[] => {
     asked.add(table);
     return tables.get(table) ?? [];
+  };
+  const all = (table: string): readonly Item[] => {
+    whole.add(table);
+    return listed(table);
+  };
+  const give = (found: readonly Item[]): readonly Item[] => {
+    for (const item of found) given.add(item);
+    return found;
   };
   const index = (table: string, key: string): ReadonlyMap<string, readonly Item[]> => {
     const name = `${table} ${key}`;
     const known = indexes.get(name);
     if (known) return known;
     const made = new Map<string, Item[]>();
-    for (const item of all(table)) {
+    for (const item of listed(table)) {
       const value = text(item, key);
       if (value === undefined) continue;
       const list = made.get(value);
@@ -40,8 +51,8 @@ export function createAnswers(
 
   const answers: Answers = {
     all,
-    one: (table, id) => (id === undefined ? undefined : index(table, idKeys[table] ?? '').get(id)?.[0]),
-    where: (table, key, value) => (value === undefined ? [] : (index(table, key).get(value) ?? [])),
+    one: (table, id) => (id === undefined ? undefined : give(index(table, idKeys[table] ?? '').get(id) ?? [])[0]),
+    where: (table, key, value) => (value === undefined ? [] : give(index(table, key).get(value) ?? [])),
     about: (table, ...words) => all(table).filter(({ origin }) => words.some((word) => origin.file.includes(word))),
     has: (table) => {
       asked.add(table);
@@ -52,5 +63,5 @@ export function createAnswers(
       return facts.get(fact) as T;
     },
   };
-  return { answers, asked };
+  return { answers, asked, isTaken: (table, item) => whole.has(table) || given.has(item) };
 }

@@ -12,7 +12,9 @@ export function drawnOf(resources: Readonly<Record<ResourceId, Resource>>): Read
 
 /** Lists that no kind asked for. */
 export const notDrawn = ({ tables }: Collected, asked: ReadonlySet<string>): readonly Counted[] =>
-  [...tables].filter(([table, all]) => !asked.has(table) && all.length > 0).map(([what, all]) => ({ what, count: all.length }));
+  [...tables]
+    .filter(([table, all]) => !asked.has(table) && all.length > 0)
+    .map(([what, all]) => ({ what, count: all.length, ...(all[0] && { place: { ...all[0].origin } }) }));
 
 /** More names of keys than a cloud has are no report. */
 const MOST_KEYS = 1000;

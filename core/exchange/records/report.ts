@@ -57,6 +57,8 @@ export interface Counted {
   /** `DBInstances`, `NetworkInterfaces.MacAddress` */
   readonly what: string;
   readonly count: number;
+  /** Where the first of them stands, of lists that are not drawn. */
+  readonly place?: Place;
 }
 
 /** More places of one kind help nobody. */

@@ -49,7 +49,10 @@ export function reportLines(report: ImportReport, places: number): readonly Repo
   list(IMPORT_WORDS.IMPORT_PROBLEMS, report.problems);
   list(IMPORT_WORDS.IMPORT_ASSUMPTIONS, report.assumptions);
   if (report.notDrawn.length > 0) add('title', IMPORT_WORDS.IMPORT_NOT_DRAWN);
-  for (const { what, count } of report.notDrawn) add('line', `  ${count} ${what}`);
+  for (const { what, count, place } of report.notDrawn) {
+    add('line', `  ${count} ${what}`);
+    if (place && places > 0) add('place', `    ${sayPlace(place)}`);
+  }
   const unread = unreadIn(report);
   if (unread.count > 0) add('aside', words('IMPORT_UNREAD', unread));
   return lines;

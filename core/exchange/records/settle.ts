@@ -5,6 +5,7 @@ import type { Kind } from '../../kinds/kind.ts';
 import type { Resource, ResourceId } from '../../model/design.ts';
 import type { CellField, Field, Value } from '../../model/fields.ts';
 import { nameFrom } from '../../model/name.ts';
+import { bitsOf, parseAddress } from '../../net/address.ts';
 import { checkScalar } from '../../model/validate.ts';
 import type { Imported, Notes } from './report.ts';
 
@@ -136,7 +137,13 @@ function cellOf(field: CellField, written: unknown, at: At, row?: Row): Value | 
     return undefined;
   }
   const value =
-    field.type === 'ref' || field.type === 'peer' ? resolved(written, at) : field.type === 'text' ? cut(field.maxLength, written) : written;
+    field.type === 'peer'
+      ? asBlock(resolved(written, at))
+      : field.type === 'ref'
+        ? resolved(written, at)
+        : field.type === 'text'
+          ? cut(field.maxLength, written)
+          : written;
   const found = checkScalar(field, value, {
     ...(row && { row }),
     rolesOf: (id) => (at.kinds.has(id) ? (at.kinds.get(id)?.roles ?? []) : undefined),
@@ -149,6 +156,11 @@ function cellOf(field: CellField, written: unknown, at: At, row?: Row): Value | 
 const resolved = (written: string | number | boolean, { kinds, known }: Context): string => {
   const id = String(written);
   return kinds.has(id) ? id : (known.get(id) ?? id);
+};
+/** Clouds take an address for the block of it alone. */
+const asBlock = (written: string): string => {
+  const address = parseAddress(written);
+  return address ? `${written}/${bitsOf(address.family)}` : written;
 };
 const cut = (length: number, written: string | number | boolean): string | number | boolean =>
   typeof written === 'string' ? written.slice(0, length) : written;

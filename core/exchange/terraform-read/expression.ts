@@ -91,7 +91,7 @@ export function parseExpression(text: string): Expression | undefined {
     const found: Step[] = [];
     for (;;) {
       if (accept('[*]')) found.push({ splat: true });
-      else if (accept('.')) found.push(...members(take()));
+      else if (accept('.')) found.push(...(accept('*') ? [{ splat: true } as const] : members(take())));
       else if (accept('[')) {
         found.push({ index: choice() });
         expect(']');

@@ -74,8 +74,11 @@ export function importTerraform(name: string, files: ParsedFiles, unread: readon
   tables.set('$provider', beside('provider', providers));
   const named = [...records.named].map((id) => ({ $id: id }));
   tables.set('$named', beside('named', named));
-  const { answers, asked } = createAnswers({ tables, shape });
+  const { answers, asked, isTaken } = createAnswers({ tables, shape });
   const entries = entriesOf(answers, assumptions);
+  for (const [type, all] of records.tables)
+    if (asked.has(type))
+      for (const one of all) if (!isTaken(type, one)) problems.add('BELONGS_NOWHERE', one.origin, { key: type, resource: one.origin.path });
   const later = new Map<ResourceId, string[]>();
   const resources = withNotKnown(settle(entries, afterApply(problems, later)), entries, records, shape, later);
   const listed = { tables: records.tables, shape };

@@ -1,35 +1,50 @@
 import { FUNCTIONS } from './functions.ts';
 import { type Instance, isList, isMap, Link, Unknown, type Value, type ValueMap } from './value.ts';
 
-/** IPv6 blocks that a cloud chooses: by the type, the argument that asks for one, and the attribute that has it then. A `/56` each. */
-const GENERATED: Readonly<Record<string, { readonly asked: string; readonly attribute: string }>> = {
-  aws_vpc: { asked: 'assign_generated_ipv6_cidr_block', attribute: 'ipv6_cidr_block' },
-  aws_vpc_ipv6_cidr_block_association: { asked: 'assign_generated_ipv6_cidr_block', attribute: 'ipv6_cidr_block' },
-  alicloud_vpc: { asked: 'enable_ipv6', attribute: 'ipv6_cidr_block' },
-  alicloud_vpc_ipv6_cidr_block: { asked: '', attribute: 'ipv6_cidr_block' },
-  tencentcloud_vpc_ipv6_cidr_block: { asked: '', attribute: 'ipv6_cidr_block' },
+/** IPv6 blocks that a cloud chooses: by the type, the arguments that ask for one (none: it always does), and the attribute that has it then. A `/56` each. */
+const GENERATED: Readonly<Record<string, { readonly asked: readonly string[]; readonly attribute: string }>> = {
+  aws_vpc: { asked: ['assign_generated_ipv6_cidr_block', 'ipv6_ipam_pool_id'], attribute: 'ipv6_cidr_block' },
+  aws_vpc_ipv6_cidr_block_association: {
+    asked: ['assign_generated_ipv6_cidr_block', 'ipv6_ipam_pool_id', 'ipv6_pool'],
+    attribute: 'ipv6_cidr_block',
+  },
+  alicloud_vpc: { asked: ['enable_ipv6'], attribute: 'ipv6_cidr_block' },
+  alicloud_vpc_ipv6_cidr_block: { asked: [], attribute: 'ipv6_cidr_block' },
+  tencentcloud_vpc_ipv6_cidr_block: { asked: [], attribute: 'ipv6_cidr_block' },
 };
+/** A flag that is set, or a pool that is named, whether its id is known or not. */
+const isAsked = (value: Value | undefined): boolean => value !== undefined && value !== null && value !== '' && String(value) !== 'false';
 
 /** Lists of the zones of a region: the first of them stand in their place, because only which differ from which decides anything. */
 const FIRST = [0, 1, 2];
-const ZONES: Readonly<
-  Record<string, { readonly attribute: string; readonly region: string; readonly of: (region: string, number: number) => Value }>
-> = {
-  'data.aws_availability_zones': { attribute: 'names', region: 'us-east-1', of: (region, number) => `${region}${'abc'[number]}` },
-  'data.alicloud_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
-  'data.alicloud_alb_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
-  'data.alicloud_nlb_zones': { attribute: 'zones', region: 'cn-hangzhou', of: (region, number) => ({ id: `${region}-${'hij'[number]}` }) },
-  'data.tencentcloud_availability_zones': {
-    attribute: 'zones',
-    region: 'ap-guangzhou',
-    of: (region, number) => ({ name: `${region}-${3 + number}` }),
+interface Zones {
+  readonly type: RegExp;
+  readonly region: string;
+  /** What a zone is in the lists that the data source has, by their names. */
+  readonly lists: Readonly<Record<string, (zone: string) => Value>>;
+  readonly of: (region: string, number: number) => string;
+}
+const ZONES: readonly Zones[] = [
+  {
+    type: /^data\.aws_availability_zones$/,
+    region: 'us-east-1',
+    lists: { names: (zone) => zone },
+    of: (region, number) => `${region}${'abc'[number]}`,
   },
-  'data.tencentcloud_availability_zones_by_product': {
-    attribute: 'zones',
-    region: 'ap-guangzhou',
-    of: (region, number) => ({ name: `${region}-${3 + number}` }),
+  {
+    // Every service of Alibaba Cloud has a list of its own.
+    type: /^data\.alicloud_(?:\w+_)?zones$/,
+    region: 'cn-hangzhou',
+    lists: { zones: (zone) => ({ id: zone, zone_id: zone }), ids: (zone) => zone },
+    of: (region, number) => `${region}-${'hij'[number]}`,
   },
-};
+  {
+    type: /^data\.tencentcloud_availability_zones(?:_by_product)?$/,
+    region: 'ap-guangzhou',
+    lists: { zones: (zone) => ({ name: zone }) },
+    of: (region, number) => `${region}-${3 + number}`,
+  },
+];
 
 /** What takes a part of its network's block. */
 const SUBNETS: ReadonlySet<string> = new Set(['aws_subnet', 'tencentcloud_vpc_ipv6_subnet_cidr_block']);
@@ -48,11 +63,12 @@ export function createStandIns(note: (address: string, attribute: string, code: 
   const given = new Map<string, string>();
   const told = new Set<string>();
   const zonesOf = (type: string, attribute: string, address: string, region: string | undefined): Value | undefined => {
-    const zones = Object.hasOwn(ZONES, type) ? ZONES[type] : undefined;
-    if (zones?.attribute !== attribute) return undefined;
+    const zones = ZONES.find((one) => one.type.test(type));
+    const zone = zones && Object.hasOwn(zones.lists, attribute) ? zones.lists[attribute] : undefined;
+    if (!zones || !zone) return undefined;
     if (!told.has(address)) note(address, attribute, 'ZONES_STAND_IN');
     told.add(address);
-    return FIRST.map((number) => zones.of(region ?? zones.region, number));
+    return FIRST.map((number) => zone(zones.of(region ?? zones.region, number)));
   };
   const blockOf = (type: string, attribute: string, address: string): string | undefined => {
     const generated = Object.hasOwn(GENERATED, type) ? GENERATED[type] : undefined;
@@ -93,7 +109,7 @@ export function createStandIns(note: (address: string, attribute: string, code: 
       if (!generated || !isMap(instance.arguments)) return instance;
       const { asked, attribute } = generated;
       const written = instance.arguments[attribute];
-      const wants = asked === '' || String(instance.arguments[asked]) === 'true';
+      const wants = asked.length === 0 || asked.some((key) => isAsked(instance.arguments[key]));
       if (!wants || (typeof written === 'string' && written !== '')) return instance;
       if (written !== undefined && written !== null && !(written instanceof Unknown) && !(written instanceof Link)) return instance;
       return { ...instance, arguments: { ...instance.arguments, [attribute]: blockOf(instance.type, attribute, instance.address) ?? null } };

@@ -30,6 +30,7 @@ export const IMPORT_WORDS = {
   ID_TWICE: 'Two different things are called {id}. The first one is drawn.',
   NO_CONTAINER: '{id} stands in {container}, which no file describes. It is left out.',
   STANDS_NOWHERE: '{id} is attached to no VPC and is left out of the drawing.',
+  BELONGS_NOWHERE: '{resource} is a part of something that no file describes. It is left out.',
   NO_SUCH_THING: '{resource} names {value} ({field}), which no file describes.',
   VALUE_NOT_TAKEN: '{value} is no value of {field} of {resource}. It is left out.',
   SCENARIO_LOST: 'The scenario "{name}" asks about something that is gone. It is left out.',

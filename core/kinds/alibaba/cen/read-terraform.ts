@@ -15,13 +15,14 @@ const automatic = (answers: Answers, id: string): boolean => {
 };
 
 function packages(answers: Answers, id: string) {
+  const routers = naming(answers, 'alicloud_cen_transit_router', 'cen_id', id);
   return naming(answers, 'alicloud_cen_transit_router_peer_attachment', 'cen_id', id).map((one) => {
-    const router = answers.where('alicloud_cen_transit_router', '$id', text(one, 'transit_router_id'))[0];
+    const [router, peer] = ['transit_router_id', 'peer_transit_router_id'].map((key) => routers.find((each) => idOf(each) === text(one, key)));
     const near = router && attachments(answers, id).find((each) => text(each, 'transit_router_id') === idOf(router));
     const network = near && answers.where('alicloud_vpc', '$id', text(near, 'vpc_id'))[0];
     return {
-      from: network && regionOf(answers, network, 'alicloud'),
-      to: text(one, 'peer_transit_router_region_id'),
+      from: [network, router].map((of) => of && regionOf(answers, of, 'alicloud')).find((region) => region !== undefined),
+      to: text(one, 'peer_transit_router_region_id') ?? (peer && regionOf(answers, peer, 'alicloud')),
       bandwidth: whole(one, 'bandwidth'),
     };
   });

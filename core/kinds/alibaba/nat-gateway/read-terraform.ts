@@ -36,7 +36,7 @@ function dnat(answers: Answers, id: string) {
       address: eipOf(answers, text(entry, 'external_ip')),
       protocol: text(entry, 'ip_protocol') === 'any' ? 'all' : text(entry, 'ip_protocol'),
       ports: isWhole ? 'all' : external?.replace('/', '-'),
-      target: hostAt(answers, text(entry, 'internal_ip')),
+      target: hostAt(answers, text(entry, 'internal_ip')) ?? text(entry, 'internal_ip'),
       targetPort: isWhole || internal === external || internal === undefined || !/^\d+$/.test(internal) ? undefined : Number(internal),
     };
   });

@@ -14,10 +14,17 @@ export function balancer(answers: Answers, item: Item, type: 'application' | 'ne
     subnets: subnetsOf(item),
     ipAddressType: text(item, 'ip_address_type'),
     securityGroups: texts(item, 'security_groups'),
+    nodes: mapped.flatMap(nodeOf),
     elasticIps: mapped.flatMap((one) => text(one, 'allocation_id') ?? []),
     listeners: listenersOf(answers, item),
     rules: rulesOf(answers, item),
   };
+}
+
+/** Addresses that were given to a node; the others AWS chooses. */
+function nodeOf(mapping: Item) {
+  const [privateIpv4, ipv6] = [text(mapping, 'private_ipv4_address'), text(mapping, 'ipv6_address')];
+  return privateIpv4 === undefined && ipv6 === undefined ? [] : [{ subnet: text(mapping, 'subnet_id'), privateIpv4, ipv6 }];
 }
 
 const subnetsOf = (item: Item): readonly string[] => [

@@ -58,44 +58,52 @@ function tagsOf(item: Item) {
   return tags && Object.keys(tags.raw).map((key) => ({ key, value: text(tags, key) }));
 }
 
-export const readTerraform: Describe = {
-  read: each('tencentcloud_clb_instance', (item, answers) => {
-    const id = idOf(item);
-    const isPublic = text(item, 'network_type') === 'OPEN';
-    const version = versionOf(text(item, 'address_ip_version'));
-    const all = listeners(answers, id);
-    return {
-      ...named(item, 'clb_name'),
-      in: text(item, 'vpc_id'),
-      networkType: isPublic ? 'public' : 'private',
-      elasticIp: text(item, 'eip_address_id'),
-      ipVersion: version,
-      subnet: text(item, 'subnet_id'),
-      carrier: CARRIERS[text(item, 'vip_isp') ?? ''],
-      specification: text(item, 'sla_type') === undefined ? 'shared' : 'lcu',
-      dualStackBinding: naming(answers, 'tencentcloud_clb_instance_mix_ip_target_config', 'load_balancer_id', id).some(
-        (one) => flag(one, 'mix_ip_target') === true,
-      ),
-      networkBilling: text(item, 'internet_charge_type')?.startsWith('TRAFFIC') ? 'traffic' : 'bandwidth',
-      bandwidthCap: whole(item, 'internet_bandwidth_max_out'),
-      tags: tagsOf(item),
-      listeners: all.map((one) => ({
-        name: nameIn(one, all),
-        protocol: text(one, 'protocol'),
-        port: whole(one, 'port'),
-        ...check(one),
-      })),
-      rules: rules(answers, id).map((one) => ({
-        name: idOf(one),
-        listener: listenerName(answers, id, text(one, 'listener_id')),
-        domain: text(one, 'domain') ?? texts(one, 'domains')[0],
-        url: text(one, 'url'),
-        ...check(one),
-      })),
-      backends: backends(answers, item, version === 'ipv6'),
-      securityGroups: texts(item, 'security_groups'),
-      passToTarget: flag(item, 'load_balancer_pass_to_target'),
-      probeSource: [...all, ...rules(answers, id)].some((one) => whole(one, 'health_source_ip_type') === 1) ? '100.64.0.0/10' : undefined,
-    };
-  }),
+/** A listener of a range of ports hands each to the port of the same number: a drawing has one port for each listener. */
+const ranges = (item: Item, answers: Answers) =>
+  listeners(answers, idOf(item)).flatMap((one) => {
+    const [from, to] = [whole(one, 'port'), whole(one, 'end_port')];
+    const values = { key: idOf(one), resource: idOf(item), listener: text(one, 'listener_name') ?? idOf(one), from: from ?? 0, to: to ?? 0 };
+    return to === undefined || to === from ? [] : [{ code: 'CLB_PORT_RANGE', values }];
+  });
+
+const read = (item: Item, answers: Answers) => {
+  const id = idOf(item);
+  const isPublic = text(item, 'network_type') === 'OPEN';
+  const version = versionOf(text(item, 'address_ip_version'));
+  const all = listeners(answers, id);
+  return {
+    ...named(item, 'clb_name'),
+    in: text(item, 'vpc_id'),
+    networkType: isPublic ? 'public' : 'private',
+    elasticIp: text(item, 'eip_address_id'),
+    ipVersion: version,
+    subnet: text(item, 'subnet_id'),
+    carrier: CARRIERS[text(item, 'vip_isp') ?? ''],
+    specification: text(item, 'sla_type') === undefined ? 'shared' : 'lcu',
+    dualStackBinding: naming(answers, 'tencentcloud_clb_instance_mix_ip_target_config', 'load_balancer_id', id).some(
+      (one) => flag(one, 'mix_ip_target') === true,
+    ),
+    networkBilling: text(item, 'internet_charge_type')?.startsWith('TRAFFIC') ? 'traffic' : 'bandwidth',
+    bandwidthCap: whole(item, 'internet_bandwidth_max_out'),
+    tags: tagsOf(item),
+    listeners: all.map((one) => ({
+      name: nameIn(one, all),
+      protocol: text(one, 'protocol'),
+      port: whole(one, 'port'),
+      ...check(one),
+    })),
+    rules: rules(answers, id).map((one) => ({
+      name: idOf(one),
+      listener: listenerName(answers, id, text(one, 'listener_id')),
+      domain: text(one, 'domain') ?? texts(one, 'domains')[0],
+      url: text(one, 'url'),
+      ...check(one),
+    })),
+    backends: backends(answers, item, version === 'ipv6'),
+    securityGroups: texts(item, 'security_groups'),
+    passToTarget: flag(item, 'load_balancer_pass_to_target'),
+    probeSource: [...all, ...rules(answers, id)].some((one) => whole(one, 'health_source_ip_type') === 1) ? '100.64.0.0/10' : undefined,
+  };
 };
+
+export const readTerraform: Describe = { read: each('tencentcloud_clb_instance', read, ranges) };

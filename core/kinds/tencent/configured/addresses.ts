@@ -18,9 +18,11 @@ export function addressesOf(item: Item): readonly string[] {
 export const ipv6Of = (answers: Answers, item: Item): readonly (string | undefined)[] => {
   const own = texts(item, 'ipv6_addresses');
   if (own.length > 0) return own;
-  const added = naming(answers, 'tencentcloud_eni_ipv6_address', 'network_interface_id', idOf(item)).flatMap((one) => items(one, 'ipv6_addresses'));
-  if (added.length > 0) return added.map((one) => text(one, 'address'));
-  return Array.from({ length: whole(item, 'ipv6_address_count') ?? 0 }, () => undefined);
+  const added = naming(answers, 'tencentcloud_eni_ipv6_address', 'network_interface_id', idOf(item));
+  const written = added.flatMap((one) => items(one, 'ipv6_addresses'));
+  if (written.length > 0) return written.map((one) => text(one, 'address'));
+  const count = [item, ...added].reduce((sum, one) => sum + (whole(one, 'ipv6_address_count') ?? 0), 0);
+  return Array.from({ length: count }, () => undefined);
 };
 
 /** Mbit/s of an address for which bandwidth is bought without saying how much (T2.4). */

@@ -2,6 +2,7 @@ import { type Answers, type Describe, type Fact, type Item, items, text, texts, 
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
 import { groupsOf } from '../configured/addresses.ts';
 import { actionIn, portsIn, protocolIn } from '../configured/rules.ts';
+import { peersOf, servicesOf } from './templates.ts';
 
 /** A group belongs to no VPC: it is drawn in that of the first who uses it. */
 const homes: Fact<ReadonlyMap<string, string>> = (answers) => {
@@ -17,18 +18,22 @@ const homes: Fact<ReadonlyMap<string, string>> = (answers) => {
 const networkOf = (answers: Answers, subnet: string | undefined): string | undefined =>
   answers.where('tencentcloud_subnet', '$id', subnet).flatMap((one) => text(one, 'vpc_id') ?? [])[0];
 
-function rowsOf(rule: Item) {
+/** A row for each of its peers and ports. */
+const rowsOf = (answers: Answers) => (rule: Item) => {
   const peer = ['cidr_block', 'cidr_ip', 'ipv6_cidr_block', 'source_security_id', 'source_sgid']
     .map((key) => text(rule, key))
     .find((one) => one !== undefined);
-  return portsIn(text(rule, 'port') ?? text(rule, 'port_range')).map((ports) => ({
-    action: actionIn(text(rule, 'action') ?? text(rule, 'policy')),
-    protocol: protocolIn(text(rule, 'protocol') ?? text(rule, 'ip_protocol')),
-    ports,
-    peer,
-    description: text(rule, 'description')?.slice(0, 100),
-  }));
-}
+  const protocol = protocolIn(text(rule, 'protocol') ?? text(rule, 'ip_protocol'));
+  const services = servicesOf(answers, rule) ?? portsIn(text(rule, 'port') ?? text(rule, 'port_range')).map((ports) => ({ protocol, ports }));
+  return (peersOf(answers, rule) ?? [peer]).flatMap((one) =>
+    services.map((service) => ({
+      action: actionIn(text(rule, 'action') ?? text(rule, 'policy')),
+      ...service,
+      peer: one,
+      description: text(rule, 'description')?.slice(0, 100),
+    })),
+  );
+};
 
 /** `ACCEPT#10.0.0.0/8#443#TCP`; in place of the block a group may stand. */
 function shortRows(rule: string) {
@@ -43,7 +48,7 @@ function rules(answers: Answers, id: string, direction: 'ingress' | 'egress') {
   const single = naming(answers, 'tencentcloud_security_group_rule', 'security_group_id', id)
     .filter((one) => text(one, 'type') === direction)
     .toSorted((a, b) => (whole(a, 'policy_index') ?? 0) - (whole(b, 'policy_index') ?? 0));
-  return [...listed.flatMap(rowsOf), ...short.flatMap(shortRows), ...single.flatMap(rowsOf)];
+  return [...listed.flatMap(rowsOf(answers)), ...short.flatMap(shortRows), ...single.flatMap(rowsOf(answers))];
 }
 
 export const readTerraform: Describe = {
