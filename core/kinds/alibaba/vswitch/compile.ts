@@ -1,56 +1,28 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { Family } from '../../../net/address.ts';
 import type { Prefix } from '../../../net/prefix.ts';
 import type { Instruction, RouteTable, Station } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { MAIN_TABLE } from '../../derived/network-parts.ts';
-import { readPrefix } from '../../derived/parsed.ts';
 import { type Border, borderStations, leaveBy } from '../../mechanisms/segment.ts';
+import { filterOf, subnetBy } from '../../mechanisms/subnet.ts';
 import type { View } from '../../view.ts';
 import { unscreened } from '../cut-through.ts';
 import { implicitTable } from '../local-routes.ts';
 import { fields } from './fields.ts';
 
-const network = (view: View, id: ResourceId): ResourceId | undefined => view.enclosing(id, 'network');
-
-const prefix = (view: View, id: ResourceId, family: Family): Prefix | undefined => {
-  const values = view.values(id, fields);
-  return readPrefix(family === 'ipv4' ? values.ipv4Cidr : values.ipv6Cidr, family);
-};
-
-/** What is bound, when it exists; else the system table (L4.2). */
-function routeTable(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).routeTable;
-  if (named !== undefined && view.as('route-table', named)) return named;
-  const vpc = network(view, id);
-  return vpc === undefined ? undefined : view.ask(MAIN_TABLE, vpc);
-}
-
-/** One at most, and none by itself (L9.1). */
-function filter(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).networkAcl;
-  return named !== undefined && view.as('network-filter', named) ? named : undefined;
-}
+const { network, zone, prefix, routeTable, namedFilter, drawnTable } = subnetBy((view, id) => view.values(id, fields));
 
 /** The routes in force for a vSwitch. */
-function tableOf(view: View, id: ResourceId): RouteTable {
-  const vpc = network(view, id);
-  const table = routeTable(view, id);
-  const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
-  return known ?? implicitTable(view, vpc, id);
-}
+const tableOf = (view: View, id: ResourceId): RouteTable => drawnTable(view, id) ?? implicitTable(view, network(view, id), id);
 
 export const capabilities: Capabilities = {
   segment: {
     network,
     prefix,
-    zone(view, id) {
-      const drawn = view.enclosing(id, 'zone');
-      return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
-    },
+    zone,
     routeTable,
-    filter,
+    // One at most, and none by itself (L9.1).
+    filter: namedFilter,
     // The first address and the last three; of IPv6 the first and the last nine (L1.7).
     reserved: (family) => ({ first: 1, last: family === 'ipv4' ? 3 : 9 }),
     // An interface gets what it is given, never anything by its vSwitch (L2.6).
@@ -63,10 +35,7 @@ export const capabilities: Capabilities = {
 
 const NONE: Border = { filter: undefined, special: new Map(), rules: { inside: 'L9.4', filter: 'L9.2', owners: 'L1.7' } };
 
-function border(view: View, id: ResourceId): Border {
-  const acl = filter(view, id);
-  return { ...NONE, filter: acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl) };
-}
+const border = (view: View, id: ResourceId): Border => ({ ...NONE, filter: filterOf(view, namedFilter(view, id)) });
 
 function leave(view: View, id: ResourceId, table: RouteTable = tableOf(view, id)): Instruction {
   return leaveBy(view, id, border(view, id), table);

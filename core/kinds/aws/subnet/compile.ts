@@ -1,42 +1,21 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
-import type { Family } from '../../../net/address.ts';
-import type { Prefix } from '../../../net/prefix.ts';
 import type { Instruction, RouteEntry, RouteTable, SpecialAddresses } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { DEFAULT_FILTER, MAIN_TABLE } from '../../derived/network-parts.ts';
-import { readPrefix } from '../../derived/parsed.ts';
+import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
 import { type Border, borderStations, leaveBy } from '../../mechanisms/segment.ts';
+import { filterOf, subnetBy } from '../../mechanisms/subnet.ts';
 import type { View } from '../../view.ts';
 import { implicitTable } from '../local-routes.ts';
 import { fields } from './fields.ts';
 
-const network = (view: View, id: ResourceId): ResourceId | undefined => view.enclosing(id, 'network');
+const { network, zone, prefix, routeTable, namedFilter, drawnTable } = subnetBy((view, id) => view.values(id, fields));
 
-function zone(view: View, id: ResourceId): string | undefined {
-  const drawn = view.enclosing(id, 'zone');
-  return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
-}
-
-const prefix = (view: View, id: ResourceId, family: Family): Prefix | undefined => {
-  const values = view.values(id, fields);
-  return readPrefix(family === 'ipv4' ? values.ipv4Cidr : values.ipv6Cidr, family);
-};
-
-/** What is associated, when it exists; else what the VPC says (A3.1, A2.9). */
-function routeTable(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).routeTable;
-  if (named !== undefined && view.as('route-table', named)) return named;
-  const vpc = network(view, id);
-  return vpc === undefined ? undefined : view.ask(MAIN_TABLE, vpc);
-}
-
+/** The ACL that is associated, when it exists; else that of the VPC (A2.9). */
 function filter(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).networkAcl;
-  if (named !== undefined && view.as('network-filter', named)) return named;
   const vpc = network(view, id);
-  return vpc === undefined ? undefined : view.ask(DEFAULT_FILTER, vpc);
+  return namedFilter(view, id) ?? (vpc === undefined ? undefined : view.ask(DEFAULT_FILTER, vpc));
 }
 
 /** The table as a host of this zone meets it: some next hops are reached from their own zones only (A13.1). */
@@ -49,10 +28,8 @@ function inZone(table: RouteTable, zone: string): RouteTable {
 
 /** The routes in force for a subnet. */
 function tableOf(view: View, id: ResourceId): RouteTable {
-  const vpc = network(view, id);
-  const table = routeTable(view, id);
-  const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
-  return known === undefined ? implicitTable(view, vpc, id) : inZone(known, zone(view, id) ?? '');
+  const drawn = drawnTable(view, id);
+  return drawn === undefined ? implicitTable(view, network(view, id), id) : inZone(drawn, zone(view, id) ?? '');
 }
 
 export const capabilities: Capabilities = {
@@ -77,9 +54,8 @@ export const capabilities: Capabilities = {
 };
 
 function border(view: View, id: ResourceId): Border {
-  const acl = filter(view, id);
   return {
-    filter: acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl),
+    filter: filterOf(view, filter(view, id)),
     special: specialAddresses(view, id),
     rules: { inside: 'A11.6', filter: 'A11.3', owners: 'A2.3' },
   };

@@ -1,57 +1,31 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
-import type { Family } from '../../../net/address.ts';
-import type { Prefix } from '../../../net/prefix.ts';
 import type { RouteTable, SpecialAddresses } from '../../../network/stations.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import type { Compile } from '../../compile.ts';
-import { MAIN_TABLE } from '../../derived/network-parts.ts';
-import { readPrefix } from '../../derived/parsed.ts';
 import { type Border, borderStations, leaveBy } from '../../mechanisms/segment.ts';
+import { filterOf, subnetBy } from '../../mechanisms/subnet.ts';
 import type { View } from '../../view.ts';
 import { tableOf } from '../routes.ts';
 import { learntRoutes } from '../learnt.ts';
 import { fields } from './fields.ts';
 
-const network = (view: View, id: ResourceId): ResourceId | undefined => view.enclosing(id, 'network');
-
-const prefix = (view: View, id: ResourceId, family: Family): Prefix | undefined => {
-  const values = view.values(id, fields);
-  return readPrefix(family === 'ipv4' ? values.ipv4Cidr : values.ipv6Cidr, family);
-};
-
-/** What is associated, when it exists; else the VPC's default table (T3.1). */
-function routeTable(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).routeTable;
-  if (named !== undefined && view.as('route-table', named)) return named;
-  const vpc = network(view, id);
-  return vpc === undefined ? undefined : view.ask(MAIN_TABLE, vpc);
-}
-
-/** A subnet without an ACL filters nothing (T6.1). */
-function filter(view: View, id: ResourceId): ResourceId | undefined {
-  const named = view.values(id, fields).networkAcl;
-  return named !== undefined && view.as('network-filter', named) ? named : undefined;
-}
+const { network, zone, prefix, routeTable, namedFilter, drawnTable } = subnetBy((view, id) => view.values(id, fields));
 
 /** The routes in force for a subnet: those of the default table that nobody drew are local and learnt ones. */
 function routes(view: View, id: ResourceId): RouteTable {
   const vpc = network(view, id);
-  const table = routeTable(view, id);
-  const known = table !== undefined && vpc !== undefined ? view.as('route-table', table)?.table(view, table, vpc) : undefined;
-  return known ?? tableOf(view, vpc, vpc ?? id, vpc === undefined ? [] : learntRoutes(view, vpc));
+  return drawnTable(view, id) ?? tableOf(view, vpc, vpc ?? id, vpc === undefined ? [] : learntRoutes(view, vpc));
 }
 
 export const capabilities: Capabilities = {
   segment: {
     network,
     prefix,
-    zone(view, id) {
-      const drawn = view.enclosing(id, 'zone');
-      return (drawn === undefined ? undefined : view.as('zone', drawn)?.code(view, drawn)) ?? view.values(id, fields).zone;
-    },
+    zone,
     routeTable,
-    filter,
+    // A subnet without an ACL filters nothing (T6.1).
+    filter: namedFilter,
     // The first two and the last one (T1.4).
     reserved: () => ({ first: 2, last: 1 }),
     // Neither a public IP nor an IPv6 address comes by itself (T2.3).
@@ -63,9 +37,8 @@ export const capabilities: Capabilities = {
 };
 
 function border(view: View, id: ResourceId): Border {
-  const acl = filter(view, id);
   return {
-    filter: acl === undefined ? undefined : view.as('network-filter', acl)?.filter(view, acl),
+    filter: filterOf(view, namedFilter(view, id)),
     special: specialAddresses(view, id),
     // That neither is asked inside a subnet is assumed: the documents do not say.
     rules: { inside: '4.4', filter: 'T6.1', owners: 'T1.4' },
