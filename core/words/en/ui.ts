@@ -143,6 +143,7 @@ export const UI_WORDS = {
 
   // Palette
   PALETTE_SEARCH: 'Add a resource',
+  PALETTE_CLOUD: 'Cloud',
   PALETTE_NONE: 'Nothing is called "{text}".',
   PALETTE_LIMIT: '{count} of {most}',
   PALETTE_FOLD: 'Fold the palette',
@@ -216,6 +217,7 @@ export const UI_WORDS = {
   REACH_WAITING: 'Asking the engine...',
   TERRAFORM_NONE: 'This resource is not written to Terraform.',
   PROBLEMS: 'Problems',
+  PROBLEM_PLACES: '{count} places',
   MORE: 'More',
   HELP_KIND: 'What is this?',
   DELETE: 'Delete',

@@ -128,7 +128,7 @@ export function personAt(app: App) {
 
     /** Turns the palette to another cloud. */
     ofCloud: (cloud: 'AWS' | 'Alibaba' | 'Tencent') =>
-      page.locator('[data-panel="palette"]').getByRole('button', { name: cloud, exact: true }).click(),
+      page.locator('[data-panel="palette"]').getByRole('radio', { name: cloud, exact: true }).click(),
     /** Takes a kind from the palette. */
     draw: (kindName: string) => ({
       at: async (point: Point, before?: Before) => dragTo(page, await shownRow(kindName), point, before),

@@ -249,6 +249,23 @@ describe('fields that depend on others', () => {
     expect(field('web', 'ipv6')).toBe('no');
   });
 
+  test('what is found at several rows is said once, and leads from one to the next', async () => {
+    doc.load({
+      ...dependent,
+      resources: {
+        ...dependent.resources,
+        rt: { kind: 'aws.route-table', in: 'vpc', routes: [{ destination: '10.9.0.0/16' }, { destination: '10.9.0.0/16' }] },
+      },
+    });
+    show('rt');
+    const problem = page.getByRole('button', { name: /10\.9\.0\.0\/16.*nowhere.*2 places/ });
+    await userEvent.click(problem);
+    expect(selection.place?.index).toBe(0);
+    await userEvent.click(problem);
+    expect(selection.place?.index).toBe(1);
+    expect(page.getByRole('button', { name: /leads nowhere/ }).elements()).toHaveLength(1);
+  });
+
   test('a switch that cannot be turned says why beside it', async () => {
     show('outside');
     const flag = page.getByRole('switch', { name: 'Use IPv6 in dual-stack subnets' });

@@ -167,8 +167,8 @@ describe('showing only what matches', () => {
 describe('the palette with several clouds', () => {
   const topOf = (name: string) => page.getByRole('button', { name, exact: true }).element().getBoundingClientRect().top;
   const turnTo = async (cloud: string) => {
-    await userEvent.click(page.getByRole('button', { name: cloud, exact: true }));
-    await expect.element(page.getByRole('button', { name: cloud, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(page.getByRole('radio', { name: cloud, exact: true }));
+    await expect.element(page.getByRole('radio', { name: cloud, exact: true })).toBeChecked();
   };
 
   test('switching the cloud keeps what is comparable at the same place', async () => {
