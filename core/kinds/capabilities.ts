@@ -40,6 +40,8 @@ export interface CapabilityTable extends FactTable {
     privateBlocks(view: View, id: ResourceId): readonly Prefix[];
     /** The region's code, for what depends on it; undefined when it stands in none. */
     region(view: View, id: ResourceId): string | undefined;
+    /** The other account that shares its segments with one's own. */
+    owner?(view: View, id: ResourceId): string | undefined;
     /** What its cloud makes when something is missing. */
     readonly parts: Parts;
     /** Why nothing from the Internet enters it, where no gateway lets it in. */

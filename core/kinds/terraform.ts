@@ -180,6 +180,8 @@ export interface TerraformMapping {
   /** Absent: the kind is never exported, and the notes say so. */
   readonly file?: TerraformFile;
   readonly write: (tf: TerraformSource, id: ResourceId) => Written;
+  /** Made by the account of its network alone: where that is another one it is not written. */
+  readonly ownersOnly?: true;
   readonly offers?: TerraformOffers;
   /** The resource in whose region it is built when it stands in none itself. */
   readonly follows?: (tf: TerraformSource, id: ResourceId) => ResourceId | undefined;

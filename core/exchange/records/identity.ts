@@ -70,14 +70,20 @@ const drawnAs = (drawn: Design | undefined, entry: Entry | undefined, id: Resour
 
 /** Whether what is drawn may be the thing: it is in the same container, or somewhere in the same region. */
 function standsWhere(drawn: Design | undefined, before: Design['resources'][string], { values, where }: Entry): boolean {
-  if (before.in === undefined || before.in === values.in) return true;
+  if (before.in === undefined) return isOf(before, values.account);
+  if (before.in === values.in) return true;
   const seen = new Set<ResourceId>();
   for (let at: ResourceId | undefined = before.in; at !== undefined && !seen.has(at); at = drawn?.resources[at]?.in) {
-    if (at === where?.region) return true;
+    const frame = drawn?.resources[at];
+    if (at === where?.region || (frame?.region !== undefined && frame.region === where?.region && isOf(frame, where?.account))) return true;
     seen.add(at);
   }
   return false;
 }
+
+/** A frame that says of which account it is, is that of no other. */
+const isOf = (frame: Design['resources'][string], account: unknown): boolean =>
+  frame.account === undefined || account === undefined || frame.account === account;
 
 /** Its own notes call it by its id. */
 const called = (entry: Entry, id: ResourceId): Entry => ({

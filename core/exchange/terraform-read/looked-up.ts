@@ -48,10 +48,18 @@ export function withLookedUp(
       return [];
     }
     if (typeof key === 'string') made.set(`${found.type} ${key}`, instance.address);
-    return [completed({ ...instance, type: found.type }, found.needs)];
+    return [completed({ ...instance, type: found.type }, isRouted(instance, instances) ? found.needs : [...found.needs, 'route_table_id'])];
   });
   return { instances: withDefaults(plain, note), same };
 }
+
+/** No lookup of a subnet tells its routes: only an association of these files does. */
+const isRouted = ({ type, address }: Instance, instances: readonly Instance[]): boolean =>
+  type !== 'data.aws_subnet' ||
+  instances.some(
+    ({ type: other, arguments: { subnet_id } }) =>
+      other === 'aws_route_table_association' && subnet_id instanceof Link && subnet_id.address === address,
+  );
 
 /** With what is needed as unknown where nothing says it. */
 function completed(instance: Instance, needs: readonly string[]): Instance {

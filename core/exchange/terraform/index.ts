@@ -111,9 +111,20 @@ function partOf(source: TerraformSource, id: ResourceId, notes: TerraformNote[])
     notes.push({ code, severity: kind ? 'note' : 'warning', values: { what: { resource: id } }, place: { resource: id } });
     return [];
   }
+  const owner = terraform.ownersOnly && ownerOf(source.view, id);
+  if (owner) {
+    notes.push({ code: 'TF_OF_THE_OWNER', severity: 'note', values: { what: { resource: id }, owner }, place: { resource: id } });
+    return [];
+  }
   const written = terraform.write(source, id);
   notes.push(...(written.notes ?? []));
   return [{ resource: id, written, file }];
+}
+
+/** The other account to which the network around it belongs. */
+function ownerOf(view: View, id: ResourceId): string | undefined {
+  const network = view.enclosing(id, 'network');
+  return network === undefined ? undefined : view.as('network', network)?.owner?.(view, network);
 }
 
 /** Leaves out what names something that is not written, until nothing does: a file with a hole would not even be read. */

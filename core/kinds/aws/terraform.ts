@@ -18,9 +18,12 @@ export const provider: TerraformProvider = {
   regionOfZone: (zone) => REGION.exec(zone)?.[0],
 };
 
-/** The blocks on which public addresses of the network around `id` wait: its Internet gateway. */
-export const internetOf = ({ view }: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] =>
-  gatewaysOf(view, view.enclosing(id, 'network'), 'internet').map((reference) => ({ reference }));
+/** The blocks on which public addresses of the network around `id` wait: its Internet gateway, where that is in the files. */
+export function internetOf({ view }: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] {
+  const network = view.enclosing(id, 'network');
+  if (network !== undefined && view.as('network', network)?.owner?.(view, network) !== undefined) return [];
+  return gatewaysOf(view, network, 'internet').map((reference) => ({ reference }));
+}
 
 /** What Block Public Access leaves alone (A4.8). */
 export const exclusionBlock = (argument: 'vpc_id' | 'subnet_id', id: ResourceId, mode: string): readonly TerraformBlock[] =>

@@ -5,6 +5,10 @@ export const TERRAFORM_WORDS = {
   TF_HEADER: 'Written by Netdraft from the design "{name}".',
   TF_COMMENT_BLOCK_PUBLIC_ACCESS: 'This switch is for the whole account in this region, not only for the networks in these files.',
 
+  TF_COMMENT_SHARED_VPC:
+    "Shared by account {owner} (AWS RAM): its routes, network ACLs and gateways are that account's. The VPC is looked up and not created.",
+  TF_COMMENT_SHARED_SUBNET: 'Shared by account {owner}: looked up and not created.',
+
   TF_VAR_IPV6_POOL: 'Id of the IPAM pool that holds the IPv6 block of {what}.',
   TF_VAR_CERTIFICATE: 'ARN of the certificate (ACM) that the encrypted listeners of {what} show.',
   TF_VAR_PACKAGE: 'Path of the deployment package (.zip) of the function {what}.',
@@ -17,6 +21,9 @@ export const TERRAFORM_WORDS = {
   TF_OUT_PUBLIC_IP: 'The public IPv4 address of {what}.',
 
   TF_NOT_EXPORTED: '{what} stands outside the cloud, so there is nothing to build and it is not in the files.',
+  TF_SEVERAL_ACCOUNTS: '{what} is of account {account}, others are not. The files build everything in the one account whose credentials they get.',
+  TF_SHARED_VPC: '{what} belongs to account {owner}, which shares it. The files look it up and do not create it.',
+  TF_OF_THE_OWNER: '{what} is in a VPC of account {owner}, which alone can make it, so it is not in the files.',
   TF_NO_PLACE: '{what} stands in nothing that its cloud can build it in, so it is not in the files.',
   TF_INCOMPLETE: '{what} lacks what its cloud insists on, so it is not in the files.',
   TF_UNKNOWN_KIND: '{what} is of a kind that is not known, so it is not in the files.',

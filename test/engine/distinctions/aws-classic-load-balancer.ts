@@ -22,11 +22,13 @@ const classic: Resources = {
   'sg-alb': {
     kind: 'aws.security-group',
     in: 'vpc',
-    inbound: [rule('tcp', '80-89', '0.0.0.0/0'), rule('udp', '81', '10.0.0.0/16'), rule('tcp', '80', '::/0')],
+    inbound: [rule('tcp', '80-89', '0.0.0.0/0'), rule('udp', '80-81', '10.0.0.0/16'), rule('tcp', '80', '::/0')],
   },
   'sg-app': { kind: 'aws.security-group', in: 'vpc', inbound: [rule('tcp', '8080', 'sg-alb'), rule('tcp', '9090', 'sg-alb')] },
 } as unknown as Resources;
 const one = over(classic, { classic: { subnets: ['pub-a'], instances: ['one'] } });
+/** A client in the subnet of a node. */
+const near: Resources = { near: { kind: 'aws.instance', in: 'pub-a', securityGroups: ['sg-app'] } } as Resources;
 const shut = over(classic, { 'sg-app': { inbound: [rule('tcp', '9090', 'sg-alb')] } });
 
 export const CLASSIC: readonly Distinction[] = [
@@ -50,7 +52,14 @@ export const CLASSIC: readonly Distinction[] = [
     forwardedFor: 'none',
   },
   { rule: 'A17.18', what: 'it listens on its ports only', on: classic, flow: 'host > classic tcp/82', verdict: 'request-blocked NO_LISTENER' },
-  { rule: 'A17.18', what: 'and carries no UDP', on: classic, flow: 'host > classic udp/81', verdict: 'request-blocked NO_LISTENER' },
+  ...['udp/80', 'udp/81'].map((service) => ({
+    rule: 'A17.18',
+    what: `neither of two listeners takes ${service}`,
+    on: classic,
+    flow: `host > classic ${service}`,
+    verdict: 'request-blocked NO_LISTENER',
+  })),
+  { rule: 'A17.18', what: 'a client beside a node comes to it', on: over(one, near), flow: 'near > classic tcp/80', verdict: 'works' },
   { rule: 'A17.18', what: 'it takes no IPv6', on: classic, flow: 'internet > classic tcp/80', family: 'ipv6', verdict: 'request-blocked LB_FAMILY' },
   {
     rule: 'A17.1',

@@ -194,9 +194,41 @@ resource "aws_instance" "web" {
     },
     {
       shared: { kind: 'aws.vpc', notKnown: ['data.aws_vpc.shared.cidr_block'] },
-      a: { in: 'shared', ipv4Cidr: '10.0.1.0/24' },
+      a: { in: 'shared', ipv4Cidr: '10.0.1.0/24', notKnown: ['data.aws_subnet.a.route_table_id'] },
       'web-security_group': { notKnown: ['data.aws_security_group.web.ingress', 'data.aws_security_group.web.egress'] },
       web: { in: 'a', securityGroups: ['web-security_group'] },
+    },
+  ],
+  'what another account shares': [
+    {
+      'main.tf': `data "aws_vpc" "shared" {
+  cidr_block = "10.0.0.0/16"
+  filter {
+    name   = "owner-id"
+    values = ["111111111111"]
+  }
+}
+data "aws_subnet" "a" {
+  vpc_id     = data.aws_vpc.shared.id
+  cidr_block = "10.0.1.0/24"
+}
+data "aws_subnet" "routed" {
+  vpc_id     = data.aws_vpc.shared.id
+  cidr_block = "10.0.2.0/24"
+}
+resource "aws_route_table" "rt" {
+  vpc_id = data.aws_vpc.shared.id
+}
+resource "aws_route_table_association" "routed" {
+  subnet_id      = data.aws_subnet.routed.id
+  route_table_id = aws_route_table.rt.id
+}
+`,
+    },
+    {
+      shared: { kind: 'aws.vpc', owner: '111111111111', ipv4Cidr: '10.0.0.0/16' },
+      a: { in: 'shared', ipv4Cidr: '10.0.1.0/24', notKnown: ['data.aws_subnet.a.route_table_id'] },
+      routed: { in: 'shared', ipv4Cidr: '10.0.2.0/24', routeTable: 'rt' },
     },
   ],
   'what is looked up and made in the same place': [

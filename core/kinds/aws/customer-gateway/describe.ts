@@ -1,6 +1,6 @@
 import { type Describe, type Described, named, text, whole } from '../../describe.ts';
 import { privateNetworkId } from '../described/private-networks.ts';
-import { regionOfFile } from '../described/regions.ts';
+import { homeOf, regionOfFile } from '../described/regions.ts';
 
 export const describe: Describe = {
   read: (answers) =>
@@ -9,7 +9,7 @@ export const describe: Describe = {
       if (id === undefined || ['deleted', 'deleting'].includes(text(item, 'State') ?? '')) return [];
       const values = {
         ...named(item),
-        in: regionOfFile(item),
+        in: homeOf(answers, regionOfFile(item), item),
         network: privateNetworkId(id),
         ipv4: text(item, 'IpAddress'),
         bgpAsn: whole(item, 'BgpAsn') ?? whole(item, 'BgpAsnExtended'),

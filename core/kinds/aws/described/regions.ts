@@ -22,7 +22,7 @@ export const REGIONS_OF: Fact<ReadonlyMap<string, string>> = (answers) => {
 /** Folders are often called by the region, and by the account. */
 export const regionOfFile = (item: Item): string | undefined => regionIn(item.origin.file.toLowerCase());
 
-const accountOfFile = (item: Item): string | undefined => /(?<!\d)\d{12}(?!\d)/.exec(item.origin.file)?.[0];
+export const accountOfFile = (item: Item): string | undefined => /(?<!\d)\d{12}(?!\d)/.exec(item.origin.file)?.[0];
 
 /** Region and account in an ARN, else those that the path of its file tells: `arn:aws:lambda:eu-west-1:111122223333:function:api`. */
 export function whereOf(arn: string | undefined, item: Item): NonNullable<Described['where']> {
@@ -38,3 +38,68 @@ export function isElsewhere(arn: string, item: Item): boolean {
 
 export const regionOf = (answers: Answers, vpc: string | undefined): string | undefined =>
   vpc === undefined ? undefined : answers.fact(REGIONS_OF).get(vpc);
+
+/** Twelve digits. Lists that AWS itself keeps are owned by `AWS`. */
+const ownerOf = (item: Item | undefined): string | undefined => {
+  const owner = item && text(item, 'OwnerId');
+  return owner !== undefined && /^\d{12}$/.test(owner) ? owner : undefined;
+};
+
+/** The account of every VPC: as it says, or its subnets, else that in the path of its file. */
+const ACCOUNTS_OF: Fact<ReadonlyMap<string, string>> = (answers) => {
+  const found = new Map<string, string>();
+  for (const table of ['Vpcs', 'Subnets']) {
+    for (const item of answers.all(table)) {
+      const [vpc, account] = [text(item, 'VpcId'), ownerOf(item) ?? accountOfFile(item)];
+      if (vpc !== undefined && account !== undefined && !found.has(vpc)) found.set(vpc, account);
+    }
+  }
+  return found;
+};
+export const accountOf = (answers: Answers, vpc: string | undefined): string | undefined =>
+  vpc === undefined ? undefined : answers.fact(ACCOUNTS_OF).get(vpc);
+
+/**
+ * The accounts whose answers these are: in the paths of the files, else of what nobody sees of other accounts: instances and security groups.
+ * None: nothing says so.
+ */
+export const OWN_ACCOUNTS: Fact<ReadonlySet<string>> = (answers) => {
+  const tables = ['Vpcs', 'Subnets', 'SecurityGroups', 'NetworkInterfaces'].flatMap((table) => answers.all(table));
+  const named = new Set(tables.flatMap((item) => accountOfFile(item) ?? []));
+  if (named.size > 0) return named;
+  return new Set([...answers.all('Reservations'), ...answers.all('SecurityGroups')].flatMap((item) => ownerOf(item) ?? []));
+};
+
+/** Another account that shares its VPC with those whose answers these are. */
+export function sharedBy(answers: Answers, vpc: string): string | undefined {
+  const [account, own] = [accountOf(answers, vpc), answers.fact(OWN_ACCOUNTS)];
+  return account !== undefined && own.size > 0 && !own.has(account) ? account : undefined;
+}
+
+/** The frames of regions: one for each account that has a VPC there. A VPC of which nobody knows the account is in the first. */
+export const FRAMES: Fact<ReadonlyMap<string, ReadonlySet<string | undefined>>> = (answers) => {
+  const found = new Map<string, Set<string | undefined>>();
+  for (const [vpc, region] of answers.fact(REGIONS_OF)) {
+    const account = accountOf(answers, vpc);
+    const accounts = found.get(region) ?? new Set();
+    found.set(region, accounts);
+    if (account !== undefined) accounts.add(account);
+  }
+  for (const accounts of found.values()) if (accounts.size === 0) accounts.add(undefined);
+  return found;
+};
+
+/** What the frame of an account in a region is called by what stands in it. */
+export const frameOf = (region: string, account: string): string => `${region}:${account}`;
+
+/** In which frame something of an account stands: the only one of its region, or that of its account where there are several. */
+export function homeOf(answers: Answers, region: string | undefined, item: Item | undefined, account = ownerOf(item)): string | undefined {
+  if (region === undefined) return undefined;
+  const accounts = answers.fact(FRAMES).get(region);
+  const own = [account, item && accountOfFile(item)].find((one) => one !== undefined && accounts?.has(one));
+  return own === undefined ? region : frameOf(region, own);
+}
+
+/** The frame of a VPC. */
+export const homeOfVpc = (answers: Answers, vpc: string | undefined): string | undefined =>
+  homeOf(answers, regionOf(answers, vpc), undefined, accountOf(answers, vpc));

@@ -1,4 +1,5 @@
 import { type Answers, type Fact, inner, type Item, items, text } from '../../describe.ts';
+import { homeOf } from './regions.ts';
 
 /** Who uses a table of a transit gateway. Undefined: no file says so. */
 interface Use {
@@ -54,10 +55,10 @@ export function defaultsOf(answers: Answers, gateway: string | undefined) {
   return { defaultAssociation: !told('associations'), defaultPropagation: !told('propagations') };
 }
 
-/** The region of a transit gateway: that in its ARN. */
+/** Where a transit gateway stands: in the region of its ARN. */
 export const regionOfGateway = (answers: Answers, gateway: string | undefined): string | undefined => {
   const item = answers.one('TransitGateways', gateway);
-  return item && text(item, 'TransitGatewayArn')?.split(':')[3];
+  return item && homeOf(answers, text(item, 'TransitGatewayArn')?.split(':')[3], item);
 };
 
 export const enabled = (item: Item | undefined, key: string): boolean | undefined => {

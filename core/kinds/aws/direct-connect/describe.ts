@@ -1,6 +1,6 @@
 import { type Answers, type Describe, type Described, type DescribedNote, type Item, items, named, text, whole } from '../../describe.ts';
 import { isGone, isPrivateLine, lineHubId, lineHubOf, lineSiteId } from '../described/direct-connect.ts';
-import { regionOfFile } from '../described/regions.ts';
+import { homeOf, regionOfFile } from '../described/regions.ts';
 
 function line(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'VirtualInterfaceId');
@@ -10,7 +10,7 @@ function line(answers: Answers, item: Item): readonly Described[] {
   const { name = text(item, 'VirtualInterfaceName') } = named(item);
   const values = {
     name,
-    in: text(item, 'Region') ?? regionOfFile(item),
+    in: homeOf(answers, text(item, 'Region') ?? regionOfFile(item), item, text(item, 'OwnerAccount')),
     gateway: text(item, 'VirtualGatewayId') ?? (hub === undefined ? undefined : lineHubId(hub)),
     network: lineSiteId(id),
     type: text(item, 'VirtualInterfaceType'),

@@ -1,6 +1,6 @@
 import { type Answers, type Describe, type Described, type Fact, type Item, items, named, text } from '../../describe.ts';
 import { INSTANCES, INTERFACES } from '../described/interfaces.ts';
-import { regionIn, regionOfFile } from '../described/regions.ts';
+import { homeOf, regionIn, regionOfFile } from '../described/regions.ts';
 
 /** Allocations that a NAT gateway or a load balancer names itself, and the VPC in which it stands. */
 const NAMED: Fact<ReadonlyMap<string, string | undefined>> = (answers) => {
@@ -29,7 +29,7 @@ function elasticIp(answers: Answers, item: Item): readonly Described[] {
   const publicIpv4 = text(item, 'PublicIp') ?? text(item, 'CarrierIp');
   const id = text(item, 'AllocationId') ?? (publicIpv4 === undefined ? undefined : `eip-${publicIpv4}`);
   if (id === undefined) return [];
-  const home = networkOf(answers, item, id) ?? regionIn(text(item, 'NetworkBorderGroup')) ?? regionOfFile(item);
+  const home = networkOf(answers, item, id) ?? homeOf(answers, regionIn(text(item, 'NetworkBorderGroup')) ?? regionOfFile(item), item);
   const holder = text(item, 'NetworkInterfaceId') ?? text(item, 'InstanceId');
   const own = holder === undefined || answers.fact(NAMED).has(id);
   const association = own ? {} : { associatedWith: holder, privateIpv4: text(item, 'PrivateIpAddress') };

@@ -3,6 +3,7 @@ import { homeless, idOf, vpcIdOf } from '../terraform.ts';
 
 export const terraform: TerraformMapping = {
   file: 'gateways',
+  ownersOnly: true,
   write: (tf, id) => {
     const vpc_id = vpcIdOf(tf, id);
     return vpc_id ? { blocks: [{ type: 'aws_internet_gateway', named: true, arguments: { vpc_id } }] } : homeless(id);

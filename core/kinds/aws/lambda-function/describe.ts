@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, text, texts } from '../../describe.ts';
-import { regionIn, whereOf } from '../described/regions.ts';
+import { homeOf, whereOf } from '../described/regions.ts';
 import { groupIds, INTERFACES, type DescribedInterface } from '../described/interfaces.ts';
 
 /** Interfaces of Lambda are shared by the functions that name the same subnet and the same groups. */
@@ -32,7 +32,7 @@ function lambda(answers: Answers, item: Item): readonly Described[] {
       id: `lambda.${name}`,
       values: {
         name,
-        in: subnets[0] ?? regionIn(arn),
+        in: subnets[0] ?? homeOf(answers, whereOf(arn, item).region, item, whereOf(arn, item).account),
         moreSubnets: subnets.slice(1),
         securityGroups: groups,
         ipv6AllowedForDualStack: config && flag(config, 'Ipv6AllowedForDualStack'),

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { NestedBlock, TerraformBlock, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
-import { idOf, idsOf } from '../terraform.ts';
+import { idOf, idsOf, incomplete } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 /** What a runtime calls when nobody says otherwise; the package decides, so it is only the default of a variable. */
@@ -55,7 +55,11 @@ function role(id: ResourceId, inVpc: boolean): readonly TerraformBlock[] {
 }
 
 function write(tf: TerraformSource, id: ResourceId): Written {
-  const { runtime } = tf.view.values(id, fields);
+  const { runtime, securityGroups } = tf.view.values(id, fields);
+  // The default group of a VPC that another account shares is nobody else's.
+  const network = tf.view.enclosing(id, 'network');
+  const owner = network === undefined ? undefined : tf.view.as('network', network)?.owner?.(tf.view, network);
+  if (owner !== undefined && securityGroups.length === 0) return incomplete(id, 'securityGroups');
   const blocks = vpcConfig(tf, id);
   const what = { what: { resource: id } };
   return {

@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Described, type Item, items, named, text, texts, whole } from '../../describe.ts';
-import { regionIn, regionOfFile } from '../described/regions.ts';
+import { homeOf, regionIn, regionOfFile } from '../described/regions.ts';
 
 const isOfAws = (item: Item): boolean => text(item, 'OwnerId') === 'AWS' || (text(item, 'PrefixListName')?.startsWith('com.amazonaws.') ?? false);
 
@@ -19,7 +19,7 @@ function prefixList(answers: Answers, item: Item): readonly Described[] {
   const values = {
     name: text(item, 'PrefixListName'),
     ...named(item),
-    in: regionIn(text(item, 'PrefixListArn')) ?? regionIn(text(item, 'PrefixListName')) ?? regionOfFile(item),
+    in: homeOf(answers, regionIn(text(item, 'PrefixListArn')) ?? regionIn(text(item, 'PrefixListName')) ?? regionOfFile(item), item),
     // What is in one that no file lists is as unknown as what AWS puts into its own.
     service: own ? undefined : text(item, 'PrefixListName'),
     owner: own && (rows.length > 0 || answers.has('Entries')) ? 'customer' : 'aws',

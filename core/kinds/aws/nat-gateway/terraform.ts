@@ -47,6 +47,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
 
 export const terraform: TerraformMapping = {
   file: 'gateways',
+  ownersOnly: true,
   write,
   offers: { routeTarget: (_tf, id) => ({ argument: 'nat_gateway_id', value: idOf(id) }) },
 };

@@ -102,4 +102,4 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   };
 }
 
-export const terraform: TerraformMapping = { file: 'security', write };
+export const terraform: TerraformMapping = { file: 'security', ownersOnly: true, write };

@@ -1,24 +1,37 @@
 import { type Answers, type Describe, type Described, text } from '../../describe.ts';
-import { REGIONS_OF } from '../described/regions.ts';
+import { accountOf, accountOfFile, FRAMES, frameOf, regionOf } from '../described/regions.ts';
 
 const MODES = ['off', 'block-bidirectional', 'block-ingress'];
 
-/** One for every region in which a VPC is; an option of the account counts where its file's folder does not name another region. */
+/**
+ * One for every region in which a VPC is, and for every account that has one there. An option of the account counts where its file's folder
+ * does not name another region or account.
+ */
 export const describe: Describe = {
-  read: (answers) => {
-    const byRegion = answers.fact(REGIONS_OF);
-    const seen = new Set<string>();
-    return answers.all('Vpcs').flatMap((item): readonly Described[] => {
-      const region = byRegion.get(text(item, 'VpcId') ?? '');
-      if (region === undefined || seen.has(region)) return [];
-      seen.add(region);
-      return [{ id: region, values: { region, blockPublicAccess: blockMode(answers, region) }, of: item }];
-    });
-  },
+  read: (answers) =>
+    [...answers.fact(FRAMES)].flatMap(([region, accounts]) =>
+      [...accounts].flatMap((account): readonly Described[] => {
+        const of = answers.all('Vpcs').find((item) => {
+          const id = text(item, 'VpcId');
+          return regionOf(answers, id) === region && (account === undefined || accountOf(answers, id) === account);
+        });
+        if (!of) return [];
+        return [
+          {
+            id: region,
+            values: { region, account, blockPublicAccess: blockMode(answers, region, account) },
+            of,
+            ...(account === undefined ? {} : { stands: [frameOf(region, account), region], where: { region: undefined, account } }),
+          },
+        ];
+      }),
+    ),
 };
 
-function blockMode(answers: Answers, region: string): string | undefined {
-  const options = answers.all('VpcBlockPublicAccessOptions').find((one) => (text(one, 'AwsRegion') ?? region) === region);
+function blockMode(answers: Answers, region: string, account: string | undefined): string | undefined {
+  const options = answers
+    .all('VpcBlockPublicAccessOptions')
+    .find((one) => (text(one, 'AwsRegion') ?? region) === region && (text(one, 'AwsAccountId') ?? accountOfFile(one) ?? account) === account);
   const mode = options && text(options, 'InternetGatewayBlockMode');
   return mode !== undefined && MODES.includes(mode) ? mode : undefined;
 }

@@ -37,6 +37,8 @@ export const REGIONS = [
 
 export const fields = {
   region: field.choice({ options: REGIONS, default: 'us-east-1', term: 'RegionName' }),
+  /** Whose it is, where several accounts are drawn. */
+  account: field.text({ maxLength: 12, pattern: '[0-9]{12}', term: 'OwnerId' }),
   blockPublicAccess: field.choice({
     options: ['off', 'block-bidirectional', 'block-ingress'],
     default: 'off',

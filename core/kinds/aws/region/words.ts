@@ -51,6 +51,7 @@ export const words: KindWords = {
       hint: 'Where everything inside it runs.',
       options: PLACES,
     },
+    account: { label: 'Account', empty: 'Not told', hint: 'The account whose networks stand in it: 12 digits.', invalid: 'Twelve digits.' },
     blockPublicAccess: {
       label: 'Block Public Access',
       hint: 'Stops traffic of Internet and egress-only gateways for every VPC of the account in this region.',

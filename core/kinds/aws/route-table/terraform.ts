@@ -100,4 +100,4 @@ const propagation = (id: ResourceId, gateway: ResourceId): TerraformBlock => ({
   arguments: { vpn_gateway_id: idOf(gateway), route_table_id: idOf(id) },
 });
 
-export const terraform: TerraformMapping = { file: 'routes', write };
+export const terraform: TerraformMapping = { file: 'routes', ownersOnly: true, write };

@@ -14,7 +14,8 @@ const valuesOf = (item: Item, answers: Answers) => {
     in: zoneId(vpc, zone) ?? vpc,
     ipv4Cidr: text(item, 'cidr_block'),
     ipv6Cidr: text(item, 'ipv6_cidr_block'),
-    routeTable: tablesOf(answers, id)[0],
+    // Of one that is only looked up, where it is not known.
+    routeTable: tablesOf(answers, id)[0] ?? text(item, 'route_table_id'),
     networkAcl:
       naming(answers, 'aws_network_acl_association', 'subnet_id', id).flatMap((one) => text(one, 'network_acl_id') ?? [])[0] ??
       (listed && idOf(listed)),

@@ -1,5 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { Prefix } from '../../../net/prefix.ts';
+import { formatPrefix, type Prefix } from '../../../net/prefix.ts';
 import type { TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { cidrExpression, homeless, idOf, exclusionBlock } from '../terraform.ts';
 import { DEFAULT_FILTER } from '../../derived/network-parts.ts';
@@ -50,10 +50,36 @@ function notes(tf: TerraformSource, id: ResourceId, zone: string | undefined, na
   return found;
 }
 
+const OF_AWS = /^subnet-[0-9a-f]{8,17}$/;
+
+/** One of a VPC that another account shares. */
+function lookedUp(tf: TerraformSource, id: ResourceId, network: ResourceId, owner: string): Written {
+  const v = tf.view.values(id, fields);
+  const [ipv4, ipv6] = [readPrefix(v.ipv4Cidr, 'ipv4'), readPrefix(v.ipv6Cidr, 'ipv6')];
+  return {
+    blocks: [
+      {
+        type: 'aws_subnet',
+        data: true,
+        arguments: {
+          id: OF_AWS.test(id) ? id : undefined,
+          vpc_id: idOf(network),
+          availability_zone: zoneOf(tf, id),
+          cidr_block: ipv4 && formatPrefix(ipv4),
+          ipv6_cidr_block: ipv6 && formatPrefix(ipv6),
+        },
+        comment: { code: 'TF_COMMENT_SHARED_SUBNET', values: { owner } },
+      },
+    ],
+  };
+}
+
 function write(tf: TerraformSource, id: ResourceId): Written {
   const { view } = tf;
   const network = view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
+  const owner = view.as('network', network)?.owner?.(view, network);
+  if (owner !== undefined) return lookedUp(tf, id, network, owner);
   const v = view.values(id, fields);
   const zone = zoneOf(tf, id);
   const [ipv4, ipv6] = [readPrefix(v.ipv4Cidr), readPrefix(v.ipv6Cidr)];

@@ -12,6 +12,7 @@ const ownSubnets = ({ view }: TerraformSource, id: ResourceId): readonly Resourc
 
 export const terraform: TerraformMapping = {
   file: 'interconnect',
+  ownersOnly: true,
   write: (tf, id) => {
     const vpc_id = vpcIdOf(tf, id);
     const v = tf.view.values(id, fields);

@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 
 export const terraform: TerraformMapping = {
   file: 'vpn',
+  ownersOnly: true,
   write: (tf, id) => {
     const vpc_id = vpcIdOf(tf, id);
     if (!vpc_id) return homeless(id);

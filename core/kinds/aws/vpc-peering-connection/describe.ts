@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
-import { regionOf } from '../described/regions.ts';
+import { homeOfVpc } from '../described/regions.ts';
 
 interface Side {
   readonly vpc: string | undefined;
@@ -43,7 +43,7 @@ function peering(answers: Answers, item: Item): readonly Described[] {
   const code = status && text(status, 'Code');
   const values = {
     ...named(item),
-    in: regionOf(answers, requester.vpc) ?? regionOf(answers, accepter.vpc),
+    in: homeOfVpc(answers, requester.vpc) ?? homeOfVpc(answers, accepter.vpc),
     network: requester.drawn ? requester.vpc : undefined,
     peer: accepter.drawn ? accepter.vpc : undefined,
     // One that is being set up or taken down carries nothing yet, or no more.

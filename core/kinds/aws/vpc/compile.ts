@@ -31,6 +31,7 @@ export const capabilities: Capabilities = {
   network: {
     parts: PARTS,
     blocks,
+    owner: (view, id) => view.values(id, fields).owner,
     privateBlocks(view, id) {
       const all = ipv6Blocks(view, id);
       return view.values(id, fields).ipv6Source === 'ipam-private' ? all : all.filter((b) => within(UNIQUE_LOCAL, b));

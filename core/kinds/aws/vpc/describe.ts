@@ -1,6 +1,6 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
 import { MENTIONED_VPCS } from '../described/mentioned.ts';
-import { regionOf } from '../described/regions.ts';
+import { homeOfVpc, sharedBy } from '../described/regions.ts';
 
 /** Blocks that failed or were taken away stay in the list for a while. */
 const inForce = (association: Item, key: string): boolean => {
@@ -38,7 +38,8 @@ function vpc(answers: Answers, item: Item): readonly Described[] {
   if (id === undefined) return [];
   const values = {
     ...named(item),
-    in: regionOf(answers, id),
+    in: homeOfVpc(answers, id),
+    owner: sharedBy(answers, id),
     ...blocks(item),
     dnsSupport: attribute(answers, id, 'EnableDnsSupport'),
     // On by itself only in the VPC that comes with the account.
@@ -57,7 +58,7 @@ function unknown(answers: Answers): readonly Described[] {
     const local = routes.filter((route) => text(route, 'GatewayId') === 'local').flatMap((route) => text(route, 'DestinationCidrBlock') ?? []);
     const subnets = answers.where('Subnets', 'VpcId', id).flatMap((subnet) => text(subnet, 'CidrBlock') ?? []);
     const [primary, ...more] = [...new Set(local.length > 0 ? local : subnets)];
-    const values = { in: regionOf(answers, id), ipv4Cidr: primary, secondaryIpv4Cidrs: more };
+    const values = { in: homeOfVpc(answers, id), owner: sharedBy(answers, id), ipv4Cidr: primary, secondaryIpv4Cidrs: more };
     found.set(id, { id, values, of, notes: [{ code: 'VPC_NOT_DESCRIBED', values: { vpc: id } }] });
   }
   return [...found.values()];

@@ -16,5 +16,7 @@ export const fields = {
     term: 'InternetGatewayExclusionMode',
     section: 'behaviour',
   }),
+  /** Of another account, which shares subnets with one's own (RAM). */
+  owner: field.text({ maxLength: 12, pattern: '[0-9]{12}', term: 'OwnerId' }),
   tenancy: field.choice({ options: ['default', 'dedicated'], default: 'default', term: 'InstanceTenancy', section: 'behaviour' }),
 };

@@ -1,4 +1,4 @@
-import { type Answers, type Describe, flag, type Item, text } from '../../describe.ts';
+import { type Answers, type Describe, flag, type Item, items, text, texts } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
 import { regionOf } from '../configured/regions.ts';
 
@@ -12,6 +12,10 @@ const blocksOf = (answers: Answers, item: Item, family: 'ipv4' | 'ipv6'): readon
     (one) => text(one, family === 'ipv4' ? 'cidr_block' : 'ipv6_cidr_block') ?? [],
   );
 
+/** A VPC that is looked up by the account that shares it. */
+const ownerOf = (item: Item): string | undefined =>
+  items(item, 'filter').flatMap((one) => (text(one, 'name') === 'owner-id' ? texts(one, 'values') : []))[0];
+
 export const readTerraform: Describe = {
   read: each('aws_vpc', (item, answers) => {
     const own = sourceOf(item);
@@ -23,6 +27,7 @@ export const readTerraform: Describe = {
     return {
       ...named(item),
       in: regionOf(answers, item),
+      owner: ownerOf(item),
       ipv4Cidr: text(item, 'cidr_block'),
       secondaryIpv4Cidrs: blocksOf(answers, item, 'ipv4'),
       ipv6Source,

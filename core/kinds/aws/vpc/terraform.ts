@@ -36,7 +36,7 @@ const referenceTo = (reference: ResourceId, { part }: Space): Omit<Reference, 'a
 /** The drawn block at the same place inside the block that Amazon will choose. */
 function computedIpv6(tf: TerraformSource, id: ResourceId, prefix: Prefix): Expression | undefined {
   const space = spacesOf(tf, id).find((s) => s.computed && within(s.prefix, prefix));
-  if (!space) return undefined;
+  if (!space || tf.view.values(id, fields).owner !== undefined) return undefined;
   return cidrsubnetOf({ ...referenceTo(id, space), attribute: 'ipv6_cidr_block' }, space.prefix, prefix);
 }
 
@@ -59,8 +59,29 @@ function association(id: ResourceId, { prefix, part, computed }: Space, pool: bo
   };
 }
 
+/** An id of AWS itself: of what was read from an account. */
+const OF_AWS = /^vpc-[0-9a-f]{8,17}$/;
+
+/** One that another account shares: it is found by its id where that is known, and by its block and its owner. */
+function lookedUp(tf: TerraformSource, id: ResourceId, owner: string): Written {
+  const ipv4 = readPrefix(tf.view.values(id, fields).ipv4Cidr, 'ipv4');
+  return {
+    blocks: [
+      {
+        type: 'aws_vpc',
+        data: true,
+        arguments: { id: OF_AWS.test(id) ? id : undefined, cidr_block: ipv4 && formatPrefix(ipv4) },
+        blocks: [{ name: 'filter', arguments: { name: 'owner-id', values: [owner] } }],
+        comment: { code: 'TF_COMMENT_SHARED_VPC', values: { owner } },
+      },
+    ],
+    notes: [{ code: 'TF_SHARED_VPC', severity: 'note', values: { what: { resource: id }, owner }, place: { resource: id, field: 'owner' } }],
+  };
+}
+
 function write(tf: TerraformSource, id: ResourceId): Written {
   const v = tf.view.values(id, fields);
+  if (v.owner !== undefined) return lookedUp(tf, id, v.owner);
   const spaces = spacesOf(tf, id);
   const primary = (family: Prefix['family']) => spaces.find((s) => s.part === undefined && s.prefix.family === family)?.prefix;
   const [ipv4, ipv6] = [primary('ipv4'), primary('ipv6')];
@@ -101,6 +122,7 @@ export const terraform: TerraformMapping = {
   offers: {
     computedIpv6,
     spaceFrom: (tf, id, prefix) => {
+      if (tf.view.values(id, fields).owner !== undefined) return [];
       const space = spacesOf(tf, id).find((s) => within(s.prefix, prefix));
       return space?.part === undefined ? [] : [referenceTo(id, space)];
     },

@@ -30,6 +30,12 @@ export const words: KindWords = {
       hint: 'What the switch of the region leaves alone here: a subnet goes before its VPC.',
       options: { none: 'As the region says', 'allow-bidirectional': 'Exempt both ways', 'allow-egress': 'Exempt outward' },
     },
+    owner: {
+      label: 'Owner',
+      empty: 'Your account',
+      hint: 'The account that shares its subnets with yours. Its routes, ACLs and gateways are not yours to build: Terraform looks the VPC up.',
+      invalid: 'Twelve digits.',
+    },
     tenancy: {
       label: 'Tenancy',
       hint: 'Dedicated puts every instance on hardware of its own. Lambda functions cannot be attached to such a VPC.',

@@ -1,5 +1,5 @@
 import { type Answers, type Describe, type Described, flag, inner, type Item, items, named, text } from '../../describe.ts';
-import { regionOfFile } from '../described/regions.ts';
+import { homeOf, regionOfFile } from '../described/regions.ts';
 
 /** The attachment by which it hangs on a transit gateway. */
 const attachmentsOf = (answers: Answers, id: string): readonly string[] =>
@@ -13,7 +13,7 @@ function vpnConnection(answers: Answers, item: Item): readonly Described[] {
   const tunnels = items(item, 'VgwTelemetry').map((one) => (text(one, 'Status') === 'DOWN' ? 'down' : 'up'));
   const values = {
     ...named(item),
-    in: regionOfFile(item),
+    in: homeOf(answers, regionOfFile(item), item),
     gateway: text(item, 'VpnGatewayId') ?? text(item, 'TransitGatewayId'),
     network: text(item, 'CustomerGatewayId'),
     routing: isStatic ? 'static' : 'bgp',
