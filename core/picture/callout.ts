@@ -29,7 +29,8 @@ export const CALLOUT_WIDTHS = { 1: 320, 2: 548 } as const;
 /** From the mark to the callout at least, and from the edge of what is visible, in screen px. */
 const APART = 26;
 const EDGE = 12;
-/** Of covering a px of a lane, of a tool strip. */
+/** Of covering a px of a card beside the path, of a lane, of a tool strip. */
+const CARD = 250;
 const LANE = 60;
 const FLOAT = 40;
 /** Of leading the line across a card, across one of the path, across a lane and across words. */
@@ -79,7 +80,7 @@ function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
     const box = worldBounds(g);
     // The name beside a tile.
     if (g.role === 'label') return { box, price: 3, stop: STOPS.words };
-    return g.resource !== undefined && onPath.has(g.resource) ? { box, price: 400, stop: STOPS.path } : { box, price: 8, stop: STOPS.card };
+    return g.resource !== undefined && onPath.has(g.resource) ? { box, price: 400, stop: STOPS.path } : { box, price: CARD, stop: STOPS.card };
   });
   // A lane is thin, its bounds are not: its runs count.
   const runs = scene.tracks.flatMap((t) =>

@@ -51,7 +51,7 @@ describe('the callout', () => {
     expect(place('mockup', { x: -500, y: -500, width: 2400, height: 2000 }, 0.5).place.box.width).toBe(2 * CALLOUT_WIDTHS[2]);
   });
   it.each(TEMPLATES.flatMap(({ id }) => [0.4, 0.6, 1].map((zoom) => ({ id, zoom }))))(
-    'leads its line across no card where there is another way: $id at $zoom',
+    'hides no card and leads its line across none where there is another way: $id at $zoom',
     ({ id, zoom }) => {
       const template = TEMPLATES.find((one) => one.id === id);
       if (!template) throw new Error('no such template');
@@ -65,8 +65,9 @@ describe('the callout', () => {
         if (!all || !end) continue;
         // As much as is seen of a drawing in a window, with room for the callout below.
         const visible = { ...grown(all, 60), height: all.height + 260 / zoom };
-        const { leader } = placeCallout({ scene, mark: end.at, heights, visible });
+        const { leader, box } = placeCallout({ scene, mark: end.at, heights, visible });
         const cards = scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'card' || role === 'dock'));
+        expect(cards.filter((card) => overlap(box, worldBounds(card))).map(({ key }) => key)).toEqual([]);
         expect(cards.filter((card) => crosses(leader, worldBounds(card))).map(({ key }) => key)).toEqual([]);
       }
     },
