@@ -54,6 +54,8 @@ export function collect(files: readonly ImportFile[], notes: Notes, watch?: Watc
     if (!isObject(root)) return notes.add('NOT_AN_ANSWER', { file: path, path: '' });
     const keys = Object.keys(root);
     if (keys.length === 0) return notes.add('EMPTY_ANSWER', { file: path, path: '' });
+    // `get-function-configuration` answers the record itself.
+    if (keys.some((key) => upper(key) === 'FunctionArn')) return add('Functions', root, { file: path, path: '' });
     const open = keys.some((key) => MORE.includes(upper(key)) && typeof root[key] === 'string');
     let lists = 0;
     for (const written of keys) {
@@ -66,6 +68,8 @@ export function collect(files: readonly ImportFile[], notes: Notes, watch?: Watc
       if (ENVELOPE.includes(table)) continue;
       if (Array.isArray(value)) {
         lists++;
+        // Some calls answer only which (the groups of a mount target): that describes nothing.
+        if (value.length > 0 && value.every((one) => typeof one === 'string')) continue;
         if (!tables.has(table)) tables.set(table, []);
         value.forEach((one, index) => {
           add(table, one, { file: path, path: `${written}[${index}]` });

@@ -1,4 +1,4 @@
-import { type Answers, flag, type Item, items, text, texts, whole } from '../../describe.ts';
+import { type Answers, type DescribedNote, flag, type Item, items, text, texts, whole } from '../../describe.ts';
 import { idOf, named, naming } from '../../derived/read-terraform.ts';
 
 const isOf = (item: Item, type: string): boolean => (text(item, 'load_balancer_type') ?? 'application') === type;
@@ -105,5 +105,22 @@ function writtenRules(answers: Answers, listener: Item): readonly Row[] {
         groups.map((group) => ({ port: whole(listener, 'port'), priority: whole(rule, 'priority'), host, path, ...group })),
       ),
     );
+  });
+}
+
+/** What a load balancer does instead of forwarding, or for which requests only, with the address of each block. */
+export function strangeIn(answers: Answers, item: Item): readonly DescribedNote[] {
+  const balancer = idOf(item);
+  const doing = (all: readonly Item[]): readonly string[] => all.flatMap((one) => text(one, 'type') ?? []).filter((type) => type !== 'forward');
+  return both(answers, 'listener', 'load_balancer_arn', balancer).flatMap((listener) => {
+    const other = doing(items(listener, 'default_action'));
+    const rules = both(answers, 'listener_rule', 'listener_arn', idOf(listener)).flatMap((rule) => {
+      const asked = items(rule, 'condition').flatMap((one) => STRANGE.filter((key) => items(one, key).length > 0));
+      const what = [...doing(items(rule, 'action')), ...asked].join(', ');
+      const key = rule.origin.path;
+      return what === '' ? [] : [{ code: 'ALB_RULE_NOT_READ', values: { key, balancer, priority: whole(rule, 'priority') ?? 0, what } }];
+    });
+    const values = { key: listener.origin.path, balancer, port: whole(listener, 'port') ?? 0, what: other.join(', ') };
+    return [...(other.length > 0 ? [{ code: 'ALB_DEFAULT_NOT_READ', values }] : []), ...rules];
   });
 }
