@@ -1,10 +1,10 @@
-import { readDesign } from '../../core/file/read.ts';
 import { writeDesign } from '../../core/file/write.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
 import { DESIGN_ENDING, type DroppedFiles, type FileRef, type Host, type HostAnswer, type Opened } from '../../core/protocol/host.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { SHELL_WORDS } from '../../core/words/shell.ts';
 import { say } from '../parts/say.ts';
+import { readAside } from '../worker/read.ts';
 import { doc } from './document.svelte.ts';
 import { importing } from './importing.svelte.ts';
 import { notices } from './notices.svelte.ts';
@@ -13,6 +13,8 @@ import { notices } from './notices.svelte.ts';
 function createSession() {
   let host = $state.raw<Host>();
   let recent = $state.raw<readonly FileRef[]>([]);
+
+  let taking = 0;
 
   const endless = (file: string): string => file.replace(new RegExp(`\\.${DESIGN_ENDING}$`), '');
   const nameNow = (): string => doc.design.name || (doc.file ? endless(doc.file.name) : SHELL_WORDS.UNTITLED);
@@ -33,7 +35,10 @@ function createSession() {
     const opened = taken(answer);
     if (!opened || !host) return false;
     if (opened.type === 'network') return importing.start(opened, { host, mayReplace });
-    const read = readDesign(opened.text, opened.file.name);
+    const mine = ++taking;
+    const read = await readAside(opened.text, opened.file.name);
+    // Another file was opened while this one was read.
+    if (mine !== taking) return false;
     if ('errors' in read) {
       notices.show({ type: 'unreadable', file: opened.file.name, errors: read.errors });
       return false;
