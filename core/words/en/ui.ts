@@ -303,6 +303,7 @@ export const UI_WORDS = {
   REPLAY_ONLY: 'This is done for the replay only. The design stays as it is.',
   REPLAY_LEAVE: 'Back to the design as it is',
   PROBLEMS_NONE: 'No problems in this design.',
+  PROBLEMS_UNKNOWN: 'The engine stopped, so nobody looked for problems.',
   COUNT_ERRORS: 'Errors',
   COUNT_WARNINGS: 'Warnings',
   COUNT_NOTES: 'Notes',

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
 import { setField } from '../../../core/edit/resources.ts';
 import { move } from '../../../core/edit/place.ts';
 import type { Design } from '../../../core/model/design.ts';
+import Problems from '../../../renderer/dock/Problems.svelte';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { engine } from '../../../renderer/state/engine.svelte.ts';
 import { flow } from '../../../renderer/state/flow.svelte.ts';
@@ -95,6 +98,10 @@ describe('the engine behind the window', () => {
     });
     doc.load(design);
     await vi.waitFor(() => expect(engine.health).toEqual({ type: 'stopped', detail: 'boom' }));
+    // Nothing found is not the same as nothing looked for.
+    render(Problems);
+    await expect.element(page.getByText('The engine stopped, so nobody looked for problems.')).toBeVisible();
+    await expect.element(page.getByText('No problems in this design.')).not.toBeInTheDocument();
     expect(starts).toBeLessThan(5);
   });
 });
