@@ -41,6 +41,8 @@ export interface Kind {
   readonly naming?: { readonly maxLength: number; readonly pattern: string };
   /** The roles of the containers that may hold it; `canvas`: it may stand outside every container. */
   readonly within: readonly (RoleName | 'canvas')[];
+  /** Where one is kept that is attached to nothing, as a network has it that is read in: nothing is put there by hand. */
+  readonly detached?: readonly RoleName[];
   /** How many a container takes (1 Internet gateway a VPC): the palette shows "1 of 1". A document with more opens and carries a finding. */
   readonly atMost?: number;
   readonly roles: readonly RoleName[];

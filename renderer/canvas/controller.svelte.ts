@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/model/assert.ts';
-import { mayHold } from '../../core/kinds/containers.ts';
+import { mayTake } from '../../core/kinds/containers.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { ResourceId } from '../../core/model/design.ts';
 import type { Plan } from '../../core/model/reason.ts';
@@ -187,7 +187,7 @@ export type Controller = ReturnType<typeof createController>;
 function targetsFor(kindId: string, stage: Stage): readonly Point[] {
   const kind = kindOf(kindId);
   const { sites, camera } = stage;
-  const holders = sites.all.filter((site) => site.shape === 'frame' && kind && mayHold(site.kind, kind));
+  const holders = sites.all.filter((site) => site.shape === 'frame' && kind && mayTake(site.kind, kind));
   const ranked = [...holders].sort((a, b) => Number(selection.ids.has(b.id)) - Number(selection.ids.has(a.id)));
   return ranked.map((site) => {
     const body = site.body ?? site.rect;

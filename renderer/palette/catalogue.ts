@@ -1,4 +1,4 @@
-import { mayHold } from '../../core/kinds/containers.ts';
+import { mayTake } from '../../core/kinds/containers.ts';
 import { KINDS, kindOf } from '../../core/kinds/index.ts';
 import type { Cloud, Group, Kind } from '../../core/kinds/kind.ts';
 import type { Design } from '../../core/model/design.ts';
@@ -135,5 +135,5 @@ export function limitOf(kind: Kind, design: Design): { readonly count: number; r
 
 function holds(container: string, kind: Kind): boolean {
   const its = kindOf(container);
-  return its !== undefined && mayHold(its, kind);
+  return its !== undefined && mayTake(its, kind);
 }

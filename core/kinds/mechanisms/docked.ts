@@ -17,6 +17,14 @@ export const onlyOne = (id: string, rule: string, way: Way): FindingRule =>
     }),
   );
 
+/** A gateway that stands on no network carries nothing, and no route can lead to it. */
+export const detached = (id: string, rule: string): FindingRule =>
+  warning(
+    id,
+    rule,
+    whole((view, resource) => view.enclosing(resource, 'network') === undefined && { resource: ref(resource) }),
+  );
+
 /** A gateway to which no route leads carries nothing. */
 export const unused = (id: string, rule: string): FindingRule =>
   warning(
@@ -29,6 +37,6 @@ export const unused = (id: string, rule: string): FindingRule =>
           ?.rows(view, other)
           .some((row) => row.target === resource),
       );
-      return !led && { resource: ref(resource) };
+      return !led && view.enclosing(resource, 'network') !== undefined && { resource: ref(resource) };
     }),
   );

@@ -60,6 +60,21 @@ export function arrangeDocks(a: Arranger, id: ResourceId, size: Size): Size {
   };
 }
 
+/**
+ * Gateways that stand in a region, on its upper border: from its right end on, behind its name. Returns the width that they need.
+ * A box has no edge, so that a file with one for a gateway could not be read.
+ */
+export function arrangeDocksOfRegion(a: Arranger, id: ResourceId, width: number): number {
+  const docks = childrenOfShape(a, id, 'dock');
+  if (docks.length === 0) return width;
+  const label = 36 + textWidth(nameOf(id, a.design.resources[id]), { font: 'ui', size: 13, weight: WEIGHTS.title }) + 12;
+  const own = Math.max(width, Math.ceil((label + docks.length * APART) / GRID) * GRID + GRID);
+  docks.forEach((dock, i) => {
+    a.places.set(dock, { edge: 'top', at: own - GRID - DOCK.width / 2 - (docks.length - 1 - i) * APART });
+  });
+  return own;
+}
+
 /** The first slot from `least` on that keeps its distance from the others. */
 function nextFree(taken: readonly number[], least: number): number {
   let at = Math.ceil(least / GRID) * GRID;

@@ -1,6 +1,6 @@
 import type { Design, ResourceId } from '../../model/design.ts';
 import { type Arranger, arrangerOf, childrenOfShape, naturalSize, place } from './arranger.ts';
-import { reachesRight, SIDE } from './arrange-docks.ts';
+import { arrangeDocksOfRegion, reachesRight, SIDE } from './arrange-docks.ts';
 import { APART, arrangeLinked, type Laid } from './arrange-linked.ts';
 import { arrangeNetwork } from './arrange-network.ts';
 import { arrangeOutside } from './arrange-outside.ts';
@@ -39,8 +39,11 @@ function arrangeFrame(a: Arranger, id: ResourceId): Size {
 /** Networks in rows, with what joins them; other cards (connections to other networks, functions outside every network) at their right. */
 function arrangeRegion(a: Arranger, id: ResourceId): Size {
   const frames = childrenOfShape(a, id, 'frame');
-  const children = [...childrenOfShape(a, id, 'card'), ...childrenOfShape(a, id, 'dock')];
-  if (frames.length === 0 && children.length === 0) return naturalSize(a, id);
+  const children = childrenOfShape(a, id, 'card');
+  if (frames.length === 0 && children.length === 0) {
+    const { width, height } = naturalSize(a, id);
+    return { width: arrangeDocksOfRegion(a, id, width), height };
+  }
   const { size: inner, rest: cards } = arrangeLinked(a, framesOf(a, frames), children, REGION.pad, REGION.top);
   const x = REGION.pad + (frames.length > 0 ? inner.width + 2 * GUTTER : 0);
   // In line with the gateways that join private networks, because that is what these cards lead to.
@@ -51,7 +54,7 @@ function arrangeRegion(a: Arranger, id: ResourceId): Size {
   const columns = Math.ceil(cards.length / most);
   const right = cards.length > 0 ? x + columns * (CARD.outside + GUTTER) - GUTTER : REGION.pad + inner.width;
   const low = REGION.top + Math.max(inner.height, cards.length > 0 ? top - REGION.top + Math.min(cards.length, most) * column - GUTTER : 0);
-  return { width: right + REGION.pad, height: low + REGION.pad };
+  return { width: arrangeDocksOfRegion(a, id, right + REGION.pad), height: low + REGION.pad };
 }
 
 const framesOf = (a: Arranger, frames: readonly ResourceId[]): readonly Laid[] =>

@@ -13,6 +13,7 @@ export const FINDING_WORDS = {
   'AWS-IGW-004':
     '{resource} has a public IPv4 address, but {subnet} has no route to an Internet gateway, so the address is of no use. Add the route, or drop the address.',
   'AWS-SG-001': '{group} belongs to another VPC than {network}. A security group works only in its own VPC; choose one of {network}.',
+  'AWS-GW-101': '{resource} is attached to no VPC, so it carries nothing and routes to it are blackholes. Attach it to a VPC, or delete it.',
   'AWS-ELB-002':
     '{resource} is internet-facing, but {subnet} has no {family} route to an Internet gateway, so its node there is not reached. Add the route, or choose a public subnet.',
   'AWS-ELB-003': 'The name of {resource} has {count} characters; a load balancer or target group takes 32 at most. Shorten it.',

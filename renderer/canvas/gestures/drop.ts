@@ -1,4 +1,4 @@
-import { mayHold } from '../../../core/kinds/containers.ts';
+import { mayTake } from '../../../core/kinds/containers.ts';
 import type { Kind } from '../../../core/kinds/kind.ts';
 import type { RoleName } from '../../../core/kinds/roles.ts';
 import type { ResourceId } from '../../../core/model/design.ts';
@@ -28,7 +28,7 @@ export type Landing =
 
 const NAMED = 2;
 
-const standsIn = (kind: Kind, site: Site | undefined): boolean => (site === undefined ? kind.within.includes('canvas') : mayHold(site.kind, kind));
+const standsIn = (kind: Kind, site: Site | undefined): boolean => (site === undefined ? kind.within.includes('canvas') : mayTake(site.kind, kind));
 
 /** Frames and cards must be put into the very frame under the pointer; what sits on a border finds its container around it. */
 const climbs = (kind: Kind): boolean => kind.shape === 'dock' || kind.shape === 'chip';

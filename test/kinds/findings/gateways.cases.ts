@@ -19,6 +19,13 @@ const edge = (gateway: string, ...routes: readonly Readonly<Record<string, strin
 const edgeRow = (column: string, index = 0) => place('rt-edge', 'routes', index, column);
 const many = (count: number, of: (n: number) => Readonly<Record<string, string>>) => Array.from({ length: count }, (_, n) => of(n));
 
+/** Gateways that a VPC has no more. */
+export const DETACHED_GATEWAYS: readonly Case[] = [
+  { id: 'AWS-GW-101', severity: 'W', fires: { igw: { in: 'region' } }, at: place('igw'), near: {} },
+  { id: 'AWS-GW-101', severity: 'W', fires: { eigw: { in: 'region' } }, at: place('eigw'), near: {} },
+  { id: 'AWS-GW-101', severity: 'W', fires: { vgw: { in: 'region' } }, at: place('vgw'), near: {} },
+];
+
 export const GATEWAY_CASES: readonly Case[] = [
   { id: 'AWS-IGW-001', severity: 'E', fires: { igw3: { kind: 'aws.internet-gateway', in: 'vpc' } }, at: place('igw3'), near: OTHER },
   { id: 'AWS-IGW-003', severity: 'W', fires: { 'eip-web': { associatedWith: undefined } }, at: place('web', 'publicIpv4'), near: {} },

@@ -1,6 +1,7 @@
 import { type Describe, type Described, type Item, items, named, text } from '../../describe.ts';
+import { homeOf, regionOfFolder } from './regions.ts';
 
-/** Gateways that sit on the border of the VPC to which they are attached. One that is attached to none has no place in a drawing. */
+/** Gateways that sit on the border of the VPC to which they are attached. One that is attached to none stands in its region. */
 export const docked =
   (table: string, idKey: string, attachments: string, more: (item: Item) => Readonly<Record<string, unknown>> = () => ({})): Describe['read'] =>
   (answers) =>
@@ -10,5 +11,5 @@ export const docked =
       const vpc = items(item, attachments)
         .filter((one) => !['detached', 'detaching'].includes(text(one, 'State') ?? ''))
         .map((one) => text(one, 'VpcId'))[0];
-      return [{ id, values: { ...named(item), in: vpc, ...more(item) }, of: item }];
+      return [{ id, values: { ...named(item), in: vpc ?? homeOf(answers, regionOfFolder(answers, item), item), ...more(item) }, of: item }];
     });

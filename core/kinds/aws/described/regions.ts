@@ -19,6 +19,25 @@ export const REGIONS_OF: Fact<ReadonlyMap<string, string>> = (answers) => {
   return found;
 };
 
+const folderOf = (item: Item): string => item.origin.file.split('/').slice(0, -1).join('/');
+
+/** The regions of the VPCs that the files of a folder describe. */
+const FOLDERS: Fact<ReadonlyMap<string, ReadonlySet<string>>> = (answers) => {
+  const found = new Map<string, Set<string>>();
+  for (const item of answers.all('Vpcs')) {
+    const region = regionOf(answers, text(item, 'VpcId'));
+    const regions = found.get(folderOf(item)) ?? new Set();
+    found.set(folderOf(item), region === undefined ? regions : regions.add(region));
+  }
+  return found;
+};
+
+/** The region of which a record is that does not say so: as its path tells, else that of all VPCs in its folder. */
+export function regionOfFolder(answers: Answers, item: Item): string | undefined {
+  const [only, ...more] = answers.fact(FOLDERS).get(folderOf(item)) ?? [];
+  return regionOfFile(item) ?? (more.length === 0 ? only : undefined);
+}
+
 /** Folders are often called by the region, and by the account. */
 export const regionOfFile = (item: Item): string | undefined => regionIn(item.origin.file.toLowerCase());
 

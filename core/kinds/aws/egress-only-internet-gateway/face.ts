@@ -1,3 +1,1 @@
-import { type Face, plainFace } from '../../face.ts';
-
-export const face = (): Face => plainFace;
+export { face } from '../docked-face.ts';

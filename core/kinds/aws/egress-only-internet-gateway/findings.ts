@@ -1,8 +1,9 @@
 import { ref, warning, whole } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
-import { onlyOne, unused } from '../../mechanisms/docked.ts';
+import { detached, onlyOne, unused } from '../../mechanisms/docked.ts';
 
 export const findings: readonly FindingRule[] = [
+  detached('AWS-GW-101', 'A5.1'),
   onlyOne('AWS-EIGW-002', 'A5.1', 'outbound'),
   warning(
     'AWS-EIGW-003',

@@ -17,6 +17,7 @@ export const egressOnlyInternetGateway: Kind = {
   shape: 'dock',
   fields,
   within: ['network'],
+  detached: ['region'],
   atMost: 1,
   roles: ['route-target'],
   words,

@@ -13,7 +13,8 @@ export const capabilities: Capabilities = {
   'route-target': {
     next(view, id, _family, network) {
       const own = view.enclosing(id, 'network');
-      return own !== undefined && own === (network ?? own) ? { station: `${id}/inside` } : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
+      if (own === undefined) return { refusal: notAttached(id) };
+      return own === (network ?? own) ? { station: `${id}/inside` } : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
     },
   },
   'internet-edge': {

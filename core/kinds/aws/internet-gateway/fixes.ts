@@ -4,4 +4,6 @@ import { routeElsewhere } from '../../mechanisms/fix/routes.ts';
 export const fixes: Fixes = {
   // A route leads to the gateway of another VPC.
   IGW_NOT_ATTACHED: routeElsewhere,
+  // Or to one that is attached to none.
+  BLACKHOLE: routeElsewhere,
 };

@@ -17,6 +17,7 @@ export const internetGateway: Kind = {
   shape: 'dock',
   fields,
   within: ['network'],
+  detached: ['region'],
   atMost: 1,
   roles: ['route-target', 'edge-gateway'],
   words,

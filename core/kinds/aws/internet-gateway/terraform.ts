@@ -1,12 +1,12 @@
 import type { TerraformMapping } from '../../terraform.ts';
-import { homeless, idOf, vpcIdOf } from '../terraform.ts';
+import { idOf, vpcIdOf } from '../terraform.ts';
 
 export const terraform: TerraformMapping = {
   file: 'gateways',
   ownersOnly: true,
   write: (tf, id) => {
-    const vpc_id = vpcIdOf(tf, id);
-    return vpc_id ? { blocks: [{ type: 'aws_internet_gateway', named: true, arguments: { vpc_id } }] } : homeless(id);
+    // One that is attached to nothing is one too.
+    return { blocks: [{ type: 'aws_internet_gateway', named: true, arguments: { vpc_id: vpcIdOf(tf, id) } }] };
   },
   offers: { routeTarget: (_tf, id) => ({ argument: 'gateway_id', value: idOf(id) }) },
 };

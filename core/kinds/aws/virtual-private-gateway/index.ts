@@ -16,6 +16,7 @@ export const virtualPrivateGateway: Kind = {
   shape: 'dock',
   fields,
   within: ['network'],
+  detached: ['region'],
   atMost: 1,
   roles: ['route-target', 'edge-gateway', 'private-gateway', 'private-network'],
   words,

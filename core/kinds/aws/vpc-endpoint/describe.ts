@@ -25,6 +25,9 @@ export function policyOf(document: string | undefined): string | undefined {
   }
 }
 
+/** States in which one carries nothing any more. */
+const GONE = ['deleted', 'deleting', 'rejected', 'failed', 'expired'];
+
 /** Its interfaces in the order of its subnets. */
 function addresses(answers: Answers, item: Item, subnets: readonly string[]) {
   const all = texts(item, 'NetworkInterfaceIds').flatMap((id) => answers.fact(INTERFACES).get(id) ?? []);
@@ -42,7 +45,7 @@ function endpoint(answers: Answers, item: Item): readonly Described[] {
   const id = text(item, 'VpcEndpointId');
   const type = endpointType(text(item, 'VpcEndpointType'));
   const state = text(item, 'State')?.toLowerCase();
-  if (id === undefined || type === undefined || ['deleted', 'deleting', 'rejected', 'failed', 'expired'].includes(state ?? '')) return [];
+  if (id === undefined || type === undefined || GONE.includes(state ?? '')) return [];
   const subnets = texts(item, 'SubnetIds');
   const values = {
     ...named(item),
@@ -64,4 +67,13 @@ function endpoint(answers: Answers, item: Item): readonly Described[] {
   return [{ id, values, of: item, stands: texts(item, 'NetworkInterfaceIds') }];
 }
 
-export const describe: Describe = { read: (answers) => answers.all('VpcEndpoints').flatMap((item) => endpoint(answers, item)) };
+export const describe: Describe = {
+  read: (answers) => answers.all('VpcEndpoints').flatMap((item) => endpoint(answers, item)),
+  // Their interfaces are drawn as those of any service that is not modelled.
+  leaves: (answers) =>
+    answers.all('VpcEndpoints').flatMap((of) => {
+      const [type = '', state = ''] = [text(of, 'VpcEndpointType'), text(of, 'State')?.toLowerCase()];
+      if (endpointType(type === '' ? undefined : type) !== undefined || GONE.includes(state)) return [];
+      return [{ code: 'ENDPOINT_NOT_DRAWN', values: { key: type, endpoint: text(of, 'VpcEndpointId') ?? '', type }, of }];
+    }),
+};

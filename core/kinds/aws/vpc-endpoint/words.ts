@@ -50,6 +50,8 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    ENDPOINT_NOT_DRAWN:
+      'Endpoints of the type {type} lead to VPC Lattice, which is not modelled: {endpoint} is not drawn. Its interfaces are, as hosts of their own.',
     ENDPOINT_LEADS_NOWHERE: 'no service',
     ENDPOINT_TABLES: 'in {count} {count|route table|route tables}',
     ENDPOINT_POLICY: 'Policy',
