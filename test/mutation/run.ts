@@ -40,23 +40,35 @@ function breaksIn(known: Map<View, Map<StationId, readonly Break[]>>, view: View
   return breaks;
 }
 
-/** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. Mutants that are not `wanted` are not made. */
-export function runMutants(asked: readonly Question[] = questions(), wanted: (name: string) => boolean = () => true): readonly Mutant[] {
-  const tries = new Map<string, Try[]>();
+interface Choice {
+  /** Which mutants are made: all. */
+  readonly wanted?: (name: string) => boolean;
+  /** The id of the question that probably notices a mutant: it is asked first. */
+  readonly likely?: (name: string) => string | undefined;
+}
+
+/** Breaks one thing at a time of what every kind compiles to, and asks the questions that meet it. */
+export function runMutants({ wanted = () => true, likely = () => undefined }: Choice = {}): readonly Mutant[] {
+  const asked = questions();
+  /** None for what is not wanted. */
+  const tries = new Map<string, Try[] | undefined>();
   const sound = new Map<Question, Sound>();
   const known = new Map<View, Map<StationId, readonly Break[]>>();
   for (const question of asked) {
     for (const station of visited(question.view, (view) => sound.set(question, soundOf(question, view)))) {
       for (const { name, make } of breaksIn(known, question.view, station)) {
-        if (!wanted(name)) continue;
-        const list = tries.get(name);
-        if (list) list.push({ question, make });
-        else tries.set(name, [{ question, make }]);
+        if (!tries.has(name)) tries.set(name, wanted(name) ? [] : undefined);
+        tries.get(name)?.push({ question, make });
       }
     }
   }
-  return [...tries].map(([name, list]) => mutantOf(name, list, sound)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...tries]
+    .flatMap(([name, list]) => (list ? mutantOf(name, askedFirst(list, likely(name)), sound) : []))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+const askedFirst = (list: readonly Try[], id: string | undefined): readonly Try[] =>
+  id === undefined ? list : [...list.filter((one) => one.question.id === id), ...list.filter((one) => one.question.id !== id)];
 
 function mutantOf(name: string, list: readonly Try[], sound: ReadonlyMap<Question, Sound>): Mutant {
   for (const [at, { question, make }] of list.entries()) {
