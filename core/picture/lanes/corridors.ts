@@ -1,6 +1,6 @@
 import type { Design, Edge, ResourceId } from '../../model/design.ts';
 import type { Family } from '../../net/address.ts';
-import { around, bottom, grown, holdsPoint, type Point, type Rect, right } from '../rect.ts';
+import { around, bottom, contains, grown, holdsPoint, type Point, type Rect, right } from '../rect.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { hasRole, networkOf, treeOf } from '../layout/tree.ts';
 import { type Field, fieldWithin } from './field.ts';
@@ -67,8 +67,12 @@ function routeLeg(key: string, leg: Leg, half: number, laid: readonly Laid[], wi
   if (!ends) return undefined;
   const own = ownSegments(leg, input);
   const network = networkAround(leg, input);
+  let before: Rect | undefined;
   for (const margin of MARGINS) {
     const area = within(grown(ends, margin), network && grown(network, KEEP));
+    // The network ends here: there is no further to look.
+    if (before && contains(before, area)) break;
+    before = area;
     const field = fieldWithin(input.field, area, network);
     // Lanes that are far away do not matter, wherever they move.
     const near = laid.filter((l) => l.line.some((p) => holdsPoint(area, p)));

@@ -105,7 +105,8 @@ function measure(design: Design, id: ResourceId, face: Face, name: string, box: 
 
 /**
  * The part of the field that can matter inside `area`. A lane that stays inside the walls of a network never comes near what stands beyond
- * them: a neighbour that it is dragged past changes none of its lanes.
+ * them, and knows no other walls: a neighbour that it is dragged past changes none of its lanes, and one that it is dragged over only pushes
+ * them aside where there are cards.
  */
 export const fieldWithin = (field: Field, area: Rect, network?: Rect): Field => {
   const wide = grown(area, 20);
@@ -115,7 +116,7 @@ export const fieldWithin = (field: Field, area: Rect, network?: Rect): Field => 
   };
   return {
     solids: field.solids.filter((s) => near(s.box)),
-    walls: field.walls.filter(near),
+    walls: (network ? bordersOf(network) : field.walls).filter(near),
     // A frame around everything has no border here.
     frames: field.frames.filter((f) => near(f.box) && (f.segment || !contains(f.box, wide))),
   };

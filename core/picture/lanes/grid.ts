@@ -13,8 +13,8 @@ export interface Laid {
  * 0 is never: such a step is blocked.
  */
 export interface Grid {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   /** Cost of the step from (i, j) to (i + 1, j), at j * xs.length + i; `down` likewise from (i, j) to (i, j + 1). */
   readonly across: Float32Array;
   readonly down: Float32Array;
@@ -27,6 +27,8 @@ const ALONG_FRAME = 0.6;
 const ON_LANE = 5;
 const NEAR_CHIP = 2;
 const FRAME_KEEP = 8;
+/** Not dearer, but blocked. */
+const NEVER = 'never';
 
 export interface GridInput {
   readonly area: Rect;
@@ -50,38 +52,43 @@ export function makeGrid({ area, field, laid, half, xs, ys, own, openWalls }: Gr
   );
   const walls = openWalls ? [] : field.walls.map((box) => around(box, 6 + half));
   const lanes = laid.flatMap((l) => runsOf(l.line).map((run) => around(run, l.half + half + LANE_GAP)));
-  const lines = (axis: 'x' | 'y', more: readonly number[]): readonly number[] => {
+  const spans = [...solids.filter((_, i) => !field.solids[i]?.words), ...shy, ...walls, ...lanes];
+  const lines = (axis: 'x' | 'y', more: readonly number[]): Float64Array => {
+    const found = new Set<number>();
     const [from, to] = axis === 'x' ? [area.x, area.x + area.width] : [area.y, area.y + area.height];
-    const ends = [...solids.filter((_, i) => !field.solids[i]?.words), ...shy, ...walls, ...lanes].flatMap((b) =>
-      axis === 'x' ? [b.x0, b.x1] : [b.y0, b.y1],
-    );
+    const add = (value: number): void => {
+      if (value >= from && value <= to) found.add(Math.round(value * 4) / 4);
+    };
+    const both = ({ x0, y0, x1, y1 }: Span): void => {
+      add(axis === 'x' ? x0 : y0);
+      add(axis === 'x' ? x1 : y1);
+    };
+    spans.forEach(both);
     // Beside the borders of frames, so that gutters have lines of their own.
-    const beside = field.frames
-      .filter((f) => f.gutters === axis || f.gutters === 'both')
-      .flatMap(({ box: b }) =>
-        axis === 'x' ? [b.x - FRAME_KEEP - half, b.x + b.width + FRAME_KEEP + half] : [b.y - FRAME_KEEP - half, b.y + b.height + FRAME_KEEP + half],
-      );
-    const inside = [...ends, ...beside, ...more, from, to].filter((v) => v >= from && v <= to).map((v) => Math.round(v * 4) / 4);
-    return [...new Set(inside)].sort((a, b) => a - b);
+    for (const { box, gutters } of field.frames) if (gutters === axis || gutters === 'both') both(around(box, FRAME_KEEP + half));
+    more.forEach(add);
+    add(from);
+    add(to);
+    return Float64Array.from(found).sort();
   };
   const gx = lines('x', xs);
   const gy = lines('y', ys);
   const size = gx.length * gy.length;
   const grid = { xs: gx, ys: gy, across: new Float32Array(size).fill(1), down: new Float32Array(size).fill(1) };
   for (const { id, box, segment } of field.frames) {
-    if (segment && !own.has(id)) paint(grid, around(box, 0), (cost) => cost + FOREIGN_SEGMENT, 'both');
+    if (segment && !own.has(id)) paint(grid, around(box, 0), FOREIGN_SEGMENT, 'both');
     for (const [side, along] of [
       [around({ ...box, height: 0 }, FRAME_KEEP + half), 'across'],
       [around({ ...box, y: box.y + box.height, height: 0 }, FRAME_KEEP + half), 'across'],
       [around({ ...box, width: 0 }, FRAME_KEEP + half), 'down'],
       [around({ ...box, x: box.x + box.width, width: 0 }, FRAME_KEEP + half), 'down'],
     ] as const) {
-      paint(grid, side, (cost) => cost + ALONG_FRAME, along);
+      paint(grid, side, ALONG_FRAME, along);
     }
   }
-  for (const span of shy) paint(grid, span, (cost) => cost + NEAR_CHIP, 'both');
-  for (const lane of lanes) paint(grid, lane, (cost) => cost + ON_LANE, 'both');
-  for (const solid of [...solids, ...walls]) paint(grid, solid, () => 0, 'both');
+  for (const span of shy) paint(grid, span, NEAR_CHIP, 'both');
+  for (const lane of lanes) paint(grid, lane, ON_LANE, 'both');
+  for (const solid of [...solids, ...walls]) paint(grid, solid, NEVER, 'both');
   return grid;
 }
 
@@ -100,7 +107,7 @@ const runsOf = (line: Line): readonly Rect[] =>
   });
 
 /** Index of the first line that is not before `value`. */
-function first(lines: readonly number[], value: number): number {
+function first(lines: Float64Array, value: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -110,18 +117,19 @@ function first(lines: readonly number[], value: number): number {
   return low;
 }
 
-/** Changes the cost of every step that passes through the inside of the span; its border is outside. */
-function paint(grid: Grid, span: Span, change: (cost: number) => number, steps: 'across' | 'down' | 'both'): void {
-  const { xs, ys } = grid;
+/** Makes every step that passes through the inside of the span dearer, or blocks it; its border is outside. */
+function paint({ xs, ys, across, down }: Grid, span: Span, more: number | typeof NEVER, steps: 'across' | 'down' | 'both'): void {
   const width = xs.length;
   const e = 0.3;
   const [i0, i1] = [first(xs, span.x0 + e), first(xs, span.x1 - e)];
   const [j0, j1] = [first(ys, span.y0 + e), first(ys, span.y1 - e)];
-  const set = (costs: Float32Array, at: number): void => {
-    const cost = costs[at] as number;
-    if (cost > 0) costs[at] = change(cost);
-  };
   // The step before the first line inside ends inside (or, where no line is inside, passes all through).
-  if (steps !== 'down') for (let j = j0; j < j1; j++) for (let i = Math.max(0, i0 - 1); i < i1; i++) set(grid.across, j * width + i);
-  if (steps !== 'across') for (let j = Math.max(0, j0 - 1); j < j1; j++) for (let i = i0; i < i1; i++) set(grid.down, j * width + i);
+  if (steps !== 'down') for (let j = j0; j < j1; j++) raise(across, j * width + Math.max(0, i0 - 1), j * width + i1, more);
+  if (steps !== 'across') for (let j = Math.max(0, j0 - 1); j < j1; j++) raise(down, j * width + i0, j * width + i1, more);
+}
+
+/** Steps that are blocked stay so. */
+function raise(costs: Float32Array, from: number, to: number, more: number | typeof NEVER): void {
+  if (more === NEVER) costs.fill(0, from, to);
+  else for (let at = from; at < to; at++) if ((costs[at] as number) > 0) costs[at] = (costs[at] as number) + more;
 }

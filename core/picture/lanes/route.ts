@@ -97,17 +97,18 @@ export function route(from: Port, to: Port, keep: number, input: GridInput): Lin
   );
 }
 
-/** Kept between searches, because making megabytes anew for each costs more than searching: what is not stamped with the current run is empty. */
-let scratch = { best: new Float64Array(0), came: new Int32Array(0), seen: new Uint32Array(0), done: new Uint32Array(0) };
+/** Kept between searches, because making megabytes anew for each costs more than searching: what was staged before the current run is empty. */
+let scratch = { best: new Float64Array(0), came: new Int32Array(0), stage: new Uint32Array(0) };
+/** The stage of what is reached in this run; of what is done with, one more. */
 let run = 0;
 
 function scratchFor(states: number): typeof scratch {
   if (scratch.best.length < states) {
     const size = 2 ** Math.ceil(Math.log2(states));
-    scratch = { best: new Float64Array(size), came: new Int32Array(size), seen: new Uint32Array(size), done: new Uint32Array(size) };
+    scratch = { best: new Float64Array(size), came: new Int32Array(size), stage: new Uint32Array(size) };
     run = 0;
   }
-  run++;
+  run += 2;
   return scratch;
 }
 
@@ -116,62 +117,58 @@ function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[], tar
   const { xs, ys, across, down } = grid;
   const width = xs.length;
   const height = ys.length;
-  const { best, came, seen, done } = scratchFor(width * height * 4);
+  const { best, came, stage } = scratchFor(width * height * 4);
   const heap = makeHeap();
   const [left, top, far, low] = [target.x, target.y, target.x + target.width, target.y + target.height];
   // What is left at least: the distance, and a bend where the target is not straight ahead.
-  const guess = (node: number, facing: number): number => {
-    const x = xs[node % width] as number;
-    const y = ys[(node / width) | 0] as number;
+  const guess = (i: number, j: number, facing: number): number => {
+    const x = xs[i] as number;
+    const y = ys[j] as number;
     const dx = x < left ? left - x : x > far ? x - far : 0;
     const dy = y < top ? top - y : y > low ? y - low : 0;
     const straight = facing & 1 ? dy === 0 && (facing === 1 ? x <= left : x >= far) : dx === 0 && (facing === 2 ? y <= top : y >= low);
     return dx + dy + (straight ? 0 : BEND);
   };
-  const relax = (state: number, cost: number, from: number): void => {
-    if (seen[state] === run && cost >= (best[state] as number)) return;
-    seen[state] = run;
+  const relax = (i: number, j: number, facing: number, cost: number, from: number): void => {
+    const state = (j * width + i) * 4 + facing;
+    const reached = (stage[state] as number) >= run;
+    if (reached && cost >= (best[state] as number)) return;
+    if (!reached) stage[state] = run;
     best[state] = cost;
     came[state] = from;
-    heap.push(state, cost + guess(state >> 2, state & 3));
+    heap.push(state, cost + guess(i, j, facing));
   };
   const startAt = new Map<number, Gate>();
   for (const g of starts) {
     const state = g.node * 4 + g.direction;
-    if (seen[state] !== run || g.cost < (best[state] as number)) startAt.set(state, g);
-    relax(state, g.cost, -1);
+    if ((stage[state] as number) < run || g.cost < (best[state] as number)) startAt.set(state, g);
+    relax(g.node % width, (g.node / width) | 0, g.direction, g.cost, -1);
   }
   // A lane arrives against the direction in which it would leave.
   const goalAt = new Map(goals.map((g) => [g.node * 4 + ((g.direction + 2) & 3), g]));
   let found: { readonly state: number; readonly cost: number } | undefined;
   while (heap.size > 0) {
     const state = heap.pop();
-    if (done[state] === run) continue;
-    done[state] = run;
+    if ((stage[state] as number) > run) continue;
+    stage[state] = run + 1;
     const cost = best[state] as number;
     const node = state >> 2;
     const facing = state & 3;
-    const goal = goalAt.get(state);
-    if (goal && (!found || cost + goal.cost < found.cost)) found = { state, cost: cost + goal.cost };
-    if (found && cost + guess(node, facing) >= found.cost) break;
-    relax(node * 4 + ((facing + 1) & 3), cost + BEND, state);
-    relax(node * 4 + ((facing + 3) & 3), cost + BEND, state);
     const i = node % width;
     const j = (node / width) | 0;
+    const goal = goalAt.get(state);
+    if (goal && (!found || cost + goal.cost < found.cost)) found = { state, cost: cost + goal.cost };
+    if (found && cost + guess(i, j, facing) >= found.cost) break;
+    relax(i, j, (facing + 1) & 3, cost + BEND, state);
+    relax(i, j, (facing + 3) & 3, cost + BEND, state);
     if (facing === 1 ? i + 1 < width : facing === 3 && i > 0) {
-      const at = facing === 1 ? node : node - 1;
-      const price = across[at] as number;
-      if (price > 0)
-        relax(
-          (facing === 1 ? node + 1 : node - 1) * 4 + facing,
-          cost + price * ((xs[(at % width) + 1] as number) - (xs[at % width] as number)),
-          state,
-        );
+      const at = facing === 1 ? i : i - 1;
+      const price = across[j * width + at] as number;
+      if (price > 0) relax(facing === 1 ? i + 1 : i - 1, j, facing, cost + price * ((xs[at + 1] as number) - (xs[at] as number)), state);
     } else if (facing === 2 ? j + 1 < height : facing === 0 && j > 0) {
-      const row = facing === 2 ? j : j - 1;
-      const price = down[row * width + i] as number;
-      if (price > 0)
-        relax((facing === 2 ? node + width : node - width) * 4 + facing, cost + price * ((ys[row + 1] as number) - (ys[row] as number)), state);
+      const at = facing === 2 ? j : j - 1;
+      const price = down[at * width + i] as number;
+      if (price > 0) relax(i, facing === 2 ? j + 1 : j - 1, facing, cost + price * ((ys[at + 1] as number) - (ys[at] as number)), state);
     }
   }
   return found && lineTo(found.state);

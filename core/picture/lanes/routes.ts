@@ -5,8 +5,9 @@ import { type Chips, chipsOf } from '../layout/chips.ts';
 import type { Faces, Geometry } from '../layout/geometry.ts';
 import { CHIP_TEXT } from '../layout/sizes.ts';
 import { shapeOf, treeOf } from '../layout/tree.ts';
+import { ofDrawing } from '../parts/memo.ts';
 import { corridorsOf, type Corridor } from './corridors.ts';
-import { fieldOf } from './field.ts';
+import { type Field, fieldOf } from './field.ts';
 import { LANE_GAP } from './grid.ts';
 import { corridorKey, type Leg, type Way, waysOf } from './plan.ts';
 import type { LegLine } from './places.ts';
@@ -23,32 +24,35 @@ export interface Routes {
   readonly boxOf: (id: ResourceId) => Rect | undefined;
 }
 
-const known = new WeakMap<Geometry, WeakMap<Answer, Routes>>();
+/** What lanes of every answer go around. */
+interface Ground {
+  readonly chips: Chips;
+  readonly field: Field;
+  readonly routes: WeakMap<Answer, Routes>;
+}
+const groundOf = ofDrawing((design, faces, geometry): Ground => {
+  const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
+  return { chips, field: fieldOf(design, faces, geometry, chips), routes: new WeakMap() };
+});
 
 /** Remembered for a geometry and an answer: zooming and stepping through a trace route nothing anew. */
 export function routesOf(design: Design, faces: Faces, geometry: Geometry, answer: Answer): Routes {
-  let byAnswer = known.get(geometry);
-  if (!byAnswer) {
-    byAnswer = new WeakMap();
-    known.set(geometry, byAnswer);
-  }
-  let routes = byAnswer.get(answer);
+  const ground = groundOf(design, faces, geometry);
+  let routes = ground.routes.get(answer);
   if (!routes) {
-    routes = makeRoutes(design, faces, geometry, answer);
-    byAnswer.set(answer, routes);
+    routes = makeRoutes(design, geometry, ground, answer);
+    ground.routes.set(answer, routes);
   }
   return routes;
 }
 
-function makeRoutes(design: Design, faces: Faces, geometry: Geometry, answer: Answer): Routes {
-  const chips = chipsOf(design, faces, geometry, CHIP_TEXT.size);
+function makeRoutes(design: Design, geometry: Geometry, { chips, field }: Ground, answer: Answer): Routes {
   const ghosts = ghostsOf(design, geometry, answer);
   const boxOf = (id: ResourceId): Rect | undefined => geometry.boxes.get(id) ?? ghosts.get(id);
   const isNode = (id: ResourceId): boolean => {
     const shape = design.resources[id] ? shapeOf(design.resources[id]) : 'card';
     return boxOf(id) !== undefined && (shape === 'card' || shape === 'dock');
   };
-  const field = fieldOf(design, faces, geometry, chips);
   const ways = waysOf(answer, isNode);
   const corridors = corridorsOf(ways, { design, geometry, field, boxOf });
   const laid = [...corridors.values()].map((c) => ({ line: c.line, half: c.paired ? LANE_GAP / 2 : 0 }));

@@ -10,6 +10,7 @@ import { faceOf, type Faces, type Geometry } from '../layout/geometry.ts';
 import { shapeOf, treeOf } from '../layout/tree.ts';
 import { drawDock, drawTile } from '../parts/card.ts';
 import { groundOf } from '../parts/frame.ts';
+import { ofDrawing } from '../parts/memo.ts';
 import { groundRuns } from './crossings.ts';
 import { lanesOf } from './draw-lanes.ts';
 import { marksOf } from './draw-marks.ts';
@@ -122,14 +123,14 @@ function runsOf({ routes, shown }: TraceContext): readonly Run[] {
 }
 
 /** Frames that have a colour of their own, outer ones first. */
-function groundBoxes(design: Design, faces: Faces, geometry: Geometry): readonly { readonly box: Rect; readonly ground: Colour }[] {
-  return treeOf(design).order.flatMap((id) => {
+const groundBoxes = ofDrawing((design, faces, geometry): readonly { readonly box: Rect; readonly ground: Colour }[] =>
+  treeOf(design).order.flatMap((id) => {
     const box = geometry.boxes.get(id);
     const kind = kindOf(design.resources[id]?.kind);
     const ground = box && kind && shapeOf(design.resources[id]) === 'frame' ? groundOf(kind, faceOf(faces, id)) : undefined;
     return box && ground ? [{ box, ground }] : [];
-  });
-}
+  }),
+);
 
 /** Ends that the design does not draw, with the glyph and name of their kind. */
 function ghostGroups({ routes, answer, level, zoom }: TraceContext): readonly Group[] {

@@ -1,5 +1,6 @@
 import type { Fields, Value } from '../../model/fields.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
+import { ofDrawing } from '../parts/memo.ts';
 import type { Rect } from '../rect.ts';
 import { type Faces, type Geometry, faceOf } from './geometry.ts';
 import { CHIP, chipWidth, DOCK } from './sizes.ts';
@@ -31,8 +32,17 @@ const SHELF_Y = DOCK.height / 2 + 8;
 /** A chip with its glyph alone, below 75 %. */
 export const NARROW = 24;
 
+const placed = ofDrawing(() => new Map<number, Chips>());
+
 /** Every chip of the drawing. `textSize`: of their names, in px; 0: glyphs without names. */
 export function chipsOf(design: Design, faces: Faces, geometry: Geometry, textSize: number): Chips {
+  const bySize = placed(design, faces, geometry);
+  const chips = bySize.get(textSize) ?? placeChips(design, faces, geometry, textSize);
+  bySize.set(textSize, chips);
+  return chips;
+}
+
+function placeChips(design: Design, faces: Faces, geometry: Geometry, textSize: number): Chips {
   const chips: ChipPlace[] = [];
   const rests: ShelfRest[] = [];
   const width = (id: ResourceId): number => (textSize === 0 ? NARROW : chipWidth(nameOf(id, design.resources[id]), textSize));
