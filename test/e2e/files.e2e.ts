@@ -88,6 +88,8 @@ describeEditions('files', (launch) => {
     const close = () => app.page.getByRole('button', { name: 'Close the design' }).click();
     await app.answerUnsaved('cancel');
     await close();
+    // In the browser edition the question is part of the page, and takes the keys until it is answered.
+    await app.page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await unsaved(app.page).waitFor();
     expect(await person.surface.isVisible()).toBe(true);
 
