@@ -29,6 +29,8 @@ interface Scope {
   readonly outputs: ReadonlyMap<string, unknown>;
   readonly calls: ReadonlyMap<string, Block>;
   readonly given: (variable: string) => Value | undefined;
+  /** What a provider of the module is called in the root: what a call passes to it, else that of the same name without an alias. */
+  readonly provider: (name: string) => string;
   readonly children: Map<string, readonly { readonly key: Key; readonly scope: Scope }[]>;
 }
 /** Names that hold in one block alone: `each`, `count`, the iterator of a dynamic block. */
@@ -62,7 +64,13 @@ export function instancesOf(
   const working = new Set<string>();
   for (const root of roots) {
     const values = new Map(folders.get(root)?.flatMap(({ path, body }) => (path.endsWith('.tfvars') ? Object.entries(body as Json) : [])));
-    const scope = scopeOf(root, '', (name) => (values.has(name) ? literal(values.get(name)) : undefined), 0);
+    const scope = scopeOf(
+      root,
+      '',
+      (name) => (values.has(name) ? literal(values.get(name)) : undefined),
+      (name) => name,
+      0,
+    );
     for (const file of folders.get(root) ?? []) {
       for (const [name, bodies] of Object.entries(isObject((file.body as Json).provider) ? ((file.body as Json).provider as Json) : {})) {
         for (const body of asList(bodies)) if (isObject(body)) providers.push({ ...(valueIn(body, scope, {}) as ValueMap), provider: name });
@@ -89,7 +97,7 @@ export function instancesOf(
     return left.length > 0 ? left : [...all.keys()].slice(0, 1);
   }
 
-  function scopeOf(folder: string, prefix: string, given: Scope['given'], depth: number): Scope {
+  function scopeOf(folder: string, prefix: string, given: Scope['given'], provider: Scope['provider'], depth: number): Scope {
     const blocks = new Map<string, Block>();
     const [variables, locals, outputs, calls] = [
       new Map<string, Json>(),
@@ -118,7 +126,7 @@ export function instancesOf(
         if (isObject(one)) calls.set(name, { type: 'module', label: name, body: one, file: path });
       }
     }
-    const scope: Scope = { prefix, blocks, variables, locals, outputs, calls, given, children: new Map() };
+    const scope: Scope = { prefix, blocks, variables, locals, outputs, calls, given, provider, children: new Map() };
     for (const [name, call] of calls) {
       const to = moduleFolder(folder, call.body.source);
       if (to === undefined || !folders.has(to) || depth >= DEEPEST) {
@@ -134,6 +142,7 @@ export function instancesOf(
             to,
             `${prefix}module.${name}${keyText(key)}.`,
             (variable) => (Object.hasOwn(call.body, variable) ? valueIn(call.body[variable], scope, own) : undefined),
+            passedBy(call, scope),
             depth + 1,
           ),
         })),
@@ -148,6 +157,8 @@ export function instancesOf(
         const address = `${scope.prefix}${block.type}.${block.label}${keyText(key)}`;
         const values: Record<string, Value> = {};
         for (const name of Object.keys(block.body)) if (!META.has(name)) values[name] = argument(block, name, address, scope, own);
+        const provider = providerOf(block, scope);
+        if (block.body.provider !== undefined || provider.includes('.')) values.provider = provider;
         for (const [name, all] of dynamic(block, scope, own)) values[name] = [...(isList(values[name]) ? values[name] : []), ...all];
         instances.push({ address, type: block.type, label: block.label, arguments: values, file: block.file });
       }
@@ -197,8 +208,7 @@ export function instancesOf(
     if (working.has(key)) return new Unknown(name);
     working.add(key);
     const written = block.body[name];
-    // Which provider makes it is a name, whether it is quoted (as it was once) or not.
-    const value = name === 'provider' && typeof written === 'string' ? written.replace(/^\$\{|\}$/g, '') : valueIn(written, scope, own);
+    const value = name === 'provider' ? bareName(written) : valueIn(written, scope, own);
     working.delete(key);
     memo.set(key, value);
     return value;
@@ -276,10 +286,10 @@ export function instancesOf(
     return steps.length === 0 ? found.map((one) => read(one, [])) : new Unknown(at);
   }
 
-  /** Of the plain provider of the cloud that has the type. */
-  function regionFor(type: string): string | undefined {
-    const cloud = /^(?:data\.)?([a-z]+)_/.exec(type)?.[1];
-    const region = providers.find(({ provider, alias }) => provider === cloud && alias === undefined)?.region;
+  /** Of the provider that makes the block. */
+  function regionFor(block: Block, scope: Scope): string | undefined {
+    const [cloud, named] = providerOf(block, scope).split('.');
+    const region = providers.find(({ provider, alias }) => provider === cloud && alias === named)?.region;
     return typeof region === 'string' ? region : undefined;
   }
 
@@ -287,8 +297,23 @@ export function instancesOf(
     const address = `${scope.prefix}${block.type}.${block.label}${keyText(key)}`;
     if (typeof name !== 'string') return new Link(address, 'id');
     if (Object.hasOwn(block.body, name)) return within(argument(block, name, address, scope, own), more);
-    return within(standIn(block.type, name, address, regionFor(block.type)) ?? new Link(address, name), more);
+    return within(standIn(block.type, name, address, regionFor(block, scope)) ?? new Link(address, name), more);
   }
+}
+
+/** Which provider makes something is a name, whether it is quoted (as it was once) or not. */
+const bareName = (written: unknown): string => (typeof written === 'string' ? written.replace(/^\$\{|\}$/g, '') : '');
+
+/** As the root calls it: `aws.west`. Without one of its own a block is made by the plain provider of its cloud. */
+const providerOf = ({ type, body }: Block, scope: Scope): string =>
+  scope.provider(bareName(body.provider) || (/^(?:data\.)?([a-z]+)_/.exec(type)?.[1] ?? ''));
+
+/** What `providers = { aws = aws.west }` of a call makes of the names in the module. */
+function passedBy(call: Block, scope: Scope): Scope['provider'] {
+  const passed = new Map(
+    asList(call.body.providers).flatMap((one) => Object.entries(objectIn(one)).map(([name, to]) => [bareName(name), bareName(to)])),
+  );
+  return (name) => scope.provider(passed.get(name) ?? name.split('.')[0] ?? '');
 }
 
 /** Arguments of Terraform itself. */

@@ -199,6 +199,79 @@ resource "aws_instance" "web" {
       web: { in: 'a', securityGroups: ['web-security_group'] },
     },
   ],
+  'modules that get providers, by the plain name and by a name of their own': [
+    {
+      'main.tf': `provider "aws" {
+  region = "eu-west-1"
+}
+provider "aws" {
+  alias  = "west"
+  region = "us-west-2"
+}
+provider "aws" {
+  alias  = "north"
+  region = "eu-north-1"
+}
+module "here" {
+  source = "./network"
+  block  = "10.1.0.0/16"
+}
+module "west" {
+  source = "./network"
+  block  = "10.2.0.0/16"
+  providers = {
+    aws      = aws.west
+    aws.peer = aws.north
+  }
+}
+module "deep" {
+  source = "./deep"
+  providers = {
+    aws.main = aws.north
+  }
+}
+`,
+      'network/main.tf': `variable "block" {}
+terraform {
+  required_providers {
+    aws = {
+      source                = "hashicorp/aws"
+      configuration_aliases = [aws.peer]
+    }
+  }
+}
+resource "aws_vpc" "main" {
+  cidr_block = var.block
+}
+resource "aws_vpc" "peer" {
+  provider   = aws.peer
+  cidr_block = cidrsubnet(var.block, 1, 1)
+}
+resource "aws_eip" "out" {
+  region = "ap-south-1"
+}
+`,
+      'deep/main.tf': `module "inner" {
+  source = "../network"
+  block  = "10.3.0.0/16"
+  providers = {
+    aws      = aws.main
+    aws.peer = aws
+  }
+}
+`,
+    },
+    {
+      'here-main': { in: 'eu-west-1' },
+      // Nothing is passed for it: it is that of the same cloud.
+      'here-peer': { in: 'eu-west-1' },
+      'west-main': { in: 'us-west-2' },
+      'west-peer': { in: 'eu-north-1' },
+      'deep-inner-main': { in: 'eu-north-1' },
+      'deep-inner-peer': { in: 'eu-west-1' },
+      'eu-north-1': { kind: 'aws.region' },
+    },
+  ],
   'what another account shares': [
     {
       'main.tf': `data "aws_vpc" "shared" {
