@@ -56,8 +56,7 @@ export const TERRAFORM_WORDS = {
   TF_VPN_BGP_NOT_SET_UP:
     'The files build {what} with fixed blocks at both ends. For BGP, add the addresses inside the tunnel and the AS numbers of both gateways.',
   TF_IPV6_IS_GIVEN: 'The cloud chooses the IPv6 addresses of {what}; the written ones are only in the drawing.',
-  TF_DEFAULT_TABLE_IS_NEW:
-    '{what} is the default table of its VPC. Terraform cannot take that over: it makes a table of its own and puts the subnets into it.',
+  TF_DEFAULT_TABLE_COMES: '{what} is the table that comes with its VPC: the files put its routes into that one. Terraform cannot name it.',
   TF_CLB_CERTIFICATE: 'Id of the certificate that the HTTPS and TCP SSL listeners of {what} show.',
   TF_CLB_SLA_TYPE: 'The LCU-supported specification of {what}, as the console names it.',
 } as const satisfies Sentences;

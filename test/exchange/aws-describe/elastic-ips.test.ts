@@ -59,3 +59,51 @@ describe('an Elastic IP', () => {
     expect(told).toBe(!loose);
   });
 });
+
+describe('an Elastic IP without a name', () => {
+  const read = (address: object, more: Tables = {}) =>
+    importDescribe('n', [
+      {
+        path: 'all.json',
+        text: JSON.stringify({
+          Vpcs: [{ VpcId: 'vpc-1', CidrBlock: '10.0.0.0/16' }],
+          Subnets: [{ ...there, AvailabilityZone: 'eu-west-1a', CidrBlock: '10.0.1.0/24' }],
+          Addresses: [{ AllocationId: 'eipalloc-1', PublicIp: '203.0.113.9', ...address }],
+          ...more,
+        }),
+      },
+    ]);
+
+  it('is called by its address, as the console calls it; else by its name', () => {
+    expect(read({}).design.resources['eipalloc-1']?.name).toBe('203.0.113.9');
+    expect(read({ Tags: [{ Key: 'Name', Value: 'front' }] }).design.resources['eipalloc-1']?.name).toBe('front');
+  });
+
+  const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:111111111111:loadbalancer/app/front/1';
+  const node = {
+    ...eni,
+    Description: 'ELB app/front/1',
+    RequesterManaged: true,
+    Attachment: { InstanceOwnerId: 'amazon-elb', Status: 'attached' },
+    PrivateIpAddresses: [
+      { Primary: true, PrivateIpAddress: '10.0.1.10', Association: { PublicIp: '203.0.113.9', AllocationId: 'eipalloc-1', IpOwnerId: 'amazon-elb' } },
+    ],
+  };
+  const alb = {
+    LoadBalancers: [
+      { LoadBalancerArn: ARN, Type: 'application', VpcId: 'vpc-1', Scheme: 'internet-facing', AvailabilityZones: [{ SubnetId: 'subnet-1' }] },
+    ],
+  };
+  const managed = { ServiceManaged: 'alb', NetworkInterfaceId: 'eni-1' };
+
+  it('that a load balancer manages itself is the public address of its node', () => {
+    const { design, report } = read(managed, { ...alb, NetworkInterfaces: [node] });
+    expect(report.problems).toEqual([]);
+    expect(Object.keys(design.resources)).not.toContain('eipalloc-1');
+    expect(design.resources['app.front.1']?.nodes).toMatchObject([{ privateIpv4: '10.0.1.10', publicIpv4: '203.0.113.9' }]);
+  });
+  it('is lent to the interface where no file describes the load balancer', () => {
+    const { design } = read(managed, { NetworkInterfaces: [node] });
+    expect(design.resources['eni-1']).toMatchObject({ lentPublicIpv4: '203.0.113.9' });
+  });
+});

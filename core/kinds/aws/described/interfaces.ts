@@ -83,8 +83,11 @@ export function lentAddress(answers: Answers, { item }: DescribedInterface): str
   const [first] = addressesOf(item).filter(isPrimary);
   const association = (first && inner(first, 'Association')) ?? inner(item, 'Association');
   const address = association && text(association, 'PublicIp');
-  if (address === undefined || !association || text(association, 'AllocationId') !== undefined) return undefined;
-  return answers.where('Addresses', 'PublicIp', address).length > 0 ? undefined : address;
+  if (address === undefined || !association) return undefined;
+  // One that a service manages itself is as good as lent.
+  const allocated = answers.where('Addresses', 'PublicIp', address);
+  if (allocated.length > 0) return allocated.every((one) => text(one, 'ServiceManaged') !== undefined) ? address : undefined;
+  return text(association, 'AllocationId') === undefined ? address : undefined;
 }
 
 /** Interfaces whose description begins so, which is how services say what they made one for. */

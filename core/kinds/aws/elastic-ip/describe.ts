@@ -28,12 +28,13 @@ function networkOf(answers: Answers, item: Item, id: string): string | undefined
 function elasticIp(answers: Answers, item: Item): readonly Described[] {
   const publicIpv4 = text(item, 'PublicIp') ?? text(item, 'CarrierIp');
   const id = text(item, 'AllocationId') ?? (publicIpv4 === undefined ? undefined : `eip-${publicIpv4}`);
-  if (id === undefined) return [];
+  // One that a load balancer manages itself is the address of its node, and nobody's to associate.
+  if (id === undefined || text(item, 'ServiceManaged') !== undefined) return [];
   const home = networkOf(answers, item, id) ?? homeOf(answers, regionIn(text(item, 'NetworkBorderGroup')) ?? regionOfFile(item), item);
   const holder = text(item, 'NetworkInterfaceId') ?? text(item, 'InstanceId');
   const own = holder === undefined || answers.fact(NAMED).has(id);
   const association = own ? {} : { associatedWith: holder, privateIpv4: text(item, 'PrivateIpAddress') };
-  return [{ id, values: { ...named(item), in: home, publicIpv4, ...association }, of: item }];
+  return [{ id, values: { name: publicIpv4, ...named(item), in: home, publicIpv4, ...association }, of: item }];
 }
 
 export const describe: Describe = { read: (answers) => answers.all('Addresses').flatMap((item) => elasticIp(answers, item)) };

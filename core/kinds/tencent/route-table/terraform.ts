@@ -6,6 +6,15 @@ import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, Terra
 import { cidrLabel, drawnName, homeless, idOf, leftOut } from '../terraform.ts';
 import { fields } from './fields.ts';
 
+/** Whether it is the table that comes with its VPC, which nobody can make. */
+const isDefault = ({ view }: TerraformSource, id: ResourceId): boolean => {
+  const network = view.enclosing(id, 'network');
+  return network !== undefined && view.ask(MAIN_TABLE, network) === id;
+};
+/** The id of the table: the VPC itself tells that of the one which came with it. */
+const tableId = (tf: TerraformSource, id: ResourceId): Expression =>
+  isDefault(tf, id) ? { reference: tf.view.enclosing(id, 'network') ?? id, attribute: 'default_route_table_id' } : idOf(id);
+
 const rowPart = (index: number): string => `${index}`;
 
 type Row = { readonly blocks: readonly TerraformBlock[] } | { readonly note: TerraformNote };
@@ -26,7 +35,7 @@ function publication(tf: TerraformSource, id: ResourceId, index: number, suffix:
     type: 'tencentcloud_vpc_notify_routes',
     part: `${rowPart(index)} published`,
     suffix: [...suffix, 'published'],
-    arguments: { route_table_id: idOf(id), route_item_ids: [{ reference: id, part: rowPart(index), attribute: 'route_item_id' }] },
+    arguments: { route_table_id: tableId(tf, id), route_item_ids: [{ reference: id, part: rowPart(index), attribute: 'route_item_id' }] },
     dependsOn: attachmentsOf(tf, id),
   };
 }
@@ -55,7 +64,7 @@ const rowsOf = (tf: TerraformSource, id: ResourceId): readonly Row[] =>
           part: rowPart(index),
           suffix,
           arguments: {
-            route_table_id: idOf(id),
+            route_table_id: tableId(tf, id),
             destination_cidr_block: formatPrefix(prefix),
             next_type: next.argument,
             next_hub: next.value,
@@ -71,16 +80,16 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const network = tf.view.enclosing(id, 'network');
   if (network === undefined) return homeless(id);
   const rows = rowsOf(tf, id);
+  const came = isDefault(tf, id);
   return {
     blocks: [
-      { type: 'tencentcloud_route_table', arguments: { name: drawnName, vpc_id: idOf(network) } },
+      ...(came ? [] : [{ type: 'tencentcloud_route_table', arguments: { name: drawnName, vpc_id: idOf(network) } }]),
       ...rows.flatMap((row) => ('blocks' in row ? row.blocks : [])),
     ],
     notes: [
       ...rows.flatMap((row) => ('note' in row ? [row.note] : [])),
-      // Terraform cannot take over the default table: one of its own is written, and every subnet is put into it.
-      ...(tf.view.ask(MAIN_TABLE, network) === id
-        ? [{ code: 'TF_DEFAULT_TABLE_IS_NEW', severity: 'note', values: { what: { resource: id } }, place: { resource: id, field: 'main' } } as const]
+      ...(came
+        ? [{ code: 'TF_DEFAULT_TABLE_COMES', severity: 'note', values: { what: { resource: id } }, place: { resource: id, field: 'main' } } as const]
         : []),
     ],
   };

@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
+import { MAIN_TABLE } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import type { TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { cidrExpression, drawnName, homeless, idOf, incomplete, zoneOf } from '../terraform.ts';
@@ -7,9 +8,11 @@ import { fields } from './fields.ts';
 /** The default table of a VPC is in force without an association (T3.1). */
 function associations({ view }: TerraformSource, id: ResourceId): readonly TerraformBlock[] {
   const { routeTable, networkAcl } = view.values(id, fields);
+  const network = view.enclosing(id, 'network');
   const table = routeTable ?? view.as('segment', id)?.routeTable(view, id);
+  const isDefault = network !== undefined && table === view.ask(MAIN_TABLE, network);
   return [
-    ...(table === undefined
+    ...(table === undefined || isDefault
       ? []
       : [
           {

@@ -53,27 +53,16 @@ resource "tencentcloud_route_table_entry" "rt_a_10_201_0_0_16_normal_cvm" {
   disabled               = true
 }
 
-resource "tencentcloud_route_table" "rt_b" {
-  name   = "rt-b"
-  vpc_id = tencentcloud_vpc.vpc_b.id
-}
-
 resource "tencentcloud_route_table_entry" "rt_b_10_0_0_0_16_peerconnection" {
-  route_table_id         = tencentcloud_route_table.rt_b.id
+  route_table_id         = tencentcloud_vpc.vpc_b.default_route_table_id
   destination_cidr_block = "10.0.0.0/16"
   next_type              = "PEERCONNECTION"
   next_hub               = tencentcloud_vpc_peer_connect_manager.ab.id
 }
 
-resource "tencentcloud_route_table" "rt_c" {
-  provider = tencentcloud.ap_singapore
-  name     = "rt-c"
-  vpc_id   = tencentcloud_vpc.vpc_c.id
-}
-
 resource "tencentcloud_route_table_entry" "rt_c_10_1_0_0_16_peerconnection" {
   provider               = tencentcloud.ap_singapore
-  route_table_id         = tencentcloud_route_table.rt_c.id
+  route_table_id         = tencentcloud_vpc.vpc_c.default_route_table_id
   destination_cidr_block = "10.1.0.0/16"
   next_type              = "PEERCONNECTION"
   next_hub               = tencentcloud_vpc_peer_connect_manager.bc.id
@@ -82,15 +71,4 @@ resource "tencentcloud_route_table_entry" "rt_c_10_1_0_0_16_peerconnection" {
 resource "tencentcloud_route_table_association" "net_a" {
   subnet_id      = tencentcloud_subnet.net_a.id
   route_table_id = tencentcloud_route_table.rt_a.id
-}
-
-resource "tencentcloud_route_table_association" "net_b" {
-  subnet_id      = tencentcloud_subnet.net_b.id
-  route_table_id = tencentcloud_route_table.rt_b.id
-}
-
-resource "tencentcloud_route_table_association" "net_c" {
-  provider       = tencentcloud.ap_singapore
-  subnet_id      = tencentcloud_subnet.net_c.id
-  route_table_id = tencentcloud_route_table.rt_c.id
 }

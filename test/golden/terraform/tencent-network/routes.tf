@@ -1,10 +1,5 @@
-resource "tencentcloud_route_table" "rt_default" {
-  name   = "rt-default"
-  vpc_id = tencentcloud_vpc.shop_vpc.id
-}
-
 resource "tencentcloud_route_table_entry" "rt_default_default_ipv4_normal_cvm" {
-  route_table_id         = tencentcloud_route_table.rt_default.id
+  route_table_id         = tencentcloud_vpc.shop_vpc.default_route_table_id
   destination_cidr_block = "0.0.0.0/0"
   next_type              = "NORMAL_CVM"
   next_hub               = tencentcloud_instance.router.private_ip
@@ -49,16 +44,6 @@ resource "tencentcloud_route_table_entry" "rt_web_100_66_0_0_16_intranat" {
   next_type              = "INTRANAT"
   next_hub               = tencentcloud_vpc_private_nat_gateway.inner_nat.id
   disabled               = true
-}
-
-resource "tencentcloud_route_table_association" "data" {
-  subnet_id      = tencentcloud_subnet.data.id
-  route_table_id = tencentcloud_route_table.rt_default.id
-}
-
-resource "tencentcloud_route_table_association" "no_zone" {
-  subnet_id      = tencentcloud_subnet.no_zone.id
-  route_table_id = tencentcloud_route_table.rt_default.id
 }
 
 resource "tencentcloud_route_table_association" "web" {
