@@ -50,7 +50,7 @@ export function withLookedUp(
     if (typeof key === 'string') made.set(`${found.type} ${key}`, instance.address);
     return [completed({ ...instance, type: found.type }, isRouted(instance, instances) ? found.needs : [...found.needs, 'route_table_id'])];
   });
-  return { instances: withDefaults(plain, note), same };
+  return { instances: withDefaults(plain.map(fromPool), note), same };
 }
 
 /** No lookup of a subnet tells its routes: only an association of these files does. */
@@ -60,6 +60,10 @@ const isRouted = ({ type, address }: Instance, instances: readonly Instance[]): 
     ({ type: other, arguments: { subnet_id } }) =>
       other === 'aws_route_table_association' && subnet_id instanceof Link && subnet_id.address === address,
   );
+
+/** A block that is taken out of a pool of addresses is known after an apply only. */
+const fromPool = (instance: Instance): Instance =>
+  (instance.arguments.ipv4_ipam_pool_id ?? '') !== '' && !instance.type.startsWith('data.') ? completed(instance, ['cidr_block']) : instance;
 
 /** With what is needed as unknown where nothing says it. */
 function completed(instance: Instance, needs: readonly string[]): Instance {

@@ -90,7 +90,11 @@ function severalByDefault(listener: Item): readonly Row[] {
 }
 
 function writtenRules(answers: Answers, listener: Item): readonly Row[] {
-  return both(answers, 'listener_rule', 'listener_arn', idOf(listener)).flatMap((rule) => {
+  const rules = both(answers, 'listener_rule', 'listener_arn', idOf(listener));
+  // The provider puts a rule without a number behind all others.
+  let last = Math.max(0, ...rules.map((rule) => whole(rule, 'priority') ?? 0));
+  return rules.flatMap((rule) => {
+    const priority = whole(rule, 'priority') ?? ++last;
     const conditions = items(rule, 'condition');
     const values = (key: string): readonly (string | undefined)[] => {
       const found = conditions.flatMap((one) => items(one, key)).flatMap((one) => texts(one, 'values'));
@@ -101,9 +105,7 @@ function writtenRules(answers: Answers, listener: Item): readonly Row[] {
     // What it does instead, or for whom, is not modelled: the row stays, without a group.
     const groups = found.length > 0 ? found : [{}];
     return values('host_header').flatMap((host) =>
-      values('path_pattern').flatMap((path) =>
-        groups.map((group) => ({ port: whole(listener, 'port'), priority: whole(rule, 'priority'), host, path, ...group })),
-      ),
+      values('path_pattern').flatMap((path) => groups.map((group) => ({ port: whole(listener, 'port'), priority, host, path, ...group }))),
     );
   });
 }

@@ -65,6 +65,8 @@ export const words: KindWords = {
   sentences: {
     ...Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [`REGION_${code}`, place])),
     ...Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [`REGION_NAMED_${code}`, `{text} ${place}`])),
+    BLOCKED_NOWHERE:
+      'Block Public Access is set to {mode} in a region that no provider names, or that has no VPC. It is not drawn, and no answer knows of it.',
     REGION_BLOCKS_PUBLIC: 'Public access blocked',
   },
 };

@@ -58,6 +58,13 @@ function tagsOf(item: Item) {
   return tags && Object.keys(tags.raw).map((key) => ({ key, value: text(tags, key) }));
 }
 
+/** Where its backends stand, when that is another region or network than its own (T7.1). */
+function farBackends(item: Item) {
+  const [region, network] = [text(item, 'target_region_info_region'), text(item, 'target_region_info_vpc_id')];
+  const isFar = network !== undefined && network !== text(item, 'vpc_id');
+  return isFar ? [{ code: 'CLB_FAR_BACKENDS', values: { key: idOf(item), resource: idOf(item), network, region: region ?? '' } }] : [];
+}
+
 /** A listener of a range of ports hands each to the port of the same number: a drawing has one port for each listener. */
 const ranges = (item: Item, answers: Answers) =>
   listeners(answers, idOf(item)).flatMap((one) => {
@@ -75,6 +82,7 @@ const read = (item: Item, answers: Answers) => {
     ...named(item, 'clb_name'),
     in: text(item, 'vpc_id'),
     networkType: isPublic ? 'public' : 'private',
+    vipIpv4: text(item, 'vip'),
     elasticIp: text(item, 'eip_address_id'),
     ipVersion: version,
     subnet: text(item, 'subnet_id'),
@@ -106,4 +114,6 @@ const read = (item: Item, answers: Answers) => {
   };
 };
 
-export const readTerraform: Describe = { read: each('tencentcloud_clb_instance', read, ranges) };
+export const readTerraform: Describe = {
+  read: each('tencentcloud_clb_instance', read, (item, answers) => [...ranges(item, answers), ...farBackends(item)]),
+};

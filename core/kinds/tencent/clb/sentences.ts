@@ -9,6 +9,7 @@ export const sentences = {
   CLB_CLASSIC_NETWORK_ENDED: 'The classic network was withdrawn on 31 December 2022.',
   CLB_VPC_ONLY: 'This account chooses a VPC.',
   CLB_BGP_ONLY: 'An IPv6 CLB is connected by BGP only.',
+  CLB_FAR_BACKENDS: 'The backends of {resource} stand in {network} ({region}). Backends of another network are not modelled.',
   CLB_PORT_RANGE: 'Listener {listener} of {resource} listens on the ports {from} to {to}. Only {from} is drawn.',
   CLB_LCU_FIGURES:
     'In beta. One instance: {connections, number} connections at once, {newConnections, number} new ones and {queries, number} queries a second.',
