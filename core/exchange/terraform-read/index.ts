@@ -76,7 +76,8 @@ export function importTerraform(name: string, files: ParsedFiles, unread: readon
   tables.set('$named', beside('named', named));
   const { answers, asked, isTaken } = createAnswers({ tables, shape });
   const entries = entriesOf(answers, assumptions);
-  for (const { code, values, of } of ofEveryKind(({ readTerraform }) => readTerraform?.leaves?.(answers) ?? [])) problems.add(code, of.origin, values);
+  for (const { code, values, of } of ofEveryKind(({ readTerraform }) => readTerraform?.leaves?.(answers) ?? []))
+    problems.add(code, of.origin, values);
   for (const [type, all] of records.tables)
     if (asked.has(type))
       for (const one of all) if (!isTaken(type, one)) problems.add('BELONGS_NOWHERE', one.origin, { key: type, resource: one.origin.path });

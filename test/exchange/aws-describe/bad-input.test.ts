@@ -10,6 +10,11 @@ const MOTO = new URL('../../fixtures/aws-describe/moto/', import.meta.url);
 const FILES: readonly ImportFile[] = readdirSync(MOTO).map((path) => ({ path, text: readFileSync(new URL(path, MOTO), 'utf8') }));
 const SERVICES = new URL('../../fixtures/aws-describe/services/111122223333/eu-central-1/', import.meta.url);
 const SERVED: readonly ImportFile[] = readdirSync(SERVICES).map((path) => ({ path, text: readFileSync(new URL(path, SERVICES), 'utf8') }));
+const NETWORKS = new URL('../../fixtures/aws-describe/networks/', import.meta.url);
+const EMULATED = readdirSync(NETWORKS).map((name): readonly ImportFile[] => {
+  const folder = new URL(`${name}/123456789012/eu-west-1/`, NETWORKS);
+  return readdirSync(folder).map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
+});
 const GOOD = importDescribe('good', FILES);
 
 /** How many mutations are tried: `NETDRAFT_MUTATIONS=10000` for the long test. */
@@ -145,7 +150,8 @@ describe('mutations of real files', () => {
     () => {
       const next = numbers(20);
       for (let n = 0; n < MUTATIONS; n++) {
-        const all = n % 2 === 0 ? FILES : SERVED;
+        const sets = [FILES, SERVED, ...EMULATED];
+        const all = sets[n % sets.length] ?? FILES;
         const at = Math.floor(next() * all.length);
         const files = all.map((one, i) => (i === at ? { ...one, text: mutated(one.text, next) } : one));
         const { design } = importDescribe('x', files);

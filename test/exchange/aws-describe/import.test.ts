@@ -17,10 +17,12 @@ const MOTO: readonly ImportFile[] = readdirSync(new URL('moto/', FIXTURES)).map(
   path,
   text: readFileSync(new URL(`moto/${path}`, FIXTURES), 'utf8'),
 }));
-const EXAMPLES = readFileSync(new URL('cli-examples.jsonl', FIXTURES), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as readonly [path: string, text: string]);
+const EXAMPLES = ['cli-examples.jsonl', 'sdk-examples.jsonl'].flatMap((name) =>
+  readFileSync(new URL(name, FIXTURES), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as readonly [path: string, text: string]),
+);
 
 const all = (design: Design, kind: string): readonly (readonly [string, Resource])[] =>
   Object.entries(design.resources).filter(([, resource]) => resource.kind === kind);

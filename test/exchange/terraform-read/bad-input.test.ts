@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from '@cdktn/hcl2json';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +8,8 @@ import { writeDesign } from '../../../core/file/write.ts';
 import type { HclParser } from '../../../core/exchange/terraform-read/hcl.ts';
 import { importTerraform, type ParsedFile, parseFiles } from '../../../core/exchange/terraform-read/index.ts';
 import { designOf, exported } from '../../support/terraform/cases.ts';
+
+const EXAMPLES = join(import.meta.dirname, '../../fixtures/provider-examples/cases');
 
 /** How many mutations are tried: `NETDRAFT_MUTATIONS=10000` for the long test. */
 const MUTATIONS = Number(process.env.NETDRAFT_MUTATIONS ?? 150);
@@ -86,7 +90,8 @@ describe('values of any other form', () => {
   beforeAll(async () => {
     const names = ['aws-joins', 'alibaba-network', 'tencent-clb', 'endpoints'];
     const texts = names.flatMap((name) => Object.entries(exported(designOf(name)).files).map(([path, text]) => [`${name}/${path}`, text] as const));
-    files = await Promise.all(texts.map(async ([path, text]) => ({ path, body: (await parse(path, text)) as object })));
+    const cases = readdirSync(EXAMPLES).map((name) => [`${name}/main.tf`, readFileSync(join(EXAMPLES, name, 'main.tf'), 'utf8')] as const);
+    files = await Promise.all([...texts, ...cases].map(async ([path, text]) => ({ path, body: (await parse(path, text)) as object })));
   });
 
   it(
