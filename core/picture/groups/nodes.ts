@@ -23,20 +23,22 @@ export function nodeGroups(input: ResourceInput): {
   const cards: Group[] = [];
   const docks: Group[] = [];
   const names: Group[] = [];
+  /** From far away names may lie over the dots beside them. */
+  const above: Group[] = [];
   for (const [id, box] of geometry.boxes) {
     if (!input.seen(box)) continue;
     const shape = shapeOf(design.resources[id]);
     if (shape === 'frame' || (shape === 'chip' && near) || isUnder(geometry, id)) continue;
     const far = isFar(look.level) ? look.level : undefined;
-    const chosen = emphasisOf(input, id) === 'selected';
+    const chosen = far !== undefined && emphasisOf(input, id) === 'selected';
     if (far && !isDrawnFar(design, far, id, chosen || (input.nodes.has(id) && networkOf(design, id) === undefined))) continue;
     const drawnAs = shape === 'dock' ? 'dock' : 'card';
     (drawnAs === 'dock' ? docks : cards).push(nodeGroup(input, id, box, drawnAs));
     const named = shape === 'card' && (look.level === 'tiles' || (far !== undefined && isNamedFar(input, far, id, chosen)));
     const name = named ? tileName(input, id, box, labelOf(input, id)) : undefined;
-    if (name) (input.nodes.has(id) ? cards : names).push(name);
+    if (name) (far ? above : input.nodes.has(id) ? cards : names).push(name);
   }
-  return { cards, docks, names };
+  return { cards: [...cards, ...above], docks, names };
 }
 
 /** From far away: what joins networks, what stands outside of them and is an end or on a path, and what somebody has selected there. */

@@ -1,5 +1,5 @@
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
-import { type Far, farGraph, isFar } from '../far.ts';
+import { type Far, farGraph, isDrawnFar, isFar } from '../far.ts';
 import { faceOf, type Faces, isUnder } from '../layout/geometry.ts';
 import { GUTTER } from '../layout/sizes.ts';
 import { hasRole, kindIn, networkOf, shapeOf, treeOf } from '../layout/tree.ts';
@@ -13,6 +13,8 @@ import { drawn, group, type ResourceInput } from './input.ts';
 
 /** Screen px for the name of a hub that is seen from far away. */
 const FAR_NAME = 150;
+/** Screen px: less of it would say nothing of what joins two networks. */
+const LEAST_FAR = 60;
 /** Screen px: a name is no longer, even where nothing stands beside it. */
 const MOST = 190;
 /** Screen px between a tile, its name and what comes next. */
@@ -30,7 +32,10 @@ export function tileName(input: ResourceInput, id: ResourceId, box: Rect, name: 
   const ground = groundUnder(design, faces, design.resources[id]?.in);
   // A private network stands at the right end of everything.
   const below = far && hasRole(design, id, 'private-network');
-  const room = below ? FAR_NAME : Math.floor((roomBeside(input, id, box) * zoom - AIR) / 2) * 2;
+  const beside = below ? FAR_NAME : Math.floor((roomBeside(input, id, box) * zoom - AIR) / 2) * 2;
+  const must = far && (farGraph(design, 'networks').hubs.has(id) || hasRole(design, id, 'outside'));
+  if (far && !must && beside < LEAST_FAR) return undefined;
+  const room = must ? Math.max(beside, LEAST_FAR) : beside;
   const made = drawn(face, `tn ${name} ${within} ${room} ${ground} ${below}`, () =>
     drawTileName(shortened(name, tileStyle(name, room), room, { short: face.short, within }), room, ground, below),
   );
@@ -57,8 +62,7 @@ function roomBeside(input: ResourceInput, id: ResourceId, box: Rect): number {
     // Most stand left of it.
     if (!its || right(its) <= band.x || isUnder(geometry, other)) continue;
     const isFrame = shapeOf(design.resources[other]) === 'frame';
-    // From far away most are dots, or nothing: a name is worth more.
-    if (isFar(look.level) && !isFrame && !isTileFar(input, look.level, other)) continue;
+    if (isFar(look.level) && !isFrame && !givesWay(input, look.level, id, other)) continue;
     const solid = isFrame ? withLabel(design, other, its, px) : tileBox(its, zoom);
     if (solid.x >= band.x && overlap(solid, band)) end = Math.min(end, solid.x);
   }
@@ -68,8 +72,11 @@ function roomBeside(input: ResourceInput, id: ResourceId, box: Rect): number {
   return end - right(tile);
 }
 
-const isTileFar = ({ design, emphasis }: ResourceInput, far: Far, id: ResourceId): boolean =>
-  farGraph(design, far).hubs.has(id) || hasRole(design, id, 'outside') || emphasis(id) === 'selected';
+/** From far away most are dots, or nothing. The name of a hub is worth more than those; other names end before them. */
+function givesWay({ design, emphasis }: ResourceInput, far: Far, id: ResourceId, other: ResourceId): boolean {
+  const isHub = (one: ResourceId): boolean => farGraph(design, far).hubs.has(one) || hasRole(design, one, 'outside') || emphasis(one) === 'selected';
+  return isHub(other) || (!farGraph(design, 'networks').hubs.has(id) && isDrawnFar(design, far, other, false));
+}
 
 /** A frame with its name, which stands on its border or above it. */
 function withLabel(design: Design, id: ResourceId, box: Rect, px: number): Rect {
