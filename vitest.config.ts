@@ -2,8 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bundle } from './build/lib/bundle.mjs';
 import { chromiumLaunch } from './build/lib/chromium.mjs';
-import { CLONE_CACHE } from './build/lib/places.mjs';
+import { CLONE_CACHE, inProject } from './build/lib/places.mjs';
 
 /** A module that lists files is made anew each time: what is kept of it would not know a file that came since. Vitest itself does not see a typed glob. */
 const listsAnew: Plugin = {
@@ -12,6 +13,27 @@ const listsAnew: Plugin = {
     experimental_defineCacheKeyGenerator(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : undefined));
   },
 };
+
+const COMPONENT_TEST = new RegExp(`^${inProject('test')}/(.*)\\.component\\.ts$`);
+/** A run takes component tests from their bundle; who watches them gets them one by one, as they are written. */
+function bundledComponents(): Plugin {
+  let watched = false;
+  let built: Promise<void> | undefined;
+  return {
+    name: 'bundled-components',
+    enforce: 'pre',
+    configureVitest({ vitest }) {
+      watched = vitest.config.watch;
+    },
+    async load(id) {
+      const name = COMPONENT_TEST.exec(id.split('?')[0] ?? '')?.[1];
+      if (watched || name === undefined) return undefined;
+      built ??= bundle(['components'], { quiet: true });
+      await built;
+      return `import '/out/components/all.css';\nimport '/out/components/${name}.js';\n`;
+    },
+  };
+}
 
 export default defineConfig(async () => {
   const { env, ...launch } = await chromiumLaunch();
@@ -38,6 +60,7 @@ export default defineConfig(async () => {
         },
         {
           extends: true as const,
+          plugins: [bundledComponents()],
           // Components run in a real browser: what they measure and where the focus goes is what people get.
           resolve: { conditions: ['browser'] },
           // Found while tests run, they would make the page load anew in the middle of one.

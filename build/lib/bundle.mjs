@@ -12,7 +12,7 @@ const COMMON = ['core', 'templates', 'assets', 'package-lock.json', 'package.jso
  * What is built, from what, into what. `builds` are arguments of `vite build`, one after the other.
  * `firstRun`: what is run once, so that people's first run is as quick as every other.
  * @typedef {{ label: string, inputs: readonly string[], output: string, builds: readonly (readonly string[])[], firstRun?: readonly string[] }} Bundle
- * @typedef {'renderer' | 'hosts' | 'cli' | 'bench' | 'screenshots' | 'facts'} BundleName
+ * @typedef {'renderer' | 'hosts' | 'cli' | 'components' | 'bench' | 'screenshots' | 'facts'} BundleName
  * @type {Readonly<Record<BundleName, Bundle>>}
  */
 const BUNDLES = {
@@ -40,6 +40,12 @@ const BUNDLES = {
       ['-c', 'vite.config.cli.ts', '--mode', 'launcher'],
     ],
     firstRun: ['out/cli/netdraft.cjs', 'trace', 'templates/three-clouds.netdraft', '--from', 'aws-web', '--to', 'internet'],
+  },
+  components: {
+    label: 'the component tests',
+    inputs: [...COMMON, 'renderer', 'test/renderer', 'docs/help/import-aws.md', 'vite.config.components.ts'],
+    output: 'out/components/all.css',
+    builds: [['-c', 'vite.config.components.ts']],
   },
   bench: {
     label: 'the benchmarks',
