@@ -35,5 +35,5 @@ export async function importNetwork(
 ): Promise<Imported> {
   if (format === 'aws-describe') return importDescribe(name, files, notes, watch, drawn);
   const parsed = await parseFiles(files, startHcl, watch);
-  return importTerraform(name, parsed.files, [...notes, ...parsed.notes]);
+  return importTerraform(name, parsed.files, [...notes, ...parsed.notes], watch);
 }

@@ -161,9 +161,20 @@ const BY_KIND: ReadonlyMap<string, Exchange> = new Map(EXCHANGES.map((exchange) 
 /** How this kind is exchanged, or undefined when there is no such kind. */
 export const exchangeOf = (kind: Kind | undefined): Exchange | undefined => (kind ? BY_KIND.get(kind.id) : undefined);
 
-/** What one way in makes of its records, kind by kind in the order of the palette. */
-export const ofEveryKind = <T extends object>(read: (exchange: Exchange) => readonly T[]): readonly (T & { readonly kind: Kind })[] =>
-  KINDS.flatMap((kind) => {
+/**
+ * What one way in makes of its records, kind by kind in the order of the palette.
+ * @param after is told behind each kind how many of how many have read, and what they made
+ */
+export function ofEveryKind<T extends object>(
+  read: (exchange: Exchange) => readonly T[],
+  after?: (kinds: number, of: number, made: number) => void,
+): readonly (T & { readonly kind: Kind })[] {
+  let made = 0;
+  return KINDS.flatMap((kind, index) => {
     const exchange = exchangeOf(kind);
-    return exchange ? read(exchange).map((one) => ({ ...one, kind })) : [];
+    const all = exchange ? read(exchange).map((one) => ({ ...one, kind })) : [];
+    made += all.length;
+    after?.(index + 1, KINDS.length, made);
+    return all;
   });
+}

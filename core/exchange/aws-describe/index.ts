@@ -5,7 +5,7 @@ import { createAnswers } from '../records/answers.ts';
 import type { FileNote } from '../records/limits.ts';
 import { identified } from '../records/identity.ts';
 import { located } from '../records/located.ts';
-import { createNotes, type Imported, type ImportFile, type Notes, type Watch } from '../records/report.ts';
+import { createNotes, type Imported, type ImportFile, makingOf, type Making, type Notes, type Watch } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
 import { collect, upper } from './collect.ts';
@@ -29,9 +29,14 @@ export function importDescribe(
   for (const { code, file, values } of unread) problems.add(code, { file, path: '' }, values);
   const collected = collect(files, problems, watch);
   const { answers, asked } = createAnswers(collected, ID_KEYS);
-  const entries = entriesOf(answers, assumptions, drawn);
+  const making = makingOf(
+    files.length,
+    [...collected.tables.values()].reduce((sum, all) => sum + all.length, 0),
+    watch,
+  );
+  const entries = entriesOf(answers, assumptions, drawn, making);
   for (const { code, values, of } of ofEveryKind(({ describe }) => describe?.leaves?.(answers) ?? [])) problems.add(code, of.origin, values);
-  const resources = settle(entries, problems);
+  const resources = settle(entries, problems, making);
   for (const [table, code] of Object.entries(EXPECTED)) if (!answers.has(table)) assumptions.add(code, undefined);
   return {
     design: { ...emptyDesign(name), resources },
@@ -48,9 +53,9 @@ export function importDescribe(
 }
 
 /** What every kind makes of the records, then what is left over. */
-function entriesOf(answers: Answers, notes: Notes, drawn: Design | undefined): readonly Entry[] {
+function entriesOf(answers: Answers, notes: Notes, drawn: Design | undefined, making: Making): readonly Entry[] {
   const read: readonly Entry[] = identified(
-    ofEveryKind(({ describe }) => describe?.read(answers) ?? []),
+    ofEveryKind(({ describe }) => describe?.read(answers) ?? [], making.read),
     drawn,
   );
   const taken = new Set(read.flatMap(({ id, stands = [] }) => [id, ...stands]));

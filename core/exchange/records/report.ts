@@ -51,8 +51,25 @@ export interface ImportProgress {
   readonly files: number;
   readonly of: number;
   readonly records: number;
+  /** Once all files are understood: what became of the records so far. */
+  readonly made?: Made;
+}
+export interface Made {
+  readonly resources: number;
+  /** Of the work behind the files, from 0 to 1. */
+  readonly share: number;
 }
 export type Watch = (progress: ImportProgress) => void;
+
+/** Counts what is made of the records: first every kind reads them (half of the work), then what they made is settled. */
+export function makingOf(files: number, records: number, watch: Watch | undefined) {
+  const tell = (resources: number, share: number): void => watch?.({ files, of: files, records, made: { resources, share } });
+  return {
+    read: (kinds: number, of: number, made: number): void => tell(made, kinds / of / 2),
+    settled: (resources: number, of: number): void => tell(resources, 0.5 + resources / Math.max(1, of) / 2),
+  };
+}
+export type Making = ReturnType<typeof makingOf>;
 export interface Counted {
   /** `DBInstances`, `NetworkInterfaces.MacAddress` */
   readonly what: string;

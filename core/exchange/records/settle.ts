@@ -7,20 +7,23 @@ import type { CellField, Field, Value } from '../../model/fields.ts';
 import { nameFrom } from '../../model/name.ts';
 import { bitsOf, parseAddress } from '../../net/address.ts';
 import { checkScalar } from '../../model/validate.ts';
-import type { Imported, Notes } from './report.ts';
+import type { Imported, Making, Notes } from './report.ts';
 
 /** What a kind made of a record. */
 export interface Entry extends Described {
   readonly kind: Kind;
 }
 
+/** Who watches is told of so many resources at once. */
+const TOLD_EVERY = 200;
 const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /**
  * Makes resources of what the kinds read: ids that no design can have, containers that are not there, references to nothing and values
  * that no field takes are left out, each with a note, so that the design is one that can be saved and opened.
+ * @param making is told how many are settled
  */
-export function settle(entries: readonly Entry[], notes: Notes): Readonly<Record<ResourceId, Resource>> {
+export function settle(entries: readonly Entry[], notes: Notes, making?: Making): Readonly<Record<ResourceId, Resource>> {
   const found = new Map<ResourceId, Entry>();
   for (const entry of entries) {
     if (!ID.test(entry.id) || RESERVED.has(entry.id)) notes.add('BAD_ID', entry.of.origin, { key: entry.kind.id, id: entry.id.slice(0, 80) });
@@ -36,6 +39,7 @@ export function settle(entries: readonly Entry[], notes: Notes): Readonly<Record
     const entry = found.get(id);
     if (entry)
       resources.push([id, { kind: entry.kind.id, ...nameOf(entry), ...(home === undefined ? {} : { in: home }), ...valuesOf(entry, context) }]);
+    if (resources.length % TOLD_EVERY === 0 || resources.length === homes.size) making?.settled(resources.length, homes.size);
   }
   return Object.fromEntries(resources);
 }

@@ -5,7 +5,7 @@ import { createAnswers } from '../records/answers.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
 import type { FileNote } from '../records/limits.ts';
 import { located } from '../records/located.ts';
-import { createNotes, type Imported, type Notes } from '../records/report.ts';
+import { createNotes, type Imported, makingOf, type Making, type Notes, type Watch } from '../records/report.ts';
 import { type Entry, saysOf, settle } from '../records/settle.ts';
 import { instancesOf } from './configuration.ts';
 import type { ParsedFiles } from './files.ts';
@@ -26,7 +26,7 @@ export { isShown } from './plan.ts';
  * @param name of the design
  * @param unread files that were not read, with the reason
  */
-export function importTerraform(name: string, files: ParsedFiles, unread: readonly FileNote[] = []): Imported {
+export function importTerraform(name: string, files: ParsedFiles, unread: readonly FileNote[] = [], watch?: Watch): Imported {
   const [problems, assumptions] = [createNotes(), createNotes()];
   for (const { code, file, values, line, column } of unread)
     problems.add(code, { file, path: '', ...(line !== undefined && { line }), ...(column !== undefined && { column }) }, values);
@@ -75,14 +75,15 @@ export function importTerraform(name: string, files: ParsedFiles, unread: readon
   const named = [...records.named].map((id) => ({ $id: id }));
   tables.set('$named', beside('named', named));
   const { answers, asked, isTaken } = createAnswers({ tables, shape });
-  const entries = entriesOf(answers, assumptions);
+  const making = makingOf(files.shown.length + files.configuration.length, instances.length, watch);
+  const entries = entriesOf(answers, assumptions, making);
   for (const { code, values, of } of ofEveryKind(({ readTerraform }) => readTerraform?.leaves?.(answers) ?? []))
     problems.add(code, of.origin, values);
   for (const [type, all] of records.tables)
     if (asked.has(type))
       for (const one of all) if (!isTaken(type, one)) problems.add('BELONGS_NOWHERE', one.origin, { key: type, resource: one.origin.path });
   const later = new Map<ResourceId, string[]>();
-  const resources = withNotKnown(settle(entries, afterApply(problems, later)), entries, records, shape, later);
+  const resources = withNotKnown(settle(entries, afterApply(problems, later), making), entries, records, shape, later);
   const listed = { tables: records.tables, shape };
   return {
     design: { ...emptyDesign(name), resources },
@@ -108,8 +109,8 @@ const afterApply = (notes: Notes, later: Map<ResourceId, string[]>): Notes => ({
   },
 });
 
-function entriesOf(answers: Answers, notes: Notes): readonly Entry[] {
-  const all: readonly Entry[] = ofEveryKind(({ readTerraform }) => readTerraform?.read(answers) ?? []);
+function entriesOf(answers: Answers, notes: Notes, making: Making): readonly Entry[] {
+  const all: readonly Entry[] = ofEveryKind(({ readTerraform }) => readTerraform?.read(answers) ?? [], making.read);
   for (const { notes: own = [], of } of all) for (const { code, values } of own) notes.add(code, of.origin, values);
   return all;
 }
