@@ -1,9 +1,8 @@
 import type { ResourceId } from '../../model/design.ts';
 import { field, type RowOf } from '../../model/fields.ts';
 import { formatAddress, parseAddress } from '../../net/address.ts';
-import type { Claim, Owned } from '../capabilities.ts';
+import type { Owned } from '../capabilities.ts';
 import type { FactTable, MeteredAddress, WrittenAddress } from '../facts.ts';
-import { readAddress } from '../derived/parsed.ts';
 import { addressGiven } from '../derived/segment-addresses.ts';
 import { asWritten } from '../mechanisms/rules.ts';
 import type { View } from '../view.ts';
@@ -24,21 +23,6 @@ interface Written {
   readonly privateIpv4: string | undefined;
   readonly secondaryPrivateIpv4s: readonly string[];
   readonly ipv6Addresses: readonly Ipv6Row[];
-}
-
-/** What an interface asks of its vSwitch. Without a row it has no IPv6; the spare claim is what it would have. */
-export function claimsOf(segment: ResourceId, written: Written): readonly Claim[] {
-  const claim = (family: 'ipv4' | 'ipv6', key: string, text: string | undefined): Claim => {
-    const address = readAddress(text, family);
-    return { segment, family, key, ...(address === undefined ? {} : { address }) };
-  };
-  const more = written.secondaryPrivateIpv4s.map((text, i) => claim('ipv4', String(i), text)).filter((one) => one.address !== undefined);
-  const ipv6 = written.ipv6Addresses.map((row, i) => claim('ipv6', String(i), row.address));
-  return [
-    claim('ipv4', 'primary', written.privateIpv4),
-    ...more,
-    ...(ipv6.length > 0 ? ipv6 : [{ ...claim('ipv6', '0', undefined), spare: true as const }]),
-  ];
 }
 
 /** Its IPv6 addresses with what was bought for each. */

@@ -1,10 +1,8 @@
 import type { ResourceId } from '../../model/design.ts';
 import type { PlaceRef } from '../../model/reason.ts';
-import { type Address, type Family, parseAddress } from '../../net/address.ts';
+import { type Address, parseAddress } from '../../net/address.ts';
 import { holds, type Prefix } from '../../net/prefix.ts';
 import type { Station } from '../../network/stations.ts';
-import type { Claim } from '../capabilities.ts';
-import { readAddress } from '../derived/parsed.ts';
 import { addressGiven } from '../derived/segment-addresses.ts';
 import type { WrittenAddress } from '../facts.ts';
 import type { Badge } from '../face.ts';
@@ -28,20 +26,6 @@ export interface Addressed {
 export interface Ipv6Row {
   readonly address: string | undefined;
   readonly bandwidth: number;
-}
-
-/** The addresses that it asks for: an IPv6 one only where a row says so (T2.3). */
-export function claimsOf(segment: ResourceId, values: Addressed): readonly Claim[] {
-  const claim = (family: Family, key: string, text: string | undefined): Claim => {
-    const address = readAddress(text, family);
-    return { segment, family, key, ...(address === undefined ? {} : { address }) };
-  };
-  const rows = values.ipv6Addresses;
-  return [
-    claim('ipv4', 'primary', values.privateIpv4),
-    ...values.secondaryPrivateIpv4s.map((text, i) => claim('ipv4', String(i), text)).filter((c) => c.address !== undefined),
-    ...(rows.length > 0 ? rows.map((row, i) => claim('ipv6', String(i), row.address)) : [{ ...claim('ipv6', '0', undefined), spare: true as const }]),
-  ];
 }
 
 /** Its IPv6 addresses with their bandwidth. */

@@ -4,7 +4,7 @@ import type { Capabilities } from '../../capabilities.ts';
 import { hasElastic } from '../../derived/public-addresses.ts';
 import { machine } from '../../mechanisms/interfaces/machine.ts';
 import type { View } from '../../view.ts';
-import { claimsOf } from '../addresses.ts';
+import { rowClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { attachmentStations } from '../attachment.ts';
 import { fields } from './fields.ts';
 
@@ -17,7 +17,7 @@ function staticPublic(view: View, id: ResourceId): PlaceRef | undefined {
 const ecs = machine(
   {
     kind: 'alibaba.ecs',
-    claims: (view, id, segment) => claimsOf(segment, view.values(id, fields)),
+    claims: (view, id, segment) => rowClaims(segment, view.values(id, fields)),
     groups: (view, id) => view.values(id, fields).securityGroups,
     sourceDestCheck: (view, id) => view.values(id, fields).sourceDestCheck,
     stations: attachmentStations,

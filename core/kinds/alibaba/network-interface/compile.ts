@@ -1,13 +1,13 @@
 import type { Capabilities } from '../../capabilities.ts';
 import { networkInterface } from '../../mechanisms/interfaces/card.ts';
-import { claimsOf } from '../addresses.ts';
+import { rowClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { attachmentStations } from '../attachment.ts';
 import { fields } from './fields.ts';
 
 const drawn = networkInterface(
   {
     kind: 'alibaba.network-interface',
-    claims: (view, id, segment) => claimsOf(segment, view.values(id, fields)),
+    claims: (view, id, segment) => rowClaims(segment, view.values(id, fields)),
     groups: (view, id) => view.values(id, fields).securityGroups,
     sourceDestCheck: (view, id) => view.values(id, fields).sourceDestCheck,
     stations: attachmentStations,

@@ -20,22 +20,46 @@ export interface Attachment {
   readonly absent: Refusal | undefined;
 }
 
+/** One address of a segment: as written, else the first that is free. */
+function claimOf(segment: ResourceId, family: Family, key: string, text: string | undefined): Claim {
+  const address = readAddress(text, family);
+  return address === undefined ? { segment, family, key } : { segment, family, key, address };
+}
+
+/** Those of further addresses that can be read. */
+const furtherClaims = (segment: ResourceId, family: Family, texts: readonly string[]): readonly Claim[] =>
+  texts.map((text, i) => claimOf(segment, family, String(i), text)).filter((one) => one.address !== undefined);
+
 /** Written addresses as claims; the first IPv4 one is asked for even when nobody wrote it. */
 export function addressClaims(
   segment: ResourceId,
   written: { readonly primary: string | undefined; readonly more: readonly string[]; readonly ipv6: readonly string[] },
   wantsIpv6: boolean,
 ): readonly Claim[] {
-  const claim = (family: Family, key: string, text: string | undefined): Claim => {
-    const address = readAddress(text, family);
-    return { segment, family, key, ...(address === undefined ? {} : { address }) };
-  };
-  const ipv6 = written.ipv6.map((text, i) => claim('ipv6', String(i), text)).filter((c) => c.address !== undefined);
+  const ipv6 = furtherClaims(segment, 'ipv6', written.ipv6);
   const asked: Claim = wantsIpv6 ? { segment, family: 'ipv6', key: '0' } : { segment, family: 'ipv6', key: '0', spare: true };
   return [
-    claim('ipv4', 'primary', written.primary),
-    ...written.more.map((text, i) => claim('ipv4', String(i), text)).filter((c) => c.address !== undefined),
+    claimOf(segment, 'ipv4', 'primary', written.primary),
+    ...furtherClaims(segment, 'ipv4', written.more),
     ...(ipv6.length > 0 ? ipv6 : [asked]),
+  ];
+}
+
+/** The same where IPv6 addresses are rows, each with a bandwidth of its own. Without a row there is none; the spare claim is what there would be (L2.6, T2.3). */
+export function rowClaims(
+  segment: ResourceId,
+  written: {
+    readonly privateIpv4: string | undefined;
+    readonly secondaryPrivateIpv4s: readonly string[];
+    readonly ipv6Addresses: readonly { readonly address: string | undefined }[];
+  },
+): readonly Claim[] {
+  const rows = written.ipv6Addresses;
+  const spare: Claim = { segment, family: 'ipv6', key: '0', spare: true };
+  return [
+    claimOf(segment, 'ipv4', 'primary', written.privateIpv4),
+    ...furtherClaims(segment, 'ipv4', written.secondaryPrivateIpv4s),
+    ...(rows.length > 0 ? rows.map(({ address }, i) => claimOf(segment, 'ipv6', String(i), address)) : [spare]),
   ];
 }
 

@@ -2,9 +2,10 @@ import type { ResourceId } from '../../../model/design.ts';
 import type { PlaceRef } from '../../../model/reason.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { hasElastic } from '../../derived/public-addresses.ts';
+import { rowClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { machine } from '../../mechanisms/interfaces/machine.ts';
 import type { View } from '../../view.ts';
-import { attachmentStations, claimsOf, ipv6Internet } from '../interfaces.ts';
+import { attachmentStations, ipv6Internet } from '../interfaces.ts';
 import { fields } from './fields.ts';
 
 /** Public bandwidth brings a public IP, unless there is an EIP. */
@@ -25,7 +26,7 @@ function publicBandwidth(view: View, id: ResourceId): number {
 const cvm = machine(
   {
     kind: 'tencent.cvm',
-    claims: (view, id, segment) => claimsOf(segment, view.values(id, fields)),
+    claims: (view, id, segment) => rowClaims(segment, view.values(id, fields)),
     groups: (view, id) => view.values(id, fields).securityGroups,
     // A CVM may be the next hop of a route without further ado (T3.3).
     sourceDestCheck: () => false,

@@ -1,12 +1,13 @@
 import type { Capabilities } from '../../capabilities.ts';
+import { rowClaims } from '../../mechanisms/interfaces/attachment.ts';
 import { networkInterface } from '../../mechanisms/interfaces/card.ts';
-import { attachmentStations, claimsOf, ipv6Internet } from '../interfaces.ts';
+import { attachmentStations, ipv6Internet } from '../interfaces.ts';
 import { fields } from './fields.ts';
 
 const drawn = networkInterface(
   {
     kind: 'tencent.network-interface',
-    claims: (view, id, segment) => claimsOf(segment, view.values(id, fields)),
+    claims: (view, id, segment) => rowClaims(segment, view.values(id, fields)),
     groups: (view, id) => view.values(id, fields).securityGroups,
     // What is a next hop forwards without further ado (T3.3).
     sourceDestCheck: () => false,
