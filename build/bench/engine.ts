@@ -3,7 +3,6 @@ import { createView } from '../../core/engine/view.ts';
 import { type Design, emptyDesign, type Flow, type Resource, type Scenario } from '../../core/model/design.ts';
 import { runScenarios } from '../../core/scenario/judge.ts';
 import type { Benchmark, Measured } from './benchmark.ts';
-import { compiled, recompiled } from './designs/compiling.ts';
 
 const NETWORKS = 4;
 const ZONES = ['us-east-1a', 'us-east-1b'];
@@ -175,6 +174,4 @@ export const benchmarks: readonly Benchmark[] = [
   { work: 'one field edited in a design of 1,000 resources, to 50 scenarios answered anew', least: '10 ms', run: edits },
   { work: 'all paths through a load balancer of 100 listeners and 1,000 targets', least: '2 ms', run: balanced(100, 2) },
   { work: 'the same with one listener for all 1,000 targets', least: 'none', run: balanced(1, undefined) },
-  { work: '1,000 resources of three clouds compiled', least: '50 ms', run: compiled },
-  { work: 'one field edited in them, to all of them compiled', least: '2 ms', run: recompiled },
 ];

@@ -1,9 +1,9 @@
-import { stationsOf } from '../../../core/engine/compile.ts';
-import { createView } from '../../../core/engine/view.ts';
-import type { View } from '../../../core/kinds/view.ts';
-import type { Resource } from '../../../core/model/design.ts';
-import type { Measured } from '../benchmark.ts';
-import { threeClouds } from './three-clouds.ts';
+import { stationsOf } from '../../core/engine/compile.ts';
+import { createView } from '../../core/engine/view.ts';
+import type { View } from '../../core/kinds/view.ts';
+import type { Resource } from '../../core/model/design.ts';
+import type { Benchmark, Measured } from './benchmark.ts';
+import { threeClouds } from './designs/three-clouds.ts';
 
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 const late = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
@@ -18,17 +18,25 @@ function compileAll(view: View, ids: readonly string[]): number {
   return stations;
 }
 
+function timed(work: () => void): number {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+}
+
+/** As a worker does it that has just started: nothing of the program has run before. The first benchmark of its process must be this one. */
+async function first(): Promise<Measured> {
+  const design = threeClouds();
+  const time = timed(() => compileAll(createView(design), Object.keys(design.resources)));
+  return { figure: `${time.toFixed(0)} ms`, met: true };
+}
+
 /** Every resource compiled, with nothing remembered from before; the first rounds warm up. */
-export async function compiled(): Promise<Measured> {
+async function compiled(): Promise<Measured> {
   const design = threeClouds();
   const ids = Object.keys(design.resources);
-  const times: number[] = [];
-  for (let i = 0; i < 40; i++) {
-    const begin = performance.now();
-    compileAll(createView(design), ids);
-    if (i >= 10) times.push(performance.now() - begin);
-  }
-  return ms(times, 50);
+  const times = Array.from({ length: 40 }, () => timed(() => compileAll(createView(design), ids)));
+  return ms(times.slice(10), 50);
 }
 
 /** Edits of one field in each cloud: a service, a rule, a route, a network ACL, a bandwidth. */
@@ -41,7 +49,7 @@ const EDITS: readonly ((i: number) => readonly [string, Readonly<Record<string, 
 ];
 
 /** What an edit touched compiled anew, and the rest found unchanged. */
-export async function recompiled(): Promise<Measured> {
+async function recompiled(): Promise<Measured> {
   let design = threeClouds();
   const ids = Object.keys(design.resources);
   const view = createView(design);
@@ -50,10 +58,18 @@ export async function recompiled(): Promise<Measured> {
   for (let i = 0; i < 200; i++) {
     const [id, change] = EDITS[i % EDITS.length]?.(i) ?? ['', {}];
     design = { ...design, resources: { ...design.resources, [id]: { ...design.resources[id], ...change } as Resource } };
-    const begin = performance.now();
-    view.update(design);
-    compileAll(view, ids);
-    if (i >= 20) times.push(performance.now() - begin);
+    const next = design;
+    const time = timed(() => {
+      view.update(next);
+      compileAll(view, ids);
+    });
+    if (i >= 20) times.push(time);
   }
   return ms(times, 2);
 }
+
+export const benchmarks: readonly Benchmark[] = [
+  { work: '1,000 resources of three clouds compiled, the first time in a process', least: 'none', run: first },
+  { work: '1,000 resources of three clouds compiled, with the program warm', least: '50 ms', run: compiled },
+  { work: 'one field edited in them, to all of them compiled', least: '2 ms', run: recompiled },
+];
