@@ -13,5 +13,7 @@ export const words: KindWords = {
     'From which address its backends see the client is not documented: where their groups would decide by it, the answer is not modelled.',
   search: ['load balancer', 'ALB', 'SLB', 'ELB', 'layer 7', 'HTTP', 'HTTPS', 'reverse proxy', 'listener', 'server group'],
   fields: { ...zonalWords, ...tableWords(PROTOCOLS, SCHEDULERS) },
-  sentences: {},
+  sentences: {
+    ALIBABA_RULE_LEFT_OUT: 'The rule {rule} of {balancer} asks for {what}. It is left out: requests that meet it are not modelled.',
+  },
 };
