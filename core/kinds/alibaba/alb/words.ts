@@ -14,6 +14,6 @@ export const words: KindWords = {
   search: ['load balancer', 'ALB', 'SLB', 'ELB', 'layer 7', 'HTTP', 'HTTPS', 'reverse proxy', 'listener', 'server group'],
   fields: { ...zonalWords, ...tableWords(PROTOCOLS, SCHEDULERS) },
   sentences: {
-    ALIBABA_RULE_LEFT_OUT: 'The rule {rule} of {balancer} asks for {what}. It is left out: requests that meet it are not modelled.',
+    ALIBABA_RULE_LEFT_OUT: 'The rule {rule} of {balancer} is left out: whether a request meets it depends on its {what}, which is not modelled.',
   },
 };
