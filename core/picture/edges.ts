@@ -175,8 +175,9 @@ function edgesOf(design: Design, faces: Faces, geometry: Geometry, chips: Chips)
   return [...edges.values()];
 }
 
-/** A gateway to the Internet; not one to a private network, nor what joins a network to a hub. */
-const leadsOut = (design: Design, id: ResourceId): boolean => !hasRole(design, id, 'private-gateway') && !hasRole(design, id, 'hub-attachment');
+/** A gateway of a network to the Internet; not one to a private network, nor what joins a network to a hub. */
+const leadsOut = (design: Design, id: ResourceId): boolean =>
+  hasRole(design, design.resources[id]?.in, 'network') && !hasRole(design, id, 'private-gateway') && !hasRole(design, id, 'hub-attachment');
 
 /** What stands behind a load balancer: its own rows name it, or the groups that they name do. */
 const backendsIn = (design: Design, id: ResourceId): readonly ResourceId[] => [
@@ -186,10 +187,12 @@ const backendsIn = (design: Design, id: ResourceId): readonly ResourceId[] => [
 /** Ids behind the routes of a table. */
 const targetsIn = (design: Design, id: ResourceId): readonly ResourceId[] => namedIn(design, id, 'route-target');
 
-/** Values of the reference columns of its tables that are for a role. */
+/** Values of its lists, and of the reference columns of its tables, that are for a role. */
 function namedIn(design: Design, id: ResourceId, role: RoleName): readonly ResourceId[] {
   return Object.entries(kindIn(design, id)?.fields ?? {}).flatMap(([key, field]) => {
     const rows = design.resources[id]?.[key];
+    if (field.type === 'list' && field.of.type === 'ref' && field.of.role === role && Array.isArray(rows))
+      return rows.filter((one): one is string => typeof one === 'string');
     if (field.type !== 'rows' || !Array.isArray(rows)) return [];
     const columns = Object.entries(field.columns).flatMap(([name, column]) => (column.type === 'ref' && column.role === role ? [name] : []));
     return rows.flatMap((row: unknown) =>

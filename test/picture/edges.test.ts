@@ -206,3 +206,26 @@ describe('links from network to network', () => {
     expect(kept).toEqual(['tencent.ccn', 'alibaba.cen']);
   });
 });
+
+describe('what a line leads to', () => {
+  const resources: Design['resources'] = {
+    region: { kind: 'aws.region' },
+    vpc: { kind: 'aws.vpc', in: 'region', ipv4Cidr: '10.0.0.0/16' },
+    igw: { kind: 'aws.internet-gateway', in: 'vpc' },
+    loose: { kind: 'aws.internet-gateway', in: 'region' },
+    subnet: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.0.0/24' },
+    web: { kind: 'aws.instance', in: 'subnet' },
+    classic: { kind: 'aws.classic-load-balancer', in: 'vpc', subnets: ['subnet'], instances: ['web'] },
+    internet: { kind: 'outside.internet' },
+  };
+  const drawn: Design = { ...design, resources, layout: {} };
+  const its = facesOf(drawn);
+  const lines = edgeLines(drawn, its, geometryOf(drawn, its, layoutOf(drawn, its))).lines.map(({ from, to }) => `${from} ${to}`);
+  it('is the Internet for a gateway on a network, not for one that is attached to nothing', () => {
+    expect(lines).toContain('igw internet');
+    expect(lines).not.toContain('loose internet');
+  });
+  it('is an instance in a list of those behind a load balancer too', () => {
+    expect(lines).toContain('classic web');
+  });
+});

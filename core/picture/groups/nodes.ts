@@ -131,7 +131,7 @@ function makeNodeGroup(input: ResourceInput, id: ResourceId, box: Rect, shape: '
     const bounds = { x: -1, y: -1, width: size.width + 2 + under, height: size.height + 2 + under };
     const make = (): Drawn =>
       shape === 'dock'
-        ? drawDock({ kind, name, within, size, look })
+        ? drawDock({ kind, name, within, size, look, amiss: spokenLines(face, say).lines.find(({ tone }) => tone === 'bad')?.text })
         : drawCard({ kind, name, face: spokenLines(face, say), size, look, inSegment, say, stacked: count > 1, within });
     const made = drawn(face, `n ${key} ${size.width} ${size.height} ${within} ${inSegment} ${languageOf(say)}`, make);
     return group({ key: `node ${id}`, role, resource: id, x: box.x, y: box.y, scale: 1, bounds }, made);

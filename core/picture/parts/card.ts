@@ -94,9 +94,17 @@ function addressLine(line: FaceLine, x: number, y: number, room: number, step: n
 }
 
 /** A gateway on a border: glyph, name and, from 75 %, what it is. A name too long is written without that of its network (`within`), where it begins with it. */
-export function drawDock({ kind, name, within, size, look }: Pick<CardInput, 'kind' | 'name' | 'within' | 'size' | 'look'>): Drawn {
+export function drawDock({
+  kind,
+  name,
+  within,
+  size,
+  look,
+  amiss,
+}: Pick<CardInput, 'kind' | 'name' | 'within' | 'size' | 'look'> & { readonly amiss?: string | undefined }): Drawn {
   const usual = { ...STYLE.name, size: readable(STYLE.name.size, look.step) };
-  const caption = kind?.words.short ?? '';
+  // What it is, unless something is amiss with it.
+  const caption = amiss ?? kind?.words.short ?? '';
   const usualKind = { ...STYLE.kind, size: readable(STYLE.kind.size, look.step) };
   const room = size.width - 43;
   const full = look.level === 'full';

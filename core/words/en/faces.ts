@@ -13,7 +13,7 @@ export const FACE_WORDS = {
   BADGE_HEALTH: '{healthy}/{count} up',
   LB_INTERNAL: 'Internal',
   LB_NO_LISTENERS: 'no listener',
-  GATEWAY_DETACHED: 'attached to no VPC',
+  GATEWAY_DETACHED: 'Not attached',
   LINE_EIP: 'EIP {text}',
   LINE_NO_IPV6: 'no IPv6 address',
   LINE_NO_ADDRESS: 'no address',
