@@ -217,7 +217,7 @@ export const UI_WORDS = {
   REACH_WAITING: 'Asking the engine...',
   TERRAFORM_NONE: 'This resource is not written to Terraform.',
   PROBLEMS: 'Problems',
-  PROBLEM_PLACES: '{count} places',
+  PROBLEM_PLACES: '{count} {count|place|places}',
   MORE: 'More',
   HELP_KIND: 'What is this?',
   DELETE: 'Delete',
