@@ -9,6 +9,7 @@ import { writeDesign } from '../../core/file/write.ts';
 import { type Design, OUTCOMES } from '../../core/model/design.ts';
 import { arbitraryDesign } from '../arbitrary/design.ts';
 import { closed } from '../generate/closed.ts';
+import { expectSame } from '../support/same.ts';
 import { change, changed, design, designOfClouds, flow } from '../generate/design.ts';
 
 /** More with `NETDRAFT_RUNS=1000`. */
@@ -43,7 +44,7 @@ describe('whatever is drawn', () => {
             const answer = answerOf(view, d, f);
             for (const family of answer.families) wellFormed(family);
             expect(answer.problem !== undefined || answer.families.length > 0).toBe(true);
-            expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+            expectSame(JSON.parse(JSON.stringify(answer)), answer);
           }
         }),
         runs(80),
@@ -68,12 +69,12 @@ describe('whatever is drawn', () => {
             for (const c of changes) {
               d = changed(d, c);
               view.update(d);
-              for (const f of flows) expect(answerOf(view, d, f)).toEqual(fresh(d, f));
+              for (const f of flows) expectSame(answerOf(view, d, f), fresh(d, f));
             }
             const other = createView(d);
             for (const id of Object.keys(d.resources)) {
-              expect(view.ask(FACE, id)).toEqual(other.ask(FACE, id));
-              expect(view.ask(FINDINGS, id)).toEqual(other.ask(FINDINGS, id));
+              expectSame(view.ask(FACE, id), other.ask(FACE, id));
+              expectSame(view.ask(FINDINGS, id), other.ask(FINDINGS, id));
             }
           },
         ),
@@ -92,8 +93,8 @@ describe('whatever is drawn', () => {
           const read = readDesign(writeDesign(d), 'saved.netdraft');
           if ('errors' in read) throw new Error(JSON.stringify(read.errors));
           const [before, after] = [createView(d), createView(read.design)];
-          for (const f of flows) expect(answerOf(after, read.design, f)).toEqual(answerOf(before, d, f));
-          expect(findingsOf(after, read.design)).toEqual(findingsOf(before, d));
+          for (const f of flows) expectSame(answerOf(after, read.design, f), answerOf(before, d, f));
+          expectSame(findingsOf(after, read.design), findingsOf(before, d));
         }),
         runs(40),
       );

@@ -23,11 +23,11 @@ const refused = (design: Design): ReadonlySet<string> =>
 describe('exported, and read in again, a design with random edits answers the same', () => {
   it.each(bases)('%s', { timeout: 60_000 + EACH * 20_000 }, async (id, base) => {
     const before = refused(base);
-    const designs = fc
-      .sample(editedDesign(base, 3), { seed: SEED + bases.findIndex(([one]) => one === id), numRuns: EACH * 3 })
-      .filter((design) => [...refused(design)].every((one) => before.has(one)))
-      .slice(0, EACH);
-    for (const design of designs) {
+    let tried = 0;
+    for (const design of fc.sample(editedDesign(base, 3), { seed: SEED + bases.findIndex(([one]) => one === id), numRuns: EACH * 3 })) {
+      if (tried === EACH) break;
+      if ([...refused(design)].some((one) => !before.has(one))) continue;
+      tried++;
       const flows = flowsOf(design).slice(0, 24);
       const { before: was, after } = compared(design, flows, await parsed(design));
       expect(after, JSON.stringify(edits(base, design))).toEqual(was);

@@ -11,8 +11,13 @@ export const CASE_NAMES: readonly string[] = readdirSync(CASES).sort();
 
 const TEMPLATES = join(import.meta.dirname, '../../../templates');
 
+const cases = new Map<string, Design>();
 /** The design of a case; throws when the file is wrong, because the case is then. */
-export const designOf = (name: string): Design => read(join(CASES, name, 'design.netdraft'));
+export function designOf(name: string): Design {
+  const design = cases.get(name) ?? read(join(CASES, name, 'design.netdraft'));
+  cases.set(name, design);
+  return design;
+}
 
 /** Every golden design and every template, whoever adds one. */
 export const DESIGNS: readonly (readonly [string, Design])[] = [
@@ -29,4 +34,10 @@ function read(file: string): Design {
   return result.design;
 }
 
-export const exported = (design: Design): TerraformExport => exportTerraform(createView(design), design);
+const made = new WeakMap<Design, TerraformExport>();
+/** Made once for each design: what is asked of a case is asked of the same files. */
+export function exported(design: Design): TerraformExport {
+  const result = made.get(design) ?? exportTerraform(createView(design), design);
+  made.set(design, result);
+  return result;
+}
