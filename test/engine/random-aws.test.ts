@@ -53,7 +53,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'nacl-in': ['NACL_INGRESS'],
   'nacl-out': ['NACL_EGRESS'],
   'no-route-subnet': ['NO_ROUTE', 'NAT_NO_IGW_ROUTE'],
-  'blackhole-subnet': ['BLACKHOLE', 'PEERING_NOT_ACTIVE', 'TGW_NO_ATTACHMENT_IN_AZ'],
+  'blackhole-subnet': ['BLACKHOLE', 'IGW_NOT_ATTACHED', 'PEERING_NOT_ACTIVE', 'TGW_NO_ATTACHMENT_IN_AZ'],
   'no-route-tgw': ['TGW_NO_ROUTE'],
   'blackhole-tgw': ['TGW_BLACKHOLE'],
   'no-subnet-there': ['NO_SEGMENT_THERE'],

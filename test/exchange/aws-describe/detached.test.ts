@@ -95,7 +95,9 @@ describe.each(Object.entries(GATEWAYS))('%s, which is attached to nothing', (id,
     const view = createView(design);
     const found = answerOf(view, design, { from: 'eni-1', to: 'internet', protocol: 'tcp', port: 443 }).families.find((one) => one.family === family);
     expect(found?.outcome).toBe('request-blocked');
-    expect(found?.blockers.map(({ code, place }) => `${code} ${place?.resource}`)).toContain(`BLACKHOLE ${id}`);
+    expect(found?.blockers.map(({ code, place }) => `${code} ${place?.resource}`)).toContain(
+      `${id.startsWith('igw') ? 'IGW_NOT_ATTACHED' : 'BLACKHOLE'} ${id}`,
+    );
     expect(view.ask(FINDINGS, id).map(({ code }) => code)).toContain('AWS-GW-101');
     expect(view.ask(FINDINGS, 'rtb-1').map(({ code }) => code)).toContain('AWS-RT-008');
   });

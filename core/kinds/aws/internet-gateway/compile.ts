@@ -13,8 +13,8 @@ export const capabilities: Capabilities = {
   'route-target': {
     next(view, id, _family, network) {
       const own = view.enclosing(id, 'network');
-      if (own === undefined) return { refusal: notAttached(id) };
-      return own === (network ?? own) ? { station: `${id}/inside` } : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
+      // One that is attached to nothing leaves a blackhole (A3.10), which of an Internet gateway has a name of its own (V-A05).
+      return own !== undefined && own === (network ?? own) ? { station: `${id}/inside` } : { refusal: notAttached(id, 'IGW_NOT_ATTACHED', 'A4.4') };
     },
   },
   'internet-edge': {
