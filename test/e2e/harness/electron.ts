@@ -70,6 +70,38 @@ async function takeOverDialogs(electron: ElectronApplication): Promise<void> {
   });
 }
 
+type Asked = readonly [number: number, task: string, argument: unknown];
+type WithDone = typeof globalThis & { netdraftTestDone?: Map<number, unknown> };
+
+/**
+ * The main process may drop the promise that its debugger waits for ("garbage collected"), after doing what it was told. It is then
+ * asked again, and gives the answer that it had without doing anything twice.
+ */
+function insist(electron: ElectronApplication): void {
+  const evaluate = electron.evaluate.bind(electron);
+  let number = 0;
+  const once = (main: unknown, [id, task, argument]: Asked): unknown => {
+    const here = globalThis as WithDone;
+    here.netdraftTestDone ??= new Map();
+    const done = here.netdraftTestDone;
+    // biome-ignore lint/security/noGlobalEval: the source of a function of these tests, as playwright itself sends it
+    // biome-ignore lint/complexity/noCommaOperator: eval by another name is the global one
+    if (!done.has(id)) done.set(id, (0, eval)(`(${task})`)(main, argument));
+    return done.get(id);
+  };
+  const ask = async (task: unknown, argument?: unknown): Promise<unknown> => {
+    const asked: Asked = [++number, String(task), argument];
+    for (let tries = 1; ; tries++) {
+      try {
+        return await evaluate(once, asked);
+      } catch (error) {
+        if (tries === 3 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  };
+  Object.assign(electron, { evaluate: ask });
+}
+
 /** Starts the built app in real Electron. */
 export async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> {
   if ('missing' in electronHere) throw new Error(electronHere.missing);
@@ -97,12 +129,12 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Deskt
     // The theme is the app's, not the test tool's.
     colorScheme: null,
   });
+  insist(electron);
   const page = await electron.firstWindow();
   const problems = watchProblems(page);
   await page.emulateMedia({ reducedMotion: options.motion ? 'no-preference' : 'reduce' });
   await page.waitForLoadState('load');
-  // While the app starts, the main process may drop the promise that its debugger waits for. Doing this twice does no harm.
-  await takeOverDialogs(electron).catch(() => takeOverDialogs(electron));
+  await takeOverDialogs(electron);
 
   let over = false;
   const ended = new Promise<void>((resolve) => {
