@@ -39,20 +39,17 @@ export function allowedBetween(view: View, design: Design, from: string, to: str
     return (family) => answers.find((one) => one.family === family)?.outcome ?? 'not-modelled';
   };
   const spans = new Map<number, readonly Span[]>();
-  const open: number[] = [PROTOCOLS.icmp, PROTOCOLS.tcp, PROTOCOLS.udp];
-  const named = new Set([...open, PROTOCOLS.icmpv6]);
-  const settleNext = (protocol: number): void => {
+  const named = new Set<number>([PROTOCOLS.icmp, PROTOCOLS.tcp, PROTOCOLS.udp, PROTOCOLS.sctp]);
+  const settle = (protocol: number): void => {
     spans.set(protocol, hasPorts(protocol) ? portsOf((port) => reader(protocol, port), met) : [{ ...ALL_PORTS, read: reader(protocol) }]);
-    for (const other of linesOf(met).protocols) if (!named.has(other)) open.push(other) && named.add(other);
+    for (const one of linesOf(met).protocols) if (one !== PROTOCOLS.icmpv6) named.add(one);
   };
-  // One that nothing names stands for all such. What it meets may name more, itself included.
-  let other = unnamed(named);
-  for (;;) {
-    for (let protocol = open.shift(); protocol !== undefined; protocol = open.shift()) settleNext(protocol);
-    if (spans.has(other) && !named.has(other)) break;
+  // One that nothing names stands for all such, until something that a packet met names it.
+  let other: number;
+  do {
     other = unnamed(named);
-    settleNext(other);
-  }
+    for (const protocol of [...named, other]) if (!spans.has(protocol)) settle(protocol);
+  } while (named.has(other) || [...named].some((protocol) => !spans.has(protocol)));
   return Object.fromEntries(families.map((family) => [family, listOf(family, spans, named, other)]));
 }
 
@@ -78,9 +75,9 @@ function portsOf(ask: (port: number) => Read, met: ReadonlySet<Station>): readon
   return found;
 }
 
-/** A protocol number that nothing names: of those reserved for experiments first (RFC 3692). */
+/** A protocol number that nothing names: of those reserved for experiments first (RFC 3692). Ping over IPv6 goes by another name. */
 const unnamed = (named: ReadonlySet<number>): number => {
-  for (let n = 254; n > 0; n--) if (!named.has(n) && !hasPorts(n)) return n;
+  for (let n = 254; n > 0; n--) if (!named.has(n) && n !== PROTOCOLS.icmpv6) return n;
   return 255;
 };
 
