@@ -1,10 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { readDesign } from '../core/file/read.ts';
 import type { Design } from '../core/model/design.ts';
 import { LARGEST_DESIGN } from '../core/protocol/host.ts';
 import type { CliWord, FileProblem } from '../core/words/en/cli.ts';
-import { Failure, failure, fileFailure } from './failure.ts';
+import { Failure, failure, fileFailure, words } from './failure.ts';
 import type { Io } from './io.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,21 +42,30 @@ export function pathFailure(error: unknown, path: string): Failure {
   return failure(word, { detail: code ?? message }, { file: path });
 }
 
-/** Reads a design. Kind and size of the file are looked at before it is opened: a pipe has no end, and 1 GB is refused at once. */
-export function openDesign(io: Io, path: string): Design {
-  const result = readDesign(readText(resolve(io.folder, path), path), path);
+/** Whether a file is there that writing would replace. */
+export function isFileThere(io: Io, path: string): boolean {
+  const full = resolve(io.folder, path);
+  return existsSync(full) && statSync(full).isFile();
+}
+
+/** What a path is called that stands for standard input or output. */
+export const STANDARD = '-';
+
+/**
+ * Reads a design from a file, a pipe (`<(git show HEAD:shop.netdraft)`) or, where the path is `-`, standard input. The size of a file is
+ * looked at before it is opened, and a pipe is read no further than a design may go: 1 GB is refused at once.
+ */
+export async function openDesign(io: Io, path: string): Promise<Design> {
+  const result = readDesign(await readText(io, path), path);
   if ('errors' in result) throw fileFailure(result.errors);
   return result.design;
 }
 
-function readText(full: string, path: string): string {
+async function readText(io: Io, path: string): Promise<string> {
+  const full = resolve(io.folder, path);
   try {
-    const stats = statSync(full);
-    if (!stats.isFile()) throw failure('PATH_NOT_A_FILE', {}, { file: path });
-    if (stats.size > LARGEST_DESIGN) {
-      throw failure('PATH_TOO_LARGE', { size: Math.ceil(stats.size / MEGABYTE), limit: LARGEST_DESIGN / MEGABYTE }, { file: path });
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+    const bytes = path === STANDARD ? await readStream(io.input(), path) : await readPath(full, path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) throw failure('PATH_NOT_TEXT', {}, { file: path });
     if (error instanceof Error && 'code' in error) throw pathFailure(error, path);
@@ -49,17 +73,60 @@ function readText(full: string, path: string): string {
   }
 }
 
-/** Writes a whole file or nothing: beside it first, then in its place. */
+async function readPath(full: string, path: string): Promise<Uint8Array> {
+  const stats = statSync(full);
+  if (stats.isFIFO() || stats.isCharacterDevice()) return readStream(createReadStream(full), path);
+  if (!stats.isFile()) throw failure('PATH_NOT_A_FILE', {}, { file: path });
+  if (stats.size > LARGEST_DESIGN) throw tooLarge(path, stats.size);
+  return readFileSync(full);
+}
+
+async function readStream(stream: Readable, path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > LARGEST_DESIGN) throw tooLarge(path, size);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (path: string, size: number): Failure =>
+  failure('PATH_TOO_LARGE', { size: Math.ceil(size / MEGABYTE), limit: LARGEST_DESIGN / MEGABYTE }, { file: path });
+
+/**
+ * Writes a whole file or nothing: beside it first, then in its place. A file that is there keeps its permissions, and where the path is a
+ * link the file behind it is written; a device or a pipe is written into. `-` is standard output.
+ */
 export function writeFile(io: Io, path: string, data: string | Uint8Array): void {
+  if (path === STANDARD) return io.out(data);
   const full = resolve(io.folder, path);
+  try {
+    const there = statSync(full, { throwIfNoEntry: false });
+    if (there && !there.isFile()) return writeFileSync(full, data);
+    if (there) accessSync(full, constants.W_OK);
+    replaceFile(there ? realpathSync(full) : full, data, there?.mode);
+  } catch (error) {
+    throw pathFailure(error, path);
+  }
+}
+
+function replaceFile(full: string, data: string | Uint8Array, mode: number | undefined): void {
   const beside = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, data, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(beside, mode);
     renameSync(beside, full);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
-    throw pathFailure(error, path);
+    throw error;
   }
+}
+
+/** Says what was written; beside what stands on standard output itself nothing may be said. */
+export function sayWritten(io: Io, files: readonly string[]): void {
+  for (const path of files) if (path !== STANDARD) io.out(`${words('EXPORT_WROTE', { path })}\n`);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { importNetwork, NETWORK_FORMATS } from '../core/exchange/import-network.ts';
@@ -11,10 +10,10 @@ import { nameFrom } from '../core/model/name.ts';
 import { placed } from '../core/picture/placed.ts';
 import { type ExitStatus, printJson } from './command.ts';
 import { failure, words } from './failure.ts';
-import { openDesign, writeFile } from './files.ts';
+import { isFileThere, openDesign, sayWritten, STANDARD, writeFile } from './files.ts';
 import { readImportFolder } from './import-folder.ts';
 import type { Io } from './io.ts';
-import { type Given, needed, textOf, wordOf } from './options.ts';
+import { type Given, needed, pathOf, textOf, wordOf } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { printable } from './printable.ts';
 
@@ -24,9 +23,9 @@ const startHcl = async (): Promise<HclParser> =>
 /** `netdraft import`: reads the folder, writes the design, says what was not understood. */
 export async function importFolder(io: Io, operand: string, given: Given): Promise<ExitStatus> {
   const format = wordOf(given, 'format', NETWORK_FORMATS);
-  const out = needed(given, 'out', 'import');
-  const into = textOf(given, 'into') ?? (existsSync(resolve(io.folder, out)) ? out : undefined);
-  const before = into === undefined ? undefined : openDesign(io, into);
+  const out = needed(given, 'out', 'import', pathOf);
+  const into = textOf(given, 'into') ?? (isFileThere(io, out) ? out : undefined);
+  const before = into === undefined ? undefined : await openDesign(io, into);
   const full = resolve(io.folder, operand);
   const { files, notes } = await readImportFolder(full, operand);
   const name = nameFrom(textOf(given, 'name') ?? basename(full)) ?? 'Network';
@@ -38,8 +37,8 @@ export async function importFolder(io: Io, operand: string, given: Given): Promi
   writeFile(io, out, writeDesign(placed(design)));
   if (given.json) printJson(io, { format: 'netdraft.import/1', files: [out], report: document(report) });
   else {
-    io.out(`${words('EXPORT_WROTE', { path: out })}\n`);
-    printReport(report, paintFor(io.colour), io.out);
+    sayWritten(io, [out]);
+    printReport(report, paintFor(io.colour), out === STANDARD ? io.err : io.out);
   }
   return 0;
 }

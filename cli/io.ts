@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { words } from './failure.ts';
 
 /** Where a command reads and writes besides files. Tests give their own. */
 export interface Io {
-  readonly out: (text: string) => void;
+  readonly out: (data: string | Uint8Array) => void;
   /** Comes back when what was written so far has room: a reader that is slower than the answers would have them pile up in memory. */
   readonly drained?: () => Promise<void>;
   readonly err: (text: string) => void;
@@ -13,7 +14,7 @@ export interface Io {
   readonly progress: boolean;
   /** Paths are meant from here. */
   readonly folder: string;
-  /** Lines come from here where a path is `-`. */
+  /** Standard input, which is read where a path is `-`. */
   readonly input: () => Readable;
 }
 
@@ -22,10 +23,12 @@ export function processIo(): Io {
   // A reader that has enough (`| head`) closes the pipe; that is no error of ours.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    // Half an answer must not look like an answer (0) or a failed expectation (1).
+    stderr.write(`netdraft: ${words('OUTPUT_FAILED', { detail: error.code ?? error.message })}\n`);
+    process.exit(2);
   });
   return {
-    out: (text) => stdout.write(text),
+    out: (data) => stdout.write(data),
     drained: () => (stdout.writableNeedDrain ? new Promise((resolve) => stdout.once('drain', resolve)) : Promise.resolve()),
     err: (text) => stderr.write(text),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',

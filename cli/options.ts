@@ -16,11 +16,23 @@ export const optionName = (name: string): string => `--${name.replace(/[A-Z]/g, 
 export const givenName = (option: string): string => option.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
 
 /** A required option. */
-export function needed(given: Given, name: string, command: string): string {
-  const value = textOf(given, name);
+export function needed(given: Given, name: string, command: string, read: typeof textOf = textOf): string {
+  const value = read(given, name);
   const option = optionName(name);
   if (value === undefined) throw failure('OPTION_MISSING', { option, command }, { argument: option });
   return value;
+}
+
+/**
+ * A path that is written to, when it is given: never an empty one. `-` is standard output, where nothing else may stand then: `--json` is
+ * refused beside it.
+ */
+export function pathOf(given: Given, name: string): string | undefined {
+  const path = textOf(given, name);
+  const option = optionName(name);
+  if (path === '') throw failure('OPTION_WITHOUT_VALUE', { option }, { argument: option });
+  if (path === '-') refuseBeside(given, `${option} -`, ['json']);
+  return path;
 }
 
 /** A whole number in a range, or undefined when the option is not given. */

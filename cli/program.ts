@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/model/nearest.ts';
-import type { CliCommand, ExitStatus } from './command.ts';
+import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from './command.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
@@ -12,16 +12,28 @@ import { schema } from './commands/schema.ts';
 import { test } from './commands/test.ts';
 import { trace } from './commands/trace.ts';
 import { type Failure, failure } from './failure.ts';
-import { commandHelp, programHelp } from './help.ts';
+import { writeHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { checkOptions, type Given, givenName } from './options.ts';
 
-export const COMMANDS: readonly CliCommand[] = [trace, check, test, reach, diff, exportCommand, importCommand, newCommand, kinds, schema];
+const help: CliCommand = {
+  name: 'help',
+  operand: '[COMMAND]',
+  summary: 'COMMAND_HELP',
+  options: [JSON_OPTION],
+  examples: ['help trace', 'help --json'],
+  run: (io, operand, given) => writeHelp(io, COMMANDS, operand === '' ? undefined : commandNamed(operand), given.json === true),
+};
+
+export const COMMANDS: readonly CliCommand[] = [trace, check, test, reach, diff, exportCommand, importCommand, newCommand, kinds, schema, help];
 
 const commandNamed = (name: string): CliCommand => {
   const found = COMMANDS.find((command) => command.name === name);
   if (found) return found;
-  const near = nearest(name, [...COMMANDS.map((command) => command.name), 'help']);
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
   const place = { argument: name };
   throw near === undefined
     ? failure('COMMAND_UNKNOWN', { command: name }, place)
@@ -30,20 +42,23 @@ const commandNamed = (name: string): CliCommand => {
 
 /** Runs one command line. Failures are thrown as `Failure`. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitStatus> {
-  const [first, second] = args;
-  if (first === undefined || first === '--help' || first === '-h') return say(io, programHelp(COMMANDS));
-  if (first === '--version' || first === '-V') return say(io, `${__VERSION__}\n`);
-  if (first === 'help') return say(io, second === undefined ? programHelp(COMMANDS) : commandHelp(commandNamed(second)));
+  const [first] = args;
+  const json = args.includes('--json');
+  if (first === undefined || isHelp(first)) return writeHelp(io, COMMANDS, undefined, json);
+  if (first === '--version' || first === '-V') return sayVersion(io, json);
   if (first.startsWith('-')) throw unknownOption(first, '', ['--help', '--version']);
   const command = commandNamed(first);
   const rest = args.slice(1);
-  if (rest.includes('--help') || rest.includes('-h')) return say(io, commandHelp(command));
+  if (rest.some(isHelp)) return writeHelp(io, COMMANDS, command, json);
   const { operands, given } = parse(command, rest);
   return command.run(io, operands[0] ?? '', given, operands[1] ?? '');
 }
 
-function say(io: Io, text: string): ExitStatus {
-  io.out(text);
+const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
+
+function sayVersion(io: Io, json: boolean): ExitStatus {
+  if (json) printJson(io, { format: 'netdraft.version/1', version: __VERSION__ });
+  else io.out(`${__VERSION__}\n`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { type Design, type Flow, nameOf } from '../core/model/design.ts';
 import type { Finding } from '../core/model/reason.ts';
 import type { Family } from '../core/net/address.ts';
 import { type Said, sentenceIn } from '../core/words/index.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailurePlace } from './failure.ts';
 
 /** A design that can be asked; what one answer worked out serves the next. */
 export interface Question {
@@ -38,15 +38,16 @@ export const inFamily = (answer: Answer, family: Family | 'both'): Answer =>
 
 /**
  * What only the engine can know of an end: an address that nobody has.
- * @param options the flow, where it was given by options: the failure names the one that is wrong
+ * @param flow names the end that is wrong: `from` is looked at first
+ * @param place the line of a file that the flow stands in; without it the flow was given by options
  */
-export function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>, options?: Flow): Failure {
+export function problemFailure(asked: Question, problem: NonNullable<Answer['problem']>, flow: Flow, place?: FailurePlace): Failure {
+  const { code, values } = problem;
   const message = asked.say(problem);
-  const { end } = problem.values;
-  const written = typeof end === 'string' ? end : undefined;
-  // `from` is looked at first.
-  const side = options && written !== undefined ? (['from', 'to'] as const).find((one) => options[one].endsWith(written)) : undefined;
-  if (side === undefined) return new Failure([{ code: problem.code, message, line: message }]);
+  const { end } = values;
+  const side = typeof end === 'string' ? (['from', 'to'] as const).find((one) => flow[one].endsWith(end)) : undefined;
+  if (place) return new Failure([{ code, message, place: { ...place, ...(side && { path: side }) }, line: message }]);
+  if (side === undefined) return new Failure([{ code, message, line: message }]);
   const argument = `--${side}`;
-  return new Failure([{ code: problem.code, message, place: { argument }, line: `${argument}: ${message}` }]);
+  return new Failure([{ code, message, place: { argument }, line: `${argument}: ${message}` }]);
 }

@@ -1,6 +1,8 @@
 import { type AllowedSets, allowedBetween, type Fate } from '../core/engine/reach/allowed.ts';
 import { endsOf } from '../core/engine/reach/pairs.ts';
 import { internetResource, UNDRAWN_INTERNET } from '../core/kinds/derived/internet-table.ts';
+import type { Design } from '../core/model/design.ts';
+import { parseEnd, resourceNamed } from '../core/model/end.ts';
 import { formatPorts, type PortRange } from '../core/net/ports.ts';
 import { words } from './failure.ts';
 import type { Paint } from './paint.ts';
@@ -19,8 +21,17 @@ export function pairsOf(asked: Question, { from, to }: Partial<Pair> = {}): read
   // The Internet has one name, so that two designs can be compared of which only one draws it.
   const all = endsOf(asked.view).map((id) => (id === drawn ? UNDRAWN_INTERNET : id));
   const given = from !== undefined && to !== undefined;
-  const others = (a: string) => (to === undefined ? all : [to]).filter((b) => a !== b || given);
+  const others = (a: string) =>
+    (to === undefined ? all : [to]).filter((b) => given || ownerOf(asked.design, drawn, a) !== ownerOf(asked.design, drawn, b));
   return (from === undefined ? all : [from]).flatMap((a) => others(a).map((b) => ({ from: a, to: b })));
+}
+
+/** Whose end it is, so that none is asked of itself: a name, one of its addresses and its id are the same, and so is the drawn Internet. */
+function ownerOf({ resources }: Design, drawn: string, written: string): string {
+  const named = (name: string) => resourceNamed(resources, name);
+  const end = parseEnd(written, (name) => named(name) !== undefined);
+  const id = end?.type === 'resource' ? (named(end.resource) ?? written) : written;
+  return id === drawn ? UNDRAWN_INTERNET : id;
 }
 
 /** What is allowed between two ends. Ends between which there can be no question are a `Failure`. */

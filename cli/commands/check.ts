@@ -14,11 +14,11 @@ export const check: CliCommand = {
   summary: 'CHECK_SUMMARY',
   options: [{ flags: '--since <design>', summary: 'OPTION_SINCE' }, JSON_OPTION],
   examples: ['check shop.netdraft', 'check shop.netdraft --json', 'check shop.netdraft --since deployed.netdraft'],
-  run(io, operand, given) {
-    const design = openDesign(io, operand);
+  async run(io, operand, given) {
+    const design = await openDesign(io, operand);
     const asked = question(design);
     const since = textOf(given, 'since');
-    const refused = since === undefined ? [] : changesRefused(question(openDesign(io, since)), asked);
+    const refused = since === undefined ? [] : changesRefused(question(await openDesign(io, since)), asked);
     const all = [...asked.findings(), ...refused];
     const findings = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

@@ -17,8 +17,8 @@ export const diff: CliCommand = {
   summary: 'DIFF_SUMMARY',
   options: [JSON_OPTION],
   examples: ['diff deployed.netdraft shop.netdraft', 'diff deployed.netdraft shop.netdraft --json'],
-  run(io, operand, given, second) {
-    const [was, is] = [question(openDesign(io, operand)), question(openDesign(io, second))];
+  async run(io, operand, given, second) {
+    const [was, is] = [question(await openDesign(io, operand)), question(await openDesign(io, second))];
     const [before, after] = [pairsOf(was), pairsOf(is)];
     const [inBefore, inAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
     // An end that only one of them has is reached, and reaches, only there.

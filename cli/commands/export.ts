@@ -5,11 +5,11 @@ import type { PlaceRef } from '../../core/model/reason.ts';
 import { fill, type Sentences } from '../../core/words/catalogue.ts';
 import { PICTURE_WORDS } from '../../core/words/en/picture.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
-import { Failure, failure, words } from '../failure.ts';
-import { openDesign, writeFile, writeFolder } from '../files.ts';
+import { Failure, failure } from '../failure.ts';
+import { openDesign, sayWritten, STANDARD, writeFile, writeFolder } from '../files.ts';
 import { FLOW_NAMES, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
 import type { Io } from '../io.ts';
-import { type Given, needed, numberOf, refuseBeside, textOf, wordOf } from '../options.ts';
+import { type Given, needed, numberOf, pathOf, refuseBeside, textOf, wordOf } from '../options.ts';
 import { placePath } from '../place.ts';
 import { inFamily, problemFailure, type Question, question } from '../question.ts';
 
@@ -52,26 +52,26 @@ export const exportCommand: CliCommand = {
   async run(io, operand, given): Promise<ExitStatus> {
     needed(given, 'format', 'export');
     const format = wordOf(given, 'format', FORMATS) ?? 'terraform';
-    const out = needed(given, 'out', 'export');
-    if (out === '') throw failure('OPTION_WITHOUT_VALUE', { option: '--out' }, { argument: '--out' });
+    const out = needed(given, 'out', 'export', pathOf);
     if (format === 'terraform') refuseBeside(given, '--format terraform', PICTURE_NAMES);
-    const asked = question(openDesign(io, operand));
-    const { files, notes } = format === 'terraform' ? await terraform(io, asked, out) : await picture(io, asked, format, out, given);
+    const asked = question(await openDesign(io, operand));
+    const { files, notes } = format === 'terraform' ? await terraform(io, operand, asked, out) : await picture(io, asked, format, out, given);
     if (given.json) printJson(io, { format: 'netdraft.export/1', files, notes });
     else {
-      for (const file of files) io.out(`${words('EXPORT_WROTE', { path: file })}\n`);
+      sayWritten(io, files);
       for (const note of notes) io.err(`netdraft: ${placePath(note.place)}: ${note.text}\n`);
     }
     return 0;
   },
 };
 
-async function terraform(io: Io, { design, view, nameOf }: Question, out: string): Promise<Exported> {
+async function terraform(io: Io, operand: string, { design, view, nameOf }: Question, out: string): Promise<Exported> {
   const { exportTerraform } = await import('../../core/exchange/terraform/index.ts');
   const { TERRAFORM_WORDS } = await import('../../core/words/en/terraform.ts');
   const sentences: Sentences = TERRAFORM_WORDS;
+  if (out === STANDARD) throw failure('PATH_NOT_A_FOLDER', {}, { file: out });
   const { files, notes } = exportTerraform(view, design);
-  if (Object.keys(files).every((name) => SETTINGS.includes(name))) throw failure('NOTHING_TO_EXPORT');
+  if (Object.keys(files).every((name) => SETTINGS.includes(name))) throw failure('NOTHING_TO_EXPORT', {}, { file: operand });
   return {
     files: writeFolder(io, out, files),
     notes: notes.map(({ code, values = {}, place }) => ({ code, text: fill(sentences[code] ?? code, values, nameOf), place })),

@@ -28,7 +28,9 @@ function named(all: readonly KindFacts[], id: string): KindFacts {
     id,
     all.map((kind) => kind.id),
   );
-  throw near === undefined ? failure('KIND_UNKNOWN', { kind: id }) : failure('KIND_UNKNOWN_NEAR', { kind: id, nearest: near });
+  throw near === undefined
+    ? failure('KIND_UNKNOWN', { kind: id }, { argument: id })
+    : failure('KIND_UNKNOWN_NEAR', { kind: id, nearest: near }, { argument: id });
 }
 
 function list(all: readonly KindFacts[], paint: Paint): string {

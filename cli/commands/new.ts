@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { nearest } from '../../core/model/nearest.ts';
 import { type Template, TEMPLATES } from '../../core/templates/index.ts';
 import { TEMPLATE_WORDS } from '../../core/words/en/templates.ts';
 import { type CliCommand, JSON_OPTION, printJson } from '../command.ts';
 import { failure, words } from '../failure.ts';
-import { writeFile } from '../files.ts';
-import { needed, textOf } from '../options.ts';
+import { isFileThere, sayWritten, writeFile } from '../files.ts';
+import { needed, pathOf, textOf } from '../options.ts';
 import { columns, paintFor } from '../paint.ts';
 
 export const newCommand: CliCommand = {
@@ -27,11 +25,11 @@ export const newCommand: CliCommand = {
       return 0;
     }
     const template = templateNamed(needed(given, 'template', 'new'));
-    const out = needed(given, 'out', 'new');
-    if (existsSync(resolve(io.folder, out))) throw failure('OUT_EXISTS', {}, { file: out });
+    const out = needed(given, 'out', 'new', pathOf);
+    if (isFileThere(io, out)) throw failure('OUT_EXISTS', {}, { file: out });
     writeFile(io, out, template.text);
     if (given.json) printJson(io, { format: 'netdraft.new/1', template: template.id, files: [out] });
-    else io.out(`${words('EXPORT_WROTE', { path: out })}\n`);
+    else sayWritten(io, [out]);
     return 0;
   },
 };
@@ -43,5 +41,7 @@ function templateNamed(name: string): Template {
     name,
     TEMPLATES.map(({ id }) => id),
   );
-  throw near === undefined ? failure('TEMPLATE_UNKNOWN', { name }) : failure('TEMPLATE_UNKNOWN_NEAR', { name, nearest: near });
+  throw near === undefined
+    ? failure('TEMPLATE_UNKNOWN', { name }, { argument: name })
+    : failure('TEMPLATE_UNKNOWN_NEAR', { name, nearest: near }, { argument: name });
 }

@@ -31,7 +31,7 @@ export const reach: CliCommand = {
   ],
   async run(io, operand, given) {
     if (given.csv) refuseBeside(given, '--csv', ['json']);
-    const asked = question(openDesign(io, operand));
+    const asked = question(await openDesign(io, operand));
     const [from, to] = [textOf(given, 'from'), textOf(given, 'to')];
     checked(asked.design, { from: from ?? UNDRAWN_INTERNET, to: to ?? UNDRAWN_INTERNET, protocol: 'icmp' });
     const write = given.json ? asJson : given.csv ? asCsv : asText;

@@ -14,8 +14,8 @@ import { EDIT_PROBLEM_WORDS } from '../../core/words/en/changes.ts';
 import { FAMILY_WORDS, OUTCOME_WORDS } from '../../core/words/en/cli.ts';
 import { type CliCommand, JSON_OPTION, printJson } from '../command.ts';
 import { failure, words } from '../failure.ts';
-import { openDesign, writeFile } from '../files.ts';
-import { textOf } from '../options.ts';
+import { openDesign, STANDARD, writeFile } from '../files.ts';
+import { pathOf, textOf } from '../options.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { type Question, question } from '../question.ts';
 
@@ -25,18 +25,18 @@ export const test: CliCommand = {
   summary: 'TEST_SUMMARY',
   options: [{ flags: '--suite <name>', summary: 'OPTION_SUITE' }, { flags: '--junit <file>', summary: 'OPTION_JUNIT' }, JSON_OPTION],
   examples: ['test shop.netdraft', 'test shop.netdraft --suite "From the Internet" --junit results.xml'],
-  run(io, operand, given) {
-    const design = openDesign(io, operand);
+  async run(io, operand, given) {
+    const design = await openDesign(io, operand);
     const suite = textOf(given, 'suite');
     if (suite !== undefined) mustExist(design, suite);
     const asked = question(design);
     const ground = createGround(() => asked.view);
     const results = inSuite(design.scenarios, suite).flatMap((index) => resultOf(asked, ground, index));
-    const file = textOf(given, 'junit');
+    const file = pathOf(given, 'junit');
     if (file !== undefined) writeFile(io, file, junit(design.name, results.map(testCase)));
     const missed = results.filter((result) => !isMet(result)).length;
     if (given.json) printJson(io, { format: 'netdraft.test/1', met: results.length - missed, missed, results: results.map(document) });
-    else {
+    else if (file !== STANDARD) {
       const paint = paintFor(io.colour);
       for (const result of results) io.out(lines(result, paint));
       const count = words('TEST_COUNT', { met: results.length - missed, missed });
@@ -50,7 +50,9 @@ function mustExist(design: Design, suite: string): void {
   const known = suitesOf(design.scenarios).filter((name) => name !== undefined);
   if (known.includes(suite)) return;
   const near = nearest(suite, known);
-  throw near === undefined ? failure('SUITE_UNKNOWN', { suite }) : failure('SUITE_UNKNOWN_NEAR', { suite, nearest: near });
+  throw near === undefined
+    ? failure('SUITE_UNKNOWN', { suite }, { argument: suite })
+    : failure('SUITE_UNKNOWN_NEAR', { suite, nearest: near }, { argument: suite });
 }
 
 /** What came of one question of a scenario, or of a change that could not be made. */

@@ -8,8 +8,8 @@ import { meets } from '../../core/scenario/judge.ts';
 import { FAMILY_WORDS, OUTCOME_WORDS } from '../../core/words/en/cli.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { expectationOf, FLOW_NAMES, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
-import { failureDocument, fileFailure, words } from '../failure.ts';
-import { openDesign, pathFailure } from '../files.ts';
+import { failure, failureDocument, fileFailure, words } from '../failure.ts';
+import { openDesign, pathFailure, STANDARD } from '../files.ts';
 import type { Io } from '../io.ts';
 import { type Given, refuseBeside, textOf } from '../options.ts';
 import { paintFor } from '../paint.ts';
@@ -35,7 +35,7 @@ export const trace: CliCommand = {
     'trace shop.netdraft --flows flows.jsonl > answers.jsonl',
   ],
   async run(io, operand, given) {
-    const asked = question(openDesign(io, operand));
+    const asked = question(await openDesign(io, operand));
     return textOf(given, 'flows') === undefined ? traceOne(io, asked, given) : traceMany(io, asked, given);
   },
 };
@@ -73,10 +73,12 @@ async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitSta
   let number = 0;
   const progress = counting(io, 'PROGRESS_FLOWS');
   try {
-    for await (const text of createInterface({ input: path === '-' ? io.input() : createReadStream(resolve(io.folder, path)) })) {
+    const input = path === STANDARD ? io.input() : createReadStream(resolve(io.folder, path));
+    // Bytes as letters: a line that is no UTF-8 is found, and nothing but the ends of lines ends a line (U+2028 may stand in JSON).
+    for await (const bytes of createInterface({ input: input.setEncoding('latin1') })) {
       number++;
-      if (text.trim() === '') continue;
-      const one = answerLine(asked, text, path, number);
+      if (bytes.trim() === '') continue;
+      const one = answerBytes(asked, bytes, path, number);
       io.out(`${JSON.stringify(one.document)}\n`);
       if (one.status > status) status = one.status;
       await io.drained?.();
@@ -89,14 +91,30 @@ async function traceMany(io: Io, asked: Question, given: Given): Promise<ExitSta
   return status;
 }
 
-function answerLine(asked: Question, text: string, file: string, number: number): { readonly document: unknown; readonly status: ExitStatus } {
+interface LineAnswer {
+  readonly document: unknown;
+  readonly status: ExitStatus;
+}
+
+function answerBytes(asked: Question, bytes: string, file: string, number: number): LineAnswer {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'));
+  } catch {
+    return { document: failureDocument(failure('LINE_NOT_TEXT', {}, { file, line: number })), status: 2 };
+  }
+  return answerLine(asked, text, file, number);
+}
+
+function answerLine(asked: Question, text: string, file: string, number: number): LineAnswer {
   const read = readFlowLine(asked.design, text, file, number);
   const id = 'line' in read ? read.line.id : read.id;
   const withId = (document: object) => ({ ...(id !== undefined && { id }), ...document });
   if ('errors' in read) return { document: withId(failureDocument(fileFailure(read.errors)) as object), status: 2 };
   const { flow, family, expect } = read.line;
   const answer = inFamily(asked.trace(flow), family);
-  if (answer.problem) return { document: withId(failureDocument(problemFailure(asked, answer.problem)) as object), status: 2 };
+  if (answer.problem)
+    return { document: withId(failureDocument(problemFailure(asked, answer.problem, flow, { file, line: number })) as object), status: 2 };
   const met = expect === undefined || (answer.families.length > 0 && missedBy(answer, expect).length === 0);
   return { document: withId({ ...renderAnswer(answer, asked.design), ...(expect !== undefined && { expect, met }) }), status: met ? 0 : 1 };
 }

@@ -6,7 +6,7 @@ import { type JsonFault, type JsonObject, parseJson } from './json.ts';
 import { readLayout } from './read-layout.ts';
 import { readResource, reportCircles } from './read-resource.ts';
 import { readScenarios } from './read-scenarios.ts';
-import { asName, asObject, createReader, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
+import { asName, asObject, asString, createReader, knownMembers, membersOf, type Reader, wrongType } from './reader.ts';
 
 export type ReadResult = { readonly design: Design } | { readonly errors: readonly FileError[] };
 
@@ -56,7 +56,8 @@ export function reportFault(report: Report, { fault, at, found }: JsonFault, tex
 /** A file of another format is not read further: its other errors would mislead. */
 function hasFormat(report: Report, root: JsonObject): boolean {
   const member = root.members.find((m) => m.key === 'format');
-  const written = member?.value.type === 'string' ? String(member.value.value) : undefined;
+  const written = member && asString({ report }, member.value, 'format');
+  if (member && written === undefined) return false;
   if (written === FORMAT) return true;
   const at = member?.value.at ?? root.at;
   if (written === undefined) report.add('NOT_A_DESIGN', at, 'format', { format: FORMAT });

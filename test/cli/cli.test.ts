@@ -69,6 +69,7 @@ const WRONG: readonly (readonly [string, string | RegExp])[] = [
   ['reach shop.netdraft --from web-9', 'netdraft: --from: there is no resource "web-9" to send from or to. Did you mean "web-1"?\n'],
   ['reach shop.netdraft --csv --from 10.0.0.1', /^netdraft: --from: /],
   ['diff shop.netdraft', 'netdraft: netdraft diff needs NEW.\n'],
+  ['diff shop.netdraft /dev/zero', 'netdraft: /dev/zero: the file has 17 MB. A design file may have 16 MB at most.\n'],
   ['diff shop.netdraft lambda.netdraft empty.netdraft', 'netdraft: netdraft diff takes less: "empty.netdraft" is one too many.\n'],
   ['diff shop.netdraft bad.netdraft', /^netdraft: bad\.netdraft:4:33: /],
   ['check nothing.netdraft', 'netdraft: nothing.netdraft: there is no such file or folder.\n'],
@@ -82,7 +83,7 @@ const WRONG: readonly (readonly [string, string | RegExp])[] = [
   ['test shop.netdraft --junit nowhere/x.xml', 'netdraft: nowhere/x.xml: there is no such file or folder.\n'],
   ['export shop.netdraft --out x', 'netdraft: --format is missing. `netdraft help export` shows how it is used.\n'],
   ['export shop.netdraft --format terrafrom --out x', 'netdraft: --format: "terrafrom" is not one of the choices. Did you mean "terraform"?\n'],
-  ['export empty.netdraft --format terraform --out x', 'netdraft: the design holds nothing that Terraform builds.\n'],
+  ['export empty.netdraft --format terraform --out x', 'netdraft: empty.netdraft: the design holds nothing that Terraform builds.\n'],
   ['export shop.netdraft --format terraform --out shop.netdraft', /^netdraft: shop\.netdraft: .*\n$/],
   ['new --template public-privat-nat --out x.netdraft', 'netdraft: there is no template "public-privat-nat". Did you mean "public-private-nat"?\n'],
   ['new --template public-private-nat', 'netdraft: --out is missing. `netdraft help new` shows how it is used.\n'],
@@ -90,7 +91,12 @@ const WRONG: readonly (readonly [string, string | RegExp])[] = [
     'new --template public-private-nat --out shop.netdraft',
     'netdraft: shop.netdraft: the file is there already. Remove it first, or choose another name.\n',
   ],
+  ['new --template public-private-nat --out=', 'netdraft: --out needs a value.\n'],
+  ['new --template public-private-nat --out .', 'netdraft: .: this is not a file.\n'],
+  ['test shop.netdraft --junit=', 'netdraft: --junit needs a value.\n'],
+  ['export shop.netdraft --format terraform --out -', 'netdraft: -: this is not a folder.\n'],
   ['kinds aws.vcp', 'netdraft: there is no kind "aws.vcp". Did you mean "aws.vpc"?\n'],
+  ['help trace check', 'netdraft: netdraft help takes less: "check" is one too many.\n'],
   ['help tset', 'netdraft: there is no command "tset". Did you mean "test"?\n'],
 ];
 
@@ -129,6 +135,7 @@ describe('help', () => {
     const { status, out } = await netdraft('help');
     expect(status).toBe(0);
     for (const { name } of COMMANDS) expect(out).toContain(`netdraft ${name}`);
+    expect(out.match(/netdraft help/g)).toHaveLength(2);
     expect((await netdraft()).out).toBe(out);
     expect((await netdraft('--help')).out).toBe(out);
   });
@@ -145,6 +152,17 @@ describe('help', () => {
     const [name] = example.split(' ');
     const known = COMMANDS.find((command) => command.name === name)?.options.map(({ flags }) => flags.split(' ')[0]);
     for (const option of example.match(/ --[a-z-]+/g) ?? []) expect(known).toContain(option.trim());
+  });
+
+  it('is one document for programs, of all commands or of one, in every spelling', async () => {
+    const all = JSON.parse((await netdraft('help', '--json')).out);
+    expect(all.format).toBe('netdraft.help/1');
+    expect(all.commands.map(({ name }: { name: string }) => name)).toEqual(COMMANDS.map(({ name }) => name));
+    expect(JSON.parse((await netdraft('--help', '--json')).out)).toEqual(all);
+    const diff = JSON.parse((await netdraft('help', 'diff', '--json')).out);
+    expect(diff.commands).toMatchObject([{ name: 'diff', usage: 'netdraft diff OLD NEW', options: [{ flags: '--json' }] }]);
+    expect(JSON.parse((await netdraft('diff', '--help', '--json')).out)).toEqual(diff);
+    expect(JSON.parse((await netdraft('--version', '--json')).out)).toMatchObject({ format: 'netdraft.version/1', version: expect.any(String) });
   });
 
   it('says the version', async () => expect((await netdraft('--version')).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/));
@@ -217,6 +235,25 @@ describe('trace', () => {
   it('colours only when asked to', async () => {
     const { out } = await run(folder.path, ask, { colour: true });
     expect(out).toContain('\u001b[32mWorks\u001b[39m');
+  });
+
+  it('answers a line between others that are not UTF-8, and one with a line separator in a text', async () => {
+    const line = (id: string) => Buffer.from(`{ "id": "${id}", "from": "orders-fn", "to": "internet", "protocol": "tcp", "port": 443 }\n`);
+    const input = Buffer.concat([Buffer.from('{ "id": "caf\u00e9" }\n', 'latin1'), line('a\u2028b'), line('c')]);
+    const { status, out } = await run(folder.path, ['trace', 'lambda.netdraft', '--flows', '-'], { input });
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one));
+    expect(status).toBe(2);
+    expect(lines.map(({ id }) => id)).toEqual([undefined, 'a\u2028b', 'c']);
+    expect(lines[0].error).toMatchObject({ code: 'LINE_NOT_TEXT', place: { file: '-', line: 1 } });
+  });
+
+  it('says of a line with an address that nobody has where it stands', async () => {
+    const input = '\n{ "id": 7, "from": "10.99.0.1", "to": "internet", "protocol": "icmp" }';
+    const { out } = await run(folder.path, ['trace', 'lambda.netdraft', '--flows', '-'], { input });
+    expect(JSON.parse(out)).toMatchObject({ id: 7, error: { code: 'END_NOBODYS_ADDRESS', place: { file: '-', line: 2, path: 'from' } } });
   });
 
   it('answers many flows, one a line, and says of each wrong line what is wrong', async () => {

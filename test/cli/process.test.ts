@@ -37,6 +37,14 @@ describe.runIf(existsSync(PROGRAM))('the built program', () => {
     expect(JSON.parse(answers.at(-1) ?? '').id).toBe(1999);
   }, 30_000);
 
+  it.runIf(existsSync('/dev/full'))('says that an answer could not be written, and does not look like one', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `${process.execPath} ${PROGRAM} check l.netdraft > /dev/full`], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([2, 'netdraft: standard output takes no more (ENOSPC): the answer is not complete.\n']);
+  });
+
   it('reads flows from a pipe, and ends quietly when nobody reads on', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'trace', 'l.netdraft', '--flows', '-'], { cwd: folder.path });
     let err = '';

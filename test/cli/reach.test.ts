@@ -11,6 +11,10 @@ beforeAll(async () => {
   const shop = readFileSync(join(folder.path, 'shop.netdraft'), 'utf8');
   // The Internet may now ask for what the web servers listen on besides.
   writeFileSync(join(folder.path, 'open.netdraft'), shop.replace('"ports": "443", "peer": "0.0.0.0/0"', '"ports": "20-443", "peer": "0.0.0.0/0"'));
+  const named = JSON.parse(shop);
+  const { internet, ...resources } = named.resources;
+  resources['web-1'].name = 'Web 1';
+  writeFileSync(join(folder.path, 'named.netdraft'), JSON.stringify({ ...named, resources: { inet: internet, ...resources } }));
   writeFileSync(join(folder.path, 'empty.netdraft'), '{ "format": "netdraft/1", "name": "Empty" }');
 });
 afterAll(folder.remove);
@@ -28,6 +32,16 @@ describe('what can be reached', () => {
     expect(pairs).toHaveLength(12);
     expect(pairs).toContainEqual({ from: 'web-1', to: 'db-1', allowed: { ipv4: [{ protocol: 'tcp', ports: '5432', outcome: 'works' }] } });
     expect(pairs).toContainEqual({ from: 'web-1', to: 'internet', allowed: { ipv4: [{ protocol: 'all', outcome: 'works' }] } });
+  });
+
+  it.each([
+    ['a name', 'Web 1', 'web-1'],
+    ['one of its addresses', 'web-1@10.0.2.15', 'web-1'],
+    ['the id of the drawn Internet', 'inet', 'internet'],
+  ])('from %s, never to itself', async (_, from, itself) => {
+    const { pairs } = JSON.parse((await netdraft('reach', 'named.netdraft', '--from', from, '--json')).out);
+    const others = ['internet', 'web-1', 'db-1', 'batch-1'].filter((id) => id !== itself);
+    expect(pairs.map((pair: { to: string }) => pair.to).sort()).toEqual(others.sort());
   });
 
   it('as a table', async () => {

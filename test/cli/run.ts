@@ -14,13 +14,13 @@ export interface Ran {
 export async function run(
   folder: string,
   args: readonly string[],
-  options: { readonly input?: string; readonly colour?: boolean } = {},
+  options: { readonly input?: string | Uint8Array; readonly colour?: boolean } = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
   const status = await main(args, {
-    out: (text) => {
-      out += text;
+    out: (data) => {
+      out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
     },
     err: (text) => {
       err += text;
@@ -28,7 +28,7 @@ export async function run(
     colour: options.colour ?? false,
     progress: false,
     folder,
-    input: () => Readable.from([options.input ?? '']),
+    input: () => Readable.from([Buffer.from(options.input ?? '')], { objectMode: false }),
   });
   return { status, out, err };
 }

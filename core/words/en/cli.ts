@@ -89,6 +89,9 @@ export const CLI_WORDS = {
   OUT_EXISTS: 'the file is there already. Remove it first, or choose another name.',
   NOTHING_TO_EXPORT: 'the design holds nothing that Terraform builds.',
 
+  OUTPUT_FAILED: 'standard output takes no more ({detail}): the answer is not complete.',
+  LINE_NOT_TEXT: 'this line is not text in UTF-8.',
+
   PATH_MISSING: 'there is no such file or folder.',
   PATH_NOT_A_FILE: 'this is not a file.',
   PATH_NOT_A_FOLDER: 'this is not a folder.',
