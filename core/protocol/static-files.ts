@@ -11,6 +11,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
   // Unpacked by who asks for it, not by the browser.
   gz: 'application/gzip',
+  ttf: 'font/ttf',
   woff2: 'font/woff2',
   netdraft: 'application/json; charset=utf-8',
 };

@@ -2,8 +2,10 @@ import * as Comlink from 'comlink';
 import interFont from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url';
 import monoFont from '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2?url';
 import type { EmbeddedFont } from '../../core/exchange/svg/document.ts';
+import type { PngPicture } from '../../core/exchange/png/index.ts';
 import { type PictureInput, type PictureOptions, type PictureResult, sheetOf, svgOf } from '../../core/exchange/svg/index.ts';
 import { pictureSay } from '../../core/picture/say.ts';
+import { ownBytes } from '../worker/own-file.ts';
 import type { PicturePainter } from '../worker/picture.worker.ts';
 import PictureWorker from '../worker/picture.worker.ts?worker';
 
@@ -23,9 +25,8 @@ export function previewOf(
 }
 
 async function embedded(family: string, weight: string, url: string): Promise<EmbeddedFont> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (const byte of await ownBytes(url)) text += String.fromCharCode(byte);
   return { family, weight, format: 'woff2', base64: btoa(text) };
 }
 
@@ -36,7 +37,7 @@ export async function svgFile(drawing: Drawing, options: PictureOptions): Promis
 }
 
 /** The PNG file, painted by the same painter as the command line's, in a thread of its own. */
-export async function pngFile(drawing: Drawing, options: PictureOptions): Promise<PictureResult<Uint8Array>> {
+export async function pngFile(drawing: Drawing, options: PictureOptions): Promise<PictureResult<PngPicture>> {
   const worker = new PictureWorker();
   const failed = new Promise<never>((_, reject) => worker.addEventListener('error', (event) => reject(new Error(event.message))));
   try {

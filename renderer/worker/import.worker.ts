@@ -3,12 +3,13 @@ import program from '@cdktn/hcl2json/main.wasm.gz?url';
 import { createImportReader } from '../../core/exchange/import-reader.ts';
 import type { HclParser } from '../../core/exchange/terraform-read/hcl.ts';
 import { type GoRuntime, startHcl } from '../../core/exchange/terraform-read/hcl.ts';
+import { ownFile } from './own-file.ts';
 
 /** The parser of Terraform's language, 2 MB packed: loaded when a file is written in it. */
 async function loadHcl(): Promise<HclParser> {
   await import('@cdktn/hcl2json/wasm/wasm_exec.js');
   const go = new (globalThis as unknown as { Go: new () => GoRuntime }).Go();
-  const { instance } = await WebAssembly.instantiate(await unpacked(await (await fetch(program)).blob()), go.importObject as WebAssembly.Imports);
+  const { instance } = await WebAssembly.instantiate(await unpacked(await (await ownFile(program)).blob()), go.importObject as WebAssembly.Imports);
   return startHcl(go, instance);
 }
 /** Some servers say of a `.gz` that it is only packed for the way; the browser has unpacked it then. */

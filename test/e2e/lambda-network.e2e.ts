@@ -148,11 +148,13 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     await person.sees({ ipv4: 'Works', ipv6: 'Works' });
   });
 
-  test('the picture has both families in their colours', async () => {
+  test('the picture has both families in their colours, and is the one that the command line makes', async () => {
     const file = join(folder, 'lambda.png');
     await app.page.getByRole('button', { name: 'Export' }).click();
     const dialog = app.page.getByRole('dialog');
     await dialog.getByRole('radio', { name: 'PNG' }).click();
+    // It would hold the day's date.
+    await dialog.getByRole('switch', { name: 'With the title block' }).click();
     const [width, height] = ((await dialog.getByText(/^\d+ x \d+ px$/).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
     await person.photograph('lambda-export');
     await app.answerSave(file);
@@ -164,6 +166,10 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     expect(picture.width).toBeGreaterThan(1600);
     for (const token of ['v4', 'v6', 'works'] as const) expect(shareOf(picture, COLOURS.light[token]), token).toBeGreaterThan(0.0002);
     expect(shareOf(picture, COLOURS.light.request)).toBe(0);
+    const same = join(folder, 'same.png');
+    const asked = ['--from', 'fn', '--to', 'internet', '--port', '443'];
+    expect(netdraft('export', join(folder, 'lambda.netdraft'), '--format', 'png', '--out', same, '--no-title', ...asked).err).toBe('');
+    expect(readFileSync(file).equals(readFileSync(same))).toBe(true);
   });
 
   test('the Terraform builds the same network', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -19,6 +19,15 @@ const onBridge = <T>(app: DesktopApp, ask: (bridge: Bridge, arg: string) => Prom
 function closedIn(page: () => Page): void {
   test('has the title of the app', async () => {
     expect(await page().title()).toContain('Netdraft');
+  });
+
+  test('is served every file that was built', async () => {
+    const built = readdirSync(inProject('out/renderer/assets')).map((name) => `assets/${name}`);
+    const answers = await page().evaluate(
+      (all) => Promise.all(all.map(async (url) => `${url}: ${(await fetch(url, { method: 'GET' })).status}`)),
+      built,
+    );
+    expect(answers).toEqual(built.map((url) => `${url}: 200`));
   });
 
   test('has no Node', async () => {

@@ -7,6 +7,7 @@ describe('serving the renderer', () => {
     ['/', ['index.html'], 'text/html; charset=utf-8'],
     ['/assets/index-a1.js', ['assets', 'index-a1.js'], 'text/javascript; charset=utf-8'],
     ['/assets/Inter%20x.woff2', ['assets', 'Inter x.woff2'], 'font/woff2'],
+    ['/assets/inter-450.ttf', ['assets', 'inter-450.ttf'], 'font/ttf'],
   ])('%s is a file', (pathname, path, contentType) => {
     expect(staticFile(pathname)).toEqual({ path, contentType });
   });
