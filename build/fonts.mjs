@@ -1,9 +1,13 @@
 // Makes what depends on the fonts and is committed: `assets/fonts/*.ttf` (one static font for each weight, for pictures) and
 // `core/picture/widths.ts` (how wide each letter is, so that text is measured without a screen). Run it when a font package changes:
 //   node build/fonts.mjs
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { inProject } from './lib/places.mjs';
+import { NPM } from './lib/processes.mjs';
 
 /** The painter of PNG files knows only hundreds as weights: each of ours takes the place of one. */
 const FACES = [
@@ -75,7 +79,39 @@ function runsOf(widths) {
   return runs.map(([first, list]) => `[${first}, '${list.join(' ')}']`).join(', ');
 }
 
+/**
+ * Chinese and Japanese letters, in one weight for all: a whole font of ten megabytes in a package of fifty, of which only this script makes use.
+ * So it is no dependency, but taken from the registry when the font is made.
+ */
+const WIDE = { package: '@expo-google-fonts/noto-sans-sc@0.4.3', file: '500Medium/NotoSansSC_500Medium.ttf', licence: 'LICENSE_FONT' };
+/** The letters that people type: simplified (GB 2312), traditional (the first plane of Big5) and Japanese (JIS level 1), as encodings list them: first bytes, then second. */
+const LISTS = /** @type {const} */ ([
+  ['gbk', [0xa1, 0xf7], [0xa1, 0xfe]],
+  ['big5', [0xa4, 0xc6], [0x40, 0xfe]],
+  ['shift_jis', [0x81, 0x98], [0x40, 0xfc]],
+]);
+
+function typedLetters() {
+  const letters = LISTS.flatMap(([encoding, [first, last], [low, high]]) => {
+    const decoder = new TextDecoder(encoding);
+    const bytes = Array.from({ length: last - first + 1 }, (_, i) => Array.from({ length: high - low + 1 }, (_, j) => [first + i, low + j]));
+    return bytes.flat().map((pair) => decoder.decode(Uint8Array.from(pair)));
+  });
+  return [...new Set(letters)].filter((text) => [...text].length === 1 && (text.codePointAt(0) ?? 0) >= 0x2e80 && text !== '\ufffd').join('');
+}
+
+async function wideFont() {
+  const folder = mkdtempSync(join(tmpdir(), 'netdraft-font-'));
+  execFileSync(NPM, ['pack', '--silent', '--pack-destination', folder, WIDE.package], { stdio: 'ignore' });
+  execFileSync('tar', ['-xzf', join(folder, readdirSync(folder)[0] ?? ''), '-C', folder, `package/${WIDE.file}`, `package/${WIDE.licence}`]);
+  const font = await subsetFont(readFileSync(join(folder, 'package', WIDE.file)), typedLetters(), { targetFormat: 'truetype' });
+  writeFileSync(inProject('assets/fonts/noto-sans-sc.ttf'), font);
+  copyFileSync(join(folder, 'package', WIDE.licence), inProject('assets/fonts/noto-sans-sc-LICENSE.txt'));
+  rmSync(folder, { recursive: true });
+}
+
 mkdirSync(inProject('assets/fonts'), { recursive: true });
+await wideFont();
 const tables = [];
 for (const { family, weights } of FACES) {
   copyFileSync(inProject(`node_modules/@fontsource-variable/${family}/LICENSE`), inProject(`assets/fonts/${family}-LICENSE.txt`));

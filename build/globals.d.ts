@@ -24,6 +24,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'truetype'; readonly variationAxes: Readonly<Record<string, number>> },
+    options: { readonly targetFormat: 'truetype'; readonly variationAxes?: Readonly<Record<string, number>> },
   ): Promise<Buffer>;
 }

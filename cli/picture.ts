@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Answer } from '../core/engine/answer.ts';
 import { FACE } from '../core/engine/findings.ts';
-import { pngOf, type Rasterizer } from '../core/exchange/png/index.ts';
+import { type PngPicture, pngOf, type Rasterizer } from '../core/exchange/png/index.ts';
 import { resvgRasterizer } from '../core/exchange/png/resvg.ts';
 import type { EmbeddedFont } from '../core/exchange/svg/document.ts';
 import { type PictureInput, type PictureOptions, type PictureResult, svgOf } from '../core/exchange/svg/index.ts';
@@ -34,20 +34,11 @@ export function svgPicture(asked: Question, answer: Answer | undefined, options:
 }
 
 /** The design as a PNG file, without a display. */
-export const pngPicture = (asked: Question, answer: Answer | undefined, options: PictureOptions): Promise<PictureResult<Uint8Array>> =>
-  pngOf(inputOf(asked, answer), options, rasterizer, staticFonts());
+export const pngPicture = (asked: Question, answer: Answer | undefined, options: PictureOptions): Promise<PictureResult<PngPicture>> =>
+  pngOf(inputOf(asked, answer), options, rasterizer, { names: readdirSync(FONTS), read: (name) => readFileSync(new URL(name, FONTS)) });
 
 async function rasterizer(): Promise<Rasterizer> {
   // Not `import()`: code that was kept from an earlier run (netdraft.ts) has lost where it came from.
   const resvg = require('@resvg/resvg-wasm') as typeof import('@resvg/resvg-wasm');
   return resvgRasterizer(resvg, async () => readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
-}
-
-/** Latin letters first: the painter takes the first font that has a letter. */
-function staticFonts(): readonly Uint8Array[] {
-  const isLatin = (name: string) => /-\d+\.ttf$/.test(name);
-  const names = readdirSync(FONTS)
-    .filter((name) => name.endsWith('.ttf'))
-    .sort((a, b) => Number(isLatin(b)) - Number(isLatin(a)) || a.localeCompare(b));
-  return names.map((name) => readFileSync(new URL(name, FONTS)));
 }

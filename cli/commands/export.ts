@@ -22,7 +22,7 @@ const FORMATS = ['terraform', 'svg', 'png'] as const;
 /** What was written, and what is drawn but not in it. */
 interface Exported {
   readonly files: readonly string[];
-  readonly notes: readonly { readonly code: string; readonly text: string; readonly place: PlaceRef }[];
+  readonly notes: readonly { readonly code: string; readonly text: string; readonly place?: PlaceRef }[];
 }
 
 export const exportCommand: CliCommand = {
@@ -59,7 +59,7 @@ export const exportCommand: CliCommand = {
     if (given.json) printJson(io, { format: 'netdraft.export/1', files, notes });
     else {
       sayWritten(io, files);
-      for (const note of notes) io.err(`netdraft: ${placePath(note.place)}: ${note.text}\n`);
+      for (const note of notes) io.err(`netdraft: ${note.place ? `${placePath(note.place)}: ` : ''}${note.text}\n`);
     }
     return 0;
   },
@@ -82,9 +82,18 @@ async function picture(io: Io, asked: Question, format: 'svg' | 'png', out: stri
   const options = pictureOptions(asked, given);
   const answer = answerFor(asked, given);
   const { pngPicture, svgPicture } = await import('../picture.ts');
-  const made: PictureResult<string | Uint8Array> = format === 'svg' ? svgPicture(asked, answer, options) : await pngPicture(asked, answer, options);
-  writeFile(io, out, drawn(made));
-  return { files: [out], notes: [] };
+  if (format === 'svg') {
+    writeFile(io, out, drawn(svgPicture(asked, answer, options)));
+    return { files: [out], notes: [] };
+  }
+  const { png, leftOut } = drawn(await pngPicture(asked, answer, options));
+  writeFile(io, out, png);
+  return { files: [out], notes: leftOut.length > 0 ? [lettersLeftOut(leftOut)] : [] };
+}
+
+function lettersLeftOut(letters: readonly string[]): Exported['notes'][number] {
+  const code = 'PICTURE_LETTERS_LEFT_OUT';
+  return { code, text: fill(PICTURE_WORDS[code], { letters: letters.join(' '), count: letters.length }, (id) => id) };
 }
 
 function pictureOptions({ design }: Question, given: Given): PictureOptions {

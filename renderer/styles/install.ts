@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/opsz.css';
 import '@fontsource-variable/jetbrains-mono/index.css';
+import './fonts.css';
 import './base.css';
 import './controls.css';
 import { cssTokens } from '../../core/picture/tokens.ts';

@@ -47,6 +47,16 @@ describe('export of pictures', { timeout: 60_000 }, () => {
     return readFileSync(file(out));
   };
 
+  it('png says which letters of names it has no font for', async () => {
+    const named = (name: string) =>
+      writeFileSync(file('named.netdraft'), JSON.stringify({ format: 'netdraft/1', name: 'Named', resources: { v: { kind: 'aws.vpc', name } } }));
+    named('订单服务');
+    expect(await netdraft('export', 'named.netdraft', '--format', 'png', '--out', 'named.png')).toMatchObject({ status: 0, err: '' });
+    named('결제');
+    const { status, err } = await netdraft('export', 'named.netdraft', '--format', 'png', '--out', 'named.png');
+    expect([status, err]).toEqual([0, 'netdraft: PNG pictures have no font for 결 제, so their places are empty. An SVG picture keeps them.\n']);
+  });
+
   it('svg is whole, has its fonts and every name, and is the same every time', async () => {
     const ask = ['export', 'lambda.netdraft', '--format', 'svg', '--from', 'orders-fn', '--to', 'internet'];
     expect(await netdraft(...ask, '--out', 'a.svg')).toMatchObject({ status: 0, out: 'Wrote a.svg\n' });

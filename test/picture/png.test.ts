@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as resvg from '@resvg/resvg-wasm';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { fontsFor, lettersWithoutFont } from '../../core/exchange/png/fonts.ts';
 import { LARGEST_SIDE, pngOf } from '../../core/exchange/png/index.ts';
 import { resvgRasterizer } from '../../core/exchange/png/resvg.ts';
 import type { PictureInput, PictureOptions } from '../../core/exchange/svg/index.ts';
@@ -13,17 +14,14 @@ import { answers, sample, sampleFaces } from './sample.ts';
 
 type Pixels = ReturnType<typeof PNG.sync.read>;
 const folder = new URL('../../assets/fonts/', import.meta.url);
-const fonts = readdirSync(folder)
-  .filter((f) => f.endsWith('.ttf'))
-  .sort((a, b) => Number(/\d/.test(b)) - Number(/\d/.test(a)))
-  .map((f) => readFileSync(new URL(f, folder)));
+const files = { names: readdirSync(folder), read: (name: string) => readFileSync(new URL(name, folder)) };
 const load = () => resvgRasterizer(resvg, async () => readFileSync(new URL('../../node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url)));
 const input: PictureInput = { design: sample, faces: sampleFaces, answer: answers.mockup as (typeof answers)[string], say: pictureSay(sample) };
 
 async function draw(options: PictureOptions): Promise<Pixels> {
-  const result = await pngOf(input, options, load, fonts);
+  const result = await pngOf(input, options, load, files);
   if (result.type === 'failed') throw new Error(result.code);
-  return PNG.sync.read(Buffer.from(result.value));
+  return PNG.sync.read(Buffer.from(result.value.png));
 }
 const hex = (png: Pixels, x: number, y: number): string => {
   const at = (Math.round(y) * png.width + Math.round(x)) * 4;
@@ -62,6 +60,7 @@ describe('PNG', { timeout: 60_000 }, () => {
       return sum;
     };
     const { render } = await load();
+    const fonts = await fontsFor('', files);
     const word = (weight: number) =>
       PNG.sync.read(
         Buffer.from(
@@ -91,10 +90,33 @@ describe('PNG', { timeout: 60_000 }, () => {
   });
 
   it('says what would fit when it would be too large', async () => {
-    const result = await pngOf(input, { scale: 40 }, load, fonts);
+    const result = await pngOf(input, { scale: 40 }, load, files);
     expect(result).toMatchObject({ type: 'failed', code: 'PICTURE_TOO_LARGE', values: { limit: LARGEST_SIDE } });
     const scale = result.type === 'failed' ? (result.values.scale as number) : 0;
     expect(scale).toBeGreaterThan(10);
     expect(scale).toBeLessThan(40);
+  });
+
+  // In order of writing: simplified, traditional, Japanese, full width.
+  it.each(['订单服务', '訂單資料庫', 'バックエンド', 'ＶＰＣ'])('writes %s', async (name) => {
+    const renamed = Object.fromEntries(Object.entries(sample.resources).map(([id, resource]) => [id, { ...resource, name }]));
+    const drawn = async (all: typeof sample) => {
+      const result = await pngOf({ ...input, design: all }, bare, load, files);
+      if (result.type === 'failed') throw new Error(result.code);
+      expect(result.value.leftOut).toEqual([]);
+      return PNG.sync.read(Buffer.from(result.value.png));
+    };
+    const blank = Object.fromEntries(
+      Object.entries(sample.resources).map(([id, resource]) => [id, { ...resource, name: '\u3000'.repeat(name.length) }]),
+    );
+    const [named, nameless] = [await drawn({ ...sample, resources: renamed }), await drawn({ ...sample, resources: blank })];
+    expect(Buffer.compare(named.data, nameless.data)).not.toBe(0);
+  });
+
+  it.each([
+    ['orders-fn, Größe, Ελλάδα, Москва, 订单', []],
+    ['결제 서비스 🚀', ['결', '제', '서', '비', '스', '🚀']],
+  ])('knows the letters of %s that it has no font for', (text, left) => {
+    expect(lettersWithoutFont(text)).toEqual(left);
   });
 });

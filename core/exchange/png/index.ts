@@ -1,3 +1,4 @@
+import { type FontFiles, fontsFor, lettersWithoutFont } from './fonts.ts';
 import { type PictureInput, type PictureOptions, type PictureResult, sheetOf, svgOfSheet } from '../svg/index.ts';
 
 /** What turns an SVG file into a PNG file. The host has it ready: `@resvg/resvg-wasm` finds its code differently in Node and in a window. */
@@ -10,16 +11,19 @@ export const LARGEST_SIDE = 16_384;
 /** Twice as fine as the drawing unless asked otherwise. */
 const USUAL_SCALE = 2;
 
-/**
- * The picture as a PNG file, the same drawing as the SVG.
- * @param fonts the files of `assets/fonts/*.ttf`, those of Latin letters first
- */
+export interface PngPicture {
+  readonly png: Uint8Array;
+  /** Letters of names that no font of ours has: their places are empty. */
+  readonly leftOut: readonly string[];
+}
+
+/** The picture as a PNG file, the same drawing as the SVG. */
 export async function pngOf(
   input: PictureInput,
   options: PictureOptions,
   load: () => Promise<Rasterizer>,
-  fonts: readonly Uint8Array[],
-): Promise<PictureResult<Uint8Array>> {
+  fonts: FontFiles,
+): Promise<PictureResult<PngPicture>> {
   const sheet = sheetOf(input, options);
   if (sheet.type === 'failed') return sheet;
   const scale = options.scale ?? USUAL_SCALE;
@@ -30,5 +34,6 @@ export async function pngOf(
     return { type: 'failed', code: 'PICTURE_TOO_LARGE', values: { width, height, limit: LARGEST_SIDE, scale: fits } };
   }
   const { render } = await load();
-  return { type: 'done', value: render(svgOfSheet(input, { ...options, scale }, sheet.value, [], 'static'), fonts) };
+  const svg = svgOfSheet(input, { ...options, scale }, sheet.value, [], 'static');
+  return { type: 'done', value: { png: render(svg, await fontsFor(svg, fonts)), leftOut: lettersWithoutFont(svg) } };
 }

@@ -12,5 +12,7 @@ export const PICTURE_WORDS = {
   PICTURE_VERDICT: '{verdict}, {family}.',
   PICTURE_DECIDED_BY: 'Decided by {place}.',
   PICTURE_TOO_LARGE: 'The picture would be {width} x {height} pixels; a side may have {limit} at most. A scale of {scale} fits.',
+  PICTURE_LETTERS_LEFT_OUT:
+    'PNG pictures have no font for {letters}, so {count|its place is|their places are} empty. An SVG picture keeps {count|it|them}.',
   PICTURE_EMPTY: 'There is nothing to draw yet.',
 } as const satisfies Sentences;
