@@ -148,28 +148,35 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     await person.sees({ ipv4: 'Works', ipv6: 'Works' });
   });
 
-  test('the picture has both families in their colours, and is the one that the command line makes', async () => {
-    const file = join(folder, 'lambda.png');
+  test.each(['png', 'svg'])('the picture as %s is the one that the command line makes', async (format) => {
+    const [file, same] = [join(folder, `lambda.${format}`), join(folder, `same.${format}`)];
     await app.page.getByRole('button', { name: 'Export' }).click();
     const dialog = app.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: 'PNG' }).click();
+    await dialog.getByRole('radio', { name: format.toUpperCase() }).click();
     // It would hold the day's date.
     await dialog.getByRole('switch', { name: 'With the title block' }).click();
-    const [width, height] = ((await dialog.getByText(/^\d+ x \d+ px$/).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-    await person.photograph('lambda-export');
+    await person.photograph(`lambda-export-${format}`);
     await app.answerSave(file);
     await dialog.getByRole('button', { name: 'Save...' }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => existsSync(file)).toBe(true);
-    const picture = readPicture(file);
-    expect([picture.width, picture.height]).toEqual([width, height]);
+    const asked = ['--from', 'fn', '--to', 'internet', '--port', '443'];
+    expect(netdraft('export', join(folder, 'lambda.netdraft'), '--format', format, '--out', same, '--no-title', ...asked).err).toBe('');
+    expect(readFileSync(file).equals(readFileSync(same))).toBe(true);
+  });
+
+  test('the picture is as large as the dialog says, and has both families in their colours', async () => {
+    await app.page.getByRole('button', { name: 'Export' }).click();
+    const dialog = app.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'PNG' }).click();
+    await dialog.getByRole('switch', { name: 'With the title block' }).click();
+    const size = ((await dialog.getByText(/^\d+ x \d+ px$/).textContent()) ?? '').match(/\d+/g)?.map(Number);
+    await app.page.keyboard.press('Escape');
+    const picture = readPicture(join(folder, 'lambda.png'));
+    expect([picture.width, picture.height]).toEqual(size);
     expect(picture.width).toBeGreaterThan(1600);
     for (const token of ['v4', 'v6', 'works'] as const) expect(shareOf(picture, COLOURS.light[token]), token).toBeGreaterThan(0.0002);
     expect(shareOf(picture, COLOURS.light.request)).toBe(0);
-    const same = join(folder, 'same.png');
-    const asked = ['--from', 'fn', '--to', 'internet', '--port', '443'];
-    expect(netdraft('export', join(folder, 'lambda.netdraft'), '--format', 'png', '--out', same, '--no-title', ...asked).err).toBe('');
-    expect(readFileSync(file).equals(readFileSync(same))).toBe(true);
   });
 
   test('the Terraform builds the same network', async () => {
@@ -184,9 +191,11 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     await dialog.getByRole('button', { name: /Save \d+ files/ }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => existsSync(join(files, 'routes.tf'))).toBe(true);
-    const text = readdirSync(files)
-      .map((name) => readFileSync(join(files, name), 'utf8'))
-      .join('\n');
+    const read = (of: string) => readdirSync(of).map((name) => `${name}\n${readFileSync(join(of, name), 'utf8')}`);
+    const same = join(folder, 'terraform-same');
+    expect(netdraft('export', join(folder, 'lambda.netdraft'), '--format', 'terraform', '--out', same).status).toBe(0);
+    await expect.poll(() => read(files)).toEqual(read(same));
+    const text = read(files).join('\n');
     for (const wanted of [
       /assign_generated_ipv6_cidr_block\s+= true/,
       /resource "aws_subnet" "public"/,
