@@ -1,6 +1,8 @@
-import { type Leader, leaderTo, MARK, type Stop } from './leader.ts';
-import { around, bottom, centre, grown, overlap, type Point, type Rect, right, sharedArea } from './rect.ts';
-import type { Group, Scene } from './shapes.ts';
+import { coverage, type Priced } from './coverage.ts';
+import { type Leader, leadersFrom, MARK, type Stop } from './leader.ts';
+import { around, bottom, grown, overlap, type Point, type Rect, right } from './rect.ts';
+import type { Group, Scene, TextShape } from './shapes.ts';
+import { textWidth } from './text.ts';
 import { worldBounds } from './world.ts';
 
 /** Where the callout of a mark goes, in px of the drawing, and the line that joins them. */
@@ -26,127 +28,143 @@ export interface CalloutInput {
 }
 
 export const CALLOUT_WIDTHS = { 1: 320, 2: 548 } as const;
-/** From the mark to the callout at least, and from the edge of what is visible, in screen px. */
+/** Px of the screen, as all that follows: from the mark to the callout at least, and from the edge of what is visible. */
 const APART = 26;
 const EDGE = 12;
-/** Of covering a px of a card beside the path, of a lane, of a tool strip. */
-const CARD = 250;
-const LANE = 60;
-const FLOAT = 40;
-/** Of leading the line across a card, across one of the path, across a lane and across words. */
-const STOPS = { card: 90_000, path: 150_000, lane: 12_000, words: 4_000 } as const;
+/** Places are tried so far apart, and around the best of them so far. */
+const COARSE = 24;
+const CELL = 6;
+/** Of covering a square px of what is around the mark, of a card of the path, of another one, of the name beside it, of lanes, tool strips, chips and words. */
+const PRICES = { near: 4000, path: 800, card: 500, name: 60, lane: 60, float: 40, chip: 20, words: 3, frame: 0.1 } as const;
+/** Of leading the line across it. */
+const STOPS = { path: 150_000, card: 90_000, name: 24_000, chip: 24_000, words: 24_000, lane: 12_000, frame: 0 } as const;
+type Kind = Exclude<keyof typeof STOPS, 'lane'>;
+/** So near to anything the callout and its line seem to touch it. */
+const AIR = 5;
+const TOUCHED = { price: 2, stop: 8_000 } as const;
+/** Of each px that the middle of the callout is beside the mark: of places that are else alike the middle one is best. */
+const ASIDE = 10;
+/** A lane is thin, and this much to either side is its own. */
+const LANE_HALF = 4;
+/** One column is a makeshift where there are two. */
+const NARROW = 120_000;
 
-interface Obstacle extends Stop {
-  /** How bad it is to cover a px of it. */
-  readonly price: number;
-}
+type Obstacle = Priced & Stop;
 
 /**
- * The place where the callout hides no card of the path and as little else as possible, near its mark; inside what is visible where that
- * is possible. Screen sizes are divided by the zoom, because a callout does not shrink.
+ * The place where the callout hides no card and as little else as possible, and from where the shortest and straightest line leads to its mark; inside
+ * what is visible. Found in px of the screen, because a callout does not shrink.
  */
 export function placeCallout({ scene, mark, heights, oneColumn = false, visible, floats = [] }: CalloutInput): CalloutPlace {
-  const unit = 1 / scene.zoom;
-  const obstacles = [...obstaclesOf(scene, visible), ...floats.map((box) => ({ box, price: FLOAT, stop: 0 }))];
-  const inner = grown(visible, -EDGE * unit);
-  const stops = obstacles.filter(({ stop }) => stop > 0);
-  const tries = (oneColumn ? ([1] as const) : ([2, 1] as const)).flatMap((columns) => {
-    const size = { width: CALLOUT_WIDTHS[columns] * unit, height: heights[columns] * unit };
-    return candidates(mark, size, inner, obstacles, unit).map((at) => {
-      const box: Rect = { ...at, ...size };
-      return { box, columns, cost: costOf(box, mark, inner, obstacles, unit) + (columns === 1 ? 120_000 * unit * unit : 0) };
-    });
+  const { zoom } = scene;
+  const toScreen = ({ x, y, width, height }: Rect): Rect => ({
+    x: (x - visible.x) * zoom,
+    y: (y - visible.y) * zoom,
+    width: width * zoom,
+    height: height * zoom,
   });
-  // Finding a leader takes a look at everything: only for boxes that may still be the best.
-  let best: { readonly place: CalloutPlace; readonly cost: number } | undefined;
-  for (const { box, columns, cost } of tries.sort((a, b) => a.cost - b.cost)) {
-    if (best && cost >= best.cost) break;
-    const { leader, cost: more } = leaderTo(box, mark, unit, stops);
-    const whole = cost + unit * unit * more;
-    if (!best || whole < best.cost) best = { place: { box, columns, leader }, cost: whole };
+  const toWorld = (point: Point): Point => ({ x: visible.x + point.x / zoom, y: visible.y + point.y / zoom });
+  const at = toScreen({ ...mark, width: 0, height: 0 });
+  const near = grown({ x: at.x, y: at.y, width: 0, height: 0 }, MARK + APART);
+  const inner = grown({ x: 0, y: 0, width: visible.width * zoom, height: visible.height * zoom }, -EDGE);
+  const obstacles = obstaclesOf(scene, visible, toScreen);
+  const coverOf = coverage(inner, CELL, [
+    ...obstacles,
+    ...floats.map((box) => ({ box: grown(toScreen(box), EDGE), price: PRICES.float })),
+    { box: near, price: PRICES.near },
+  ]);
+  const leaders = leadersFrom(
+    at,
+    obstacles.filter(({ stop }) => stop > 0),
+  );
+  /** The best of all places at these corners, and the best so far. Finding a leader takes longer: it is asked only for places that may still be the best. */
+  function best(columns: 1 | 2, corners: readonly Point[], before?: Tried): Tried | undefined {
+    const size = { width: CALLOUT_WIDTHS[columns], height: heights[columns] };
+    const tries = corners.map(({ x, y }) => {
+      const box: Rect = { x, y, ...size };
+      const aside = Math.min(Math.abs(x + size.width / 2 - at.x), Math.abs(y + size.height / 2 - at.y));
+      const cost = coverOf(box) + aside * ASIDE + (columns === 1 && !oneColumn ? NARROW : 0);
+      return { box, cost, least: cost + leaders.least(box) };
+    });
+    let found = before;
+    for (const { box, cost, least } of tries.sort((a, b) => a.least - b.least)) {
+      if (found && least >= found.cost) break;
+      const { leader, cost: more } = leaders.to(box);
+      if (!found || cost + more < found.cost) found = { box, columns, leader, cost: cost + more };
+    }
+    return found;
   }
-  if (best) return best.place;
-  const box = { x: inner.x, y: inner.y, width: CALLOUT_WIDTHS[1] * unit, height: heights[1] * unit };
-  return { box, columns: 1, leader: leaderTo(box, mark, unit, stops).leader };
+  let found: Tried | undefined;
+  for (const columns of oneColumn || CALLOUT_WIDTHS[2] > inner.width ? ([1] as const) : ([2, 1] as const)) {
+    const size = { width: CALLOUT_WIDTHS[columns], height: heights[columns] };
+    found = best(columns, cornersIn(inner, size, COARSE), found);
+    const near = found?.columns === columns && grown({ ...found.box, width: size.width, height: size.height }, COARSE);
+    if (near) found = best(columns, cornersIn(shared(near, inner), size, CELL), found);
+  }
+  const { box, columns, leader } = found as Tried;
+  const ends = leader.map(toWorld) as readonly Point[] as Leader;
+  return { box: { ...toWorld(box), width: box.width / zoom, height: box.height / zoom }, columns, leader: ends };
+}
+
+interface Tried {
+  readonly box: Rect;
+  readonly columns: 1 | 2;
+  readonly leader: Leader;
+  readonly cost: number;
+}
+
+/** The part of `a` that lies in `b`, or as much of it as a callout needs. */
+function shared(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return { x, y, width: Math.min(right(a), right(b)) - x, height: Math.min(bottom(a), bottom(b)) - y };
+}
+
+/** Top left corners `step` px apart all over an area; one where it does not fit. */
+function cornersIn(inner: Rect, size: Pick<Rect, 'width' | 'height'>, step: number): readonly Point[] {
+  const along = (from: number, room: number): readonly number[] =>
+    Array.from({ length: Math.floor(Math.max(0, room) / step) + 1 }, (_, i) => from + i * step);
+  const ys = along(inner.y, inner.height - size.height);
+  return along(inner.x, inner.width - size.width).flatMap((x) => ys.map((y) => ({ x, y })));
 }
 
 /** Cards of the path must stay visible; other cards, lanes and words had better. */
-function obstaclesOf(scene: Scene, visible: Rect): readonly Obstacle[] {
-  const near = (g: Group): boolean => overlap(worldBounds(g), visible);
-  const layer = (name: string): readonly Group[] => scene.layers.find((l) => l.name === name)?.groups.filter(near) ?? [];
+function obstaclesOf(scene: Scene, visible: Rect, toScreen: (box: Rect) => Rect): readonly Obstacle[] {
+  const layer = (name: string): readonly Group[] =>
+    scene.layers.find((l) => l.name === name)?.groups.filter((g) => overlap(worldBounds(g), visible)) ?? [];
   const marks = layer('marks');
   const onPath = new Set(marks.flatMap((g) => ((g.role === 'hop' || g.role === 'mark') && g.resource !== undefined ? [g.resource] : [])));
-  const nodes = [...layer('cards'), ...layer('docks')].map((g): Obstacle => {
-    const box = worldBounds(g);
-    // The name beside a tile.
-    if (g.role === 'label') return { box, price: 3, stop: STOPS.words };
-    return g.resource !== undefined && onPath.has(g.resource) ? { box, price: 400, stop: STOPS.path } : { box, price: CARD, stop: STOPS.card };
+  const priced = (g: Group, kind: Kind, at: Rect | undefined = worldBounds(g)): readonly Obstacle[] => {
+    if (!at) return [];
+    const box = toScreen(at);
+    const whole = { box, price: PRICES[kind], stop: STOPS[kind] };
+    return kind === 'frame' ? [whole] : [whole, { box: grown(box, AIR), ...TOUCHED }];
+  };
+  const nodes = [...layer('cards'), ...layer('docks')].flatMap((g) =>
+    g.role === 'label' ? priced(g, 'name', wordsOf(g)) : priced(g, g.resource !== undefined && onPath.has(g.resource) ? 'path' : 'card'),
+  );
+  const rest = [...marks, ...layer('chips'), ...layer('frames')].flatMap((g) => {
+    if (g.role === 'label') return priced(g, 'words', wordsOf(g));
+    return priced(g, g.role === 'frame' ? 'frame' : g.role === 'mark' ? 'path' : 'chip');
   });
-  // A lane is thin, its bounds are not: its runs count.
-  const runs = scene.tracks.flatMap((t) =>
-    t.points.slice(1).map((b, i): Obstacle => {
-      const a = t.points[i] as Point;
-      return {
-        box: grown({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, 4),
-        price: LANE,
-        stop: STOPS.lane,
-      };
+  return [...nodes, ...rest, ...lanesOf(scene, toScreen)];
+}
+
+/** A lane is thin, its bounds are not: its runs count, each once, whoever goes there. */
+function lanesOf({ tracks }: Scene, toScreen: (box: Rect) => Rect): readonly Obstacle[] {
+  const runs = tracks.flatMap(({ points }) =>
+    points.slice(1).map((b, i): [string, Obstacle] => {
+      const a = points[i] ?? b;
+      const run = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+      const box = grown(toScreen(run), LANE_HALF);
+      return [`${run.x} ${run.y} ${run.width} ${run.height}`, { box, price: PRICES.lane, stop: STOPS.lane }];
     }),
   );
-  const rest = [...marks, ...layer('chips')].map((g) => ({ box: worldBounds(g), price: g.role === 'mark' ? 400 : 20, stop: 0 }));
-  const labels = layer('frames').flatMap((g) =>
-    g.role === 'label'
-      ? [{ box: worldBounds({ ...g, bounds: { ...g.bounds, width: Math.min(g.bounds.width, 180) } }), price: 1, stop: STOPS.words }]
-      : [],
-  );
-  return [...nodes, ...runs, ...rest, ...labels];
+  return [...new Map(runs).values()];
 }
 
-/** Top left corners worth trying: around the mark, and against the sides of what is there. */
-function candidates(
-  mark: Point,
-  size: { readonly width: number; readonly height: number },
-  inner: Rect,
-  obstacles: readonly Obstacle[],
-  unit: number,
-): readonly Point[] {
-  const far = (APART + MARK) * unit;
-  const content = around(obstacles.map((o) => o.box));
-  const below = content ? [bottom(content) + EDGE * unit] : [];
-  const above = content ? [content.y - size.height - EDGE * unit] : [];
-  const ys = [
-    mark.y + far,
-    mark.y + 2 * far,
-    mark.y - far - size.height,
-    mark.y - size.height / 2,
-    ...below,
-    ...above,
-    inner.y,
-    bottom(inner) - size.height,
-  ];
-  const lanes = obstacles.filter((o) => o.price === LANE && o.box.width < o.box.height && Math.abs(o.box.x - mark.x) < 300 * unit);
-  const besideLanes = lanes.flatMap(({ box }) => [right(box) + EDGE * unit, box.x - EDGE * unit - size.width]);
-  const xs = [
-    ...new Set(besideLanes),
-    mark.x - size.width / 2,
-    mark.x - size.width * 0.68,
-    mark.x - size.width * 0.32,
-    mark.x + far,
-    mark.x - far - size.width,
-    inner.x,
-    right(inner) - size.width,
-  ];
-  const most = { x: Math.max(inner.x, right(inner) - size.width), y: Math.max(inner.y, bottom(inner) - size.height) };
-  const clamp = (v: number, least: number, greatest: number): number => Math.max(least, Math.min(greatest, v));
-  return ys.flatMap((y) => xs.map((x) => ({ x: clamp(x, inner.x, most.x), y: clamp(y, inner.y, most.y) })));
-}
-
-function costOf(box: Rect, mark: Point, inner: Rect, obstacles: readonly Obstacle[], unit: number): number {
-  const own = { x: mark.x - MARK * unit, y: mark.y - MARK * unit, width: 2 * MARK * unit, height: 2 * MARK * unit };
-  let cost = sharedArea(box, own) * 4000;
-  for (const o of obstacles) cost += sharedArea(box, o.box) * o.price;
-  const c = centre(box);
-  const reach = Math.max(0, Math.abs(c.x - mark.x) - box.width / 2) + Math.max(0, Math.abs(c.y - mark.y) - box.height / 2);
-  const outside = box.width * box.height - sharedArea(box, inner);
-  return cost + reach * 250 * unit + outside * 50;
+/** Around what is written in a label, in px of the drawing: its bounds are as wide as its frame. */
+function wordsOf(g: Group): Rect | undefined {
+  const texts = g.shapes.filter((shape): shape is TextShape => shape.type === 'text');
+  const bounds = around(texts.map((one) => ({ x: one.x, y: one.y - one.size, width: textWidth(one.text, one), height: one.size * 1.3 })));
+  return bounds && worldBounds({ ...g, bounds });
 }

@@ -1,6 +1,6 @@
 import { bottom, type Point, type Rect, right } from './rect.ts';
 
-/** The line from a mark to its callout, in px of the drawing: straight, or with one right angle. */
+/** The line from a mark to its callout, in px of the screen: straight, or with one right angle. */
 export type Leader = readonly [Point, Point] | readonly [Point, Point, Point];
 
 /** Something that a leader had better not cross, and how bad it would be. */
@@ -8,92 +8,97 @@ export interface Stop {
   readonly box: Rect;
   readonly stop: number;
 }
+/** A line and what it costs. */
+export interface Led {
+  readonly leader: Leader;
+  readonly cost: number;
+}
+export interface Leaders {
+  /** No line to the border of this callout costs less. */
+  least(box: Rect): number;
+  /** The best one: across no card where that is possible, straight and short. */
+  to(box: Rect): Led;
+}
 
-/** Radius of the mark, and what the line keeps from the callout's corners, in screen px. */
+/** Radius of the mark, and what the line keeps from the callout's corners. */
 export const MARK = 13;
-const INSET = 16;
-/** A line that is neither upright nor level, or that turns; a screen px of its length. */
-const SLANTED = 15_000;
-const TURNS = 25_000;
-const LONG = 20;
-/** Along each side of the callout that the mark sees. */
-const TRIES = 8;
+const INSET = 20;
+/** A line turns no nearer to its mark. */
+const FIRST = MARK + 12;
+/** Of a line that turns, and of a px of its length. */
+const TURNS = 20_000;
+const LONG = 200;
+/** Px between the places on a side of the callout where a line that turns may end. */
+const APART = 40;
 
-/**
- * The best line from a mark to the border of a callout: across no card where that is possible, straight and short. `unit`: px of the drawing for one of
- * the screen. The cost is in square px of the screen.
- */
-export function leaderTo(box: Rect, mark: Point, unit: number, stops: readonly Stop[]): { readonly leader: Leader; readonly cost: number } {
-  let best: { readonly leader: Leader; readonly cost: number } | undefined;
-  for (const { to, turn } of ends(box, mark, INSET * unit)) {
-    for (const leader of [
-      [off(mark, to, MARK * unit), to],
-      [off(mark, turn, MARK * unit), turn, to],
-    ] as const) {
-      const cost = costOf(leader, stops, unit);
-      if (!best || cost < best.cost) best = { leader, cost };
+type Axis = 'x' | 'y';
+const other = (axis: Axis): Axis => (axis === 'x' ? 'y' : 'x');
+const endOf = (box: Rect, axis: Axis): number => (axis === 'x' ? right(box) : bottom(box));
+/** How far beyond the mark a callout begins along an axis; negative in front of it, 0 beside it. */
+const beyond = (box: Rect, mark: Point, axis: Axis): number => Math.max(box[axis] - mark[axis], 0) + Math.min(endOf(box, axis) - mark[axis], 0);
+
+/** The lines from one mark to callouts that somebody wants to compare. What stands in the way of a level or an upright is found once. */
+export function leadersFrom(mark: Point, stops: readonly Stop[]): Leaders {
+  const lines = { x: new Map<number, readonly Stop[]>(), y: new Map<number, readonly Stop[]>() };
+  /** What a line meets that stands at `at` on one axis and runs along the other. */
+  function onLine(axis: Axis, at: number): readonly Stop[] {
+    let found = lines[axis].get(at);
+    if (!found) {
+      found = stops.filter(({ box }) => box[axis] < at && at < endOf(box, axis));
+      lines[axis].set(at, found);
     }
+    return found;
   }
-  return best ?? { leader: [mark, mark], cost: 0 };
+  function leg(axis: Axis, at: number, from: number, to: number): number {
+    const [low, high] = from < to ? [from, to] : [to, from];
+    let cost = LONG * (high - low);
+    for (const { box, stop } of onLine(axis, at)) if (box[other(axis)] < high && low < endOf(box, other(axis))) cost += stop;
+    return cost;
+  }
+  const off = (axis: Axis, to: number): number => mark[axis] + Math.sign(to - mark[axis]) * MARK;
+  const point = (axis: Axis, at: number, along: number): Point => (axis === 'x' ? { x: at, y: along } : { x: along, y: at });
+
+  /** Lines that end on the side of the callout that faces the mark along `along`. */
+  function arriving(box: Rect, along: Axis): readonly Led[] {
+    const gap = beyond(box, mark, along);
+    if (gap === 0) return [];
+    const across = other(along);
+    const side = mark[along] + gap;
+    const [low, high] = [box[across] + INSET, endOf(box, across) - INSET];
+    const led: Led[] = [];
+    if (low <= mark[across] && mark[across] <= high) {
+      const from = off(along, side);
+      led.push({
+        leader: [point(across, mark[across], from), point(across, mark[across], side)],
+        cost: leg(across, mark[across], from, side),
+      });
+    }
+    for (let at = low; at <= high; at += APART) {
+      if (Math.abs(at - mark[across]) < FIRST) continue;
+      const from = off(across, at);
+      const leader = [point(along, mark[along], from), point(across, at, mark[along]), point(across, at, side)] as const;
+      led.push({ leader, cost: TURNS + leg(along, mark[along], from, at) + leg(across, at, mark[along], side) });
+    }
+    return led;
+  }
+  return {
+    least(box) {
+      const [x, y] = [Math.abs(beyond(box, mark, 'x')), Math.abs(beyond(box, mark, 'y'))];
+      return LONG * Math.max(0, x + y - MARK) + (x > 0 && y > 0 ? TURNS : 0);
+    },
+    to(box) {
+      const led = [...arriving(box, 'y'), ...arriving(box, 'x')];
+      const best = led.reduce<Led | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
+      // The mark is under it.
+      return best ?? { leader: [mark, { x: mark.x < box.x + box.width / 2 ? box.x : right(box), y: mark.y }], cost: 0 };
+    },
+  };
 }
 
-interface End {
-  readonly to: Point;
-  /** Where a line turns that leaves the mark along the side that it ends on. */
-  readonly turn: Point;
-}
-
-/** Points on the sides of the callout that face the mark; the nearest first. */
-function ends(box: Rect, mark: Point, inset: number): readonly End[] {
-  const nearest = (v: number, from: number, to: number): number => Math.max(from, Math.min(v, to));
-  const along = (from: number, to: number): readonly number[] => Array.from({ length: TRIES + 1 }, (_, i) => from + ((to - from) * i) / TRIES);
-  const [left, far, top, low] = [box.x + inset, right(box) - inset, box.y + inset, bottom(box) - inset];
-  const y = mark.y < box.y ? box.y : mark.y > bottom(box) ? bottom(box) : undefined;
-  const x = mark.x < box.x ? box.x : mark.x > right(box) ? right(box) : undefined;
-  const upright =
-    y === undefined ? [] : [nearest(mark.x, left, far), ...along(left, far)].map((at) => ({ to: { x: at, y }, turn: { x: at, y: mark.y } }));
-  const level =
-    x === undefined ? [] : [nearest(mark.y, top, low), ...along(top, low)].map((at) => ({ to: { x, y: at }, turn: { x: mark.x, y: at } }));
-  if (x !== undefined || y !== undefined) return [...upright, ...level];
-  // The mark is under it.
-  const to = { x: mark.x < box.x + box.width / 2 ? box.x : right(box), y: mark.y };
-  return [{ to, turn: to }];
-}
-
-function off(mark: Point, to: Point, by: number): Point {
-  const length = Math.hypot(to.x - mark.x, to.y - mark.y) || 1;
-  return { x: mark.x + ((to.x - mark.x) * by) / length, y: mark.y + ((to.y - mark.y) * by) / length };
-}
-
-/** Whether it runs through the inside of a rectangle. */
-export const crosses = (leader: Leader, box: Rect): boolean => leader.some((to, i) => i > 0 && meets(leader[i - 1] ?? to, to, box));
-
-function costOf(leader: Leader, stops: readonly Stop[], unit: number): number {
-  const [from, next] = leader;
-  let cost = leader.length > 2 ? TURNS : from.x === next.x || from.y === next.y ? 0 : SLANTED;
-  leader.forEach((to, i) => {
-    const before = leader[i - 1] ?? to;
-    cost += (LONG * Math.hypot(to.x - before.x, to.y - before.y)) / unit;
+/** Whether a line runs through the inside of a rectangle. */
+export const crosses = (leader: Leader, box: Rect): boolean =>
+  leader.some((b, i) => {
+    const a = leader[i - 1] ?? b;
+    const meets = (axis: Axis): boolean => Math.min(a[axis], b[axis]) < endOf(box, axis) && box[axis] < Math.max(a[axis], b[axis]) + 1e-6;
+    return i > 0 && meets('x') && meets('y');
   });
-  for (const { box, stop } of stops) if (crosses(leader, box)) cost += stop;
-  return cost;
-}
-
-/** Whether the straight line between two points runs through the inside of a rectangle. */
-function meets(from: Point, to: Point, box: Rect): boolean {
-  let [enters, leaves] = [0, 1];
-  for (const [at, by, low, high] of [
-    [from.x, to.x - from.x, box.x, right(box)],
-    [from.y, to.y - from.y, box.y, bottom(box)],
-  ] as const) {
-    if (by === 0) {
-      if (at <= low || at >= high) return false;
-      continue;
-    }
-    const [first, second] = [(low - at) / by, (high - at) / by];
-    enters = Math.max(enters, Math.min(first, second));
-    leaves = Math.min(leaves, Math.max(first, second));
-    if (enters >= leaves) return false;
-  }
-  return true;
-}

@@ -11,6 +11,7 @@ import { worldBounds } from '../../core/picture/world.ts';
 import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
 import { facesOf } from './dense.ts';
 import { buildScene } from '../../core/picture/scene.ts';
+import { extentsOf, fitClear } from '../../renderer/canvas/fit.ts';
 import { answers, sample, sampleFaces, sampleSay } from './sample.ts';
 
 const geometry = geometryOf(sample, sampleFaces, layoutOf(sample, sampleFaces));
@@ -64,7 +65,7 @@ describe('the callout', () => {
         const end = scene.ends.find((one) => one.outcome !== 'works');
         if (!all || !end) continue;
         // As much as is seen of a drawing in a window, with room for the callout below.
-        const visible = { ...grown(all, 60), height: all.height + 260 / zoom };
+        const visible = { ...grown(all, 60), height: all.height + 300 / zoom };
         const { leader, box } = placeCallout({ scene, mark: end.at, heights, visible });
         const cards = scene.layers.flatMap(({ groups }) => groups.filter(({ role }) => role === 'card' || role === 'dock'));
         // The edge of one may be under it.
@@ -73,6 +74,32 @@ describe('the callout', () => {
       }
     },
   );
+  it.each([
+    // The canvas of a window of 1024 x 700, of 1440 x 900 and of 1920 x 1080, and the longest line from the mark of its first question.
+    { id: 'aws-load-balancer', screen: { width: 976, height: 400 }, most: 120 },
+    { id: 'aws-load-balancer', screen: { width: 912, height: 578 }, most: 60 },
+    { id: 'tencent-ipv6-clb', screen: { width: 976, height: 400 }, most: 110 },
+    { id: 'lambda-before-october-2023', screen: { width: 1424, height: 780 }, most: 200 },
+    { id: 'lambda-dual-stack', screen: { width: 912, height: 578 }, most: 70 },
+    { id: 'three-clouds', screen: { width: 1424, height: 780 }, most: 500 },
+  ])('stands near its mark, at the end of a line with right angles: $id in $screen.width', ({ id, screen, most }) => {
+    const template = TEMPLATES.find((one) => one.id === id);
+    if (!template) throw new Error('no such template');
+    const design = templateDesign(template);
+    const faces = facesOf(design);
+    const its = geometryOf(design, faces, completeLayout(design, faces));
+    const camera = fitClear({ extents: extentsOf(design, its, []), screen, floats: [], below: 132 });
+    if (!camera) throw new Error('nothing is seen');
+    const answer = answerOf(createView(design), design, template.flow);
+    const scene = buildScene({ design, faces, geometry: its, zoom: camera.zoom, say: sampleSay, answer });
+    const end = scene.ends.find((one) => one.outcome !== 'works');
+    if (!end) throw new Error('nothing is blocked');
+    const visible = { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
+    const { leader } = placeCallout({ scene, mark: end.at, heights: { 1: 108, 2: 152 }, oneColumn: /clb|balancer/.test(id), visible });
+    const legs = leader.slice(1).map((to, i) => ({ x: Math.abs(to.x - (leader[i]?.x ?? 0)), y: Math.abs(to.y - (leader[i]?.y ?? 0)) }));
+    for (const { x, y } of legs) expect(Math.min(x, y)).toBeCloseTo(0, 6);
+    expect(legs.reduce((sum, { x, y }) => sum + x + y, 0) * camera.zoom).toBeLessThan(most);
+  });
   it('has a leader from the mark to its border', () => {
     const { place: found, end } = place('mockup', ROOMY);
     const [from] = found.leader;
