@@ -119,6 +119,8 @@ export type Instruction =
   | { readonly op: 'inspect'; readonly to: StationId; readonly code: string }
   /** Takes the packet out of the one that carried it, and goes on where the balancer said. Others go past. */
   | { readonly op: 'unwrap'; readonly code: string }
+  /** An appliance sends the packet on under the address of its source: rules that name groups do not know it any more (A10.7). */
+  | { readonly op: 'disown' }
   /** Takes the answer to what was sent from here itself (a health check); everything else goes past. */
   | { readonly op: 'collect' }
   /** Remembers that the flow was begun from this side. A reply that it does not know is stopped with `unknownReply`. */
@@ -294,7 +296,10 @@ export interface Target {
   readonly invoked?: true;
   /** The client stands in the header X-Forwarded-For. */
   readonly forwardedFor: boolean;
-  /** Security groups of the balancer: rules that name them let its packets in, although they come from the client's address (A17.15). */
+  /**
+   * Where rules do not know the client by its own groups although its address is kept (A17.13): those of the balancer, which may be named
+   * instead (A17.15). Undefined: they know it.
+   */
   readonly vouched?: readonly ResourceId[];
   readonly next: StationId;
   readonly place: PlaceRef;

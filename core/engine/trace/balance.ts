@@ -85,16 +85,22 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     return undefined;
   }
   if (shut && shut.then !== 'unknown' && !refuse(j, 'balance', shut, { balance: { targets: i.targets, healthy } })) return undefined;
-  const preserved = source === undefined;
-  j.wire = towards(inside, target, source);
-  j.memory.translate(i.at, inside, j.wire, preserved || i.catches?.always ? i.catches : undefined);
+  // A function is called by the cloud itself: whatever it answers comes back to the balancer.
+  const preserved = source === undefined && !target.invoked;
+  // Who asks in a name of its own takes a port of its own (A11.7).
+  const sourcePort = source === undefined || inside.sourcePort === 0 ? inside.sourcePort : j.natPort;
+  j.portChosen ||= sourcePort !== inside.sourcePort;
+  j.wire = { ...towards(inside, target, source), sourcePort };
+  const { catches } = i;
+  if (catches && target.invoked) j.memory.translate(i.at, inside, j.wire, { caller: catches.station });
+  else j.memory.translate(i.at, inside, j.wire, catches && (preserved || catches.always) ? { back: catches } : {});
   const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
   if (shut?.then === 'unknown') {
     const made = mark(j, 'balance', 'translate', shut.reason.code, { ...detail, ...reasonOf(shut.reason) });
     // What stops the packet behind the balancer is known all the same: it goes on to be found.
     if (!j.beyond) j.unknown ??= made;
   } else mark(j, 'balance', 'translate', nobody && !shut ? 'LB_FAILS_OPEN' : i.code, detail);
-  if (i.hairpin && preserved && !target.invoked && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
+  if (i.hairpin && preserved && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
 }
 
@@ -132,8 +138,8 @@ export function inspect(j: Journey, i: Instruction & { readonly op: 'inspect' })
 export function unwrap(j: Journey, i: Instruction & { readonly op: 'unwrap' }): StationId | undefined {
   const { carried } = j.wire;
   if (!carried) return undefined;
-  // As it comes back it is another packet: it may meet stations that it met before.
-  j.wire = { ...carried.wire };
+  // As it comes back it is another packet: it may meet stations that it met before, and is of no group.
+  j.wire = { ...carried.wire, vouched: [] };
   mark(j, 'forward', 'pass', i.code);
   return carried.to;
 }
@@ -151,7 +157,7 @@ function towards(w: Wire, t: Target, source: bigint | undefined): Wire {
     destinationPort: t.port ?? w.destinationPort,
     source: source ?? w.source,
     ...client,
-    ...(source === undefined && t.vouched && t.vouched.length > 0 ? { vouched: t.vouched } : {}),
+    ...(source === undefined && t.vouched ? { vouched: t.vouched } : {}),
   };
 }
 

@@ -74,6 +74,11 @@ export function recall(j: Journey, i: Op<'recall'>): boolean {
   return true;
 }
 
+/** From here on nobody knows the packet by the groups that its source address carries. The same packet stays the same object, so that circles show. */
+export function disown(j: Journey): void {
+  if (!j.wire.vouched) j.wire = { ...j.wire, vouched: [] };
+}
+
 /** The station behind a route, or undefined where the packet ends. `from`: the segment in which it stands. */
 export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
   const early = exit(j, table, 'before-routes');

@@ -26,7 +26,8 @@ export const isList = (peer: Peer): peer is BlockList => 'list' in peer;
 export function peerMatches(peer: Peer, w: Wire, other: bigint): boolean {
   if (isList(peer)) return inSome(peer.blocks, w, other);
   if (!isGroup(peer)) return inPrefix(peer, w, other);
-  return peer[w.family].has(other) || (other === w.source && w.vouched?.includes(peer.group) === true);
+  if (w.vouched && other === w.source) return w.vouched.includes(peer.group);
+  return peer[w.family].has(other);
 }
 
 /** The protocol, and the ports or ICMP types where the protocol has any. A rule for every protocol asks for neither. */

@@ -4,7 +4,7 @@ import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
 import { alike } from './alike.ts';
 import { balance, choose, inspect, unwrap } from './balance.ts';
-import { collect, deliver, deny, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
+import { collect, deliver, deny, disown, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
 import { matches } from './match.ts';
@@ -25,7 +25,7 @@ const MOST_STATIONS = 96;
 /** Follows a packet and its answer. What stops it is noted, and it goes on as if it had passed, as long as anybody knows where. */
 export function run(view: View, start: Start, natPort: number, choices: readonly number[] = []): Run {
   const j = setOut(view, start, natPort, choices);
-  if (start.caught) j.memory.translate(start.station, start.wire, start.wire, start.caught);
+  if (start.caught) j.memory.translate(start.station, start.wire, start.wire, { back: start.caught });
   const arrival = there(j);
   const arrived = arrival !== undefined && back(j, arrival);
   const { marks, blockers, unknown, otherPorts, taken } = j;
@@ -124,9 +124,9 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
       case 'balance':
         return balance(j, station.id, i);
       case 'hand-back': {
-        const caught = j.memory.caught(j.wire);
-        if (!caught) refuse(j, 'forward', i.otherwise);
-        return caught?.station;
+        const caller = j.memory.caller(j.wire);
+        if (caller === undefined) refuse(j, 'forward', i.otherwise);
+        return caller;
       }
       case 'inspect':
       case 'unwrap': {
@@ -134,6 +134,9 @@ function pass(j: Journey, station: Station): StationId | Arrival | undefined {
         if (next !== undefined) return next;
         break;
       }
+      case 'disown':
+        disown(j);
+        break;
       case 'collect': {
         const arrival = collect(j);
         if (arrival) return arrival;

@@ -13,9 +13,11 @@ export function masquerade(j: Journey, i: Op<'masquerade'>): boolean {
   const sourcePort = inside.sourcePort === 0 ? 0 : j.natPort;
   j.portChosen ||= sourcePort !== 0;
   const nat64 = inside.family === 'ipv6';
+  // It speaks for itself: what groups its client was of no longer counts.
+  const { vouched: _before, ...packet } = inside;
   j.wire = nat64
-    ? { ...inside, family: 'ipv4', source: i.to, sourcePort, destination: inside.destination - NAT64.first, ...asIpv4(inside) }
-    : { ...inside, source: i.to, sourcePort };
+    ? { ...packet, family: 'ipv4', source: i.to, sourcePort, destination: inside.destination - NAT64.first, ...asIpv4(inside) }
+    : { ...packet, source: i.to, sourcePort };
   j.memory.translate(i.at, inside, j.wire);
   mark(j, 'translate', 'translate', nat64 ? i.nat64Code : i.code, { place: i.place });
   return true;

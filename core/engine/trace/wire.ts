@@ -19,7 +19,7 @@ export interface Wire {
   readonly client?: Address;
   /** The packet inside of it, and where that goes on when it is taken out. */
   readonly carried?: { readonly wire: Wire; readonly to: StationId };
-  /** Security groups of the balancer that sent it under the client's address. */
+  /** Somebody else sent it on under the address of its source: rules know it by these groups then, not by those of that address. */
   readonly vouched?: readonly ResourceId[];
 }
 

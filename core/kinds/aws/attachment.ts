@@ -38,5 +38,6 @@ export function attachmentStations(view: View, a: Attachment): readonly Station[
     guard: (direction) => (bare ? { op: 'note', code: 'NO_GROUP_WORN', place: { resource: a.id } } : guard(filters, at, direction)),
     first: [linkLocal],
     rules: { check: 'A7.2', forwards: 'A7.1' },
+    disowns: true,
   });
 }

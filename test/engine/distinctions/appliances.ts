@@ -40,7 +40,41 @@ const edge = over(between, {
   edge: { kind: 'aws.route-table', in: 'vpc', gateway: 'igw', ...routes(['10.0.0.0/24', 'box']) },
 });
 
+/** Both hosts admit only the group of the other; the appliance stands between them, in one direction or in none. */
+const byGroup = over(between, {
+  web: { securityGroups: ['sg-web'] },
+  api: { securityGroups: ['sg-api'] },
+  'sg-web': group([rule('all', 'all', 'sg-api')]),
+  'sg-api': group([rule('all', 'all', 'sg-web')]),
+});
+
 export const APPLIANCES: readonly Distinction[] = [
+  {
+    rule: 'A10.7',
+    what: 'behind an appliance nobody is known by a group',
+    on: byGroup,
+    flow: 'web > api',
+    verdict: 'request-blocked SG_INGRESS',
+    at: 'sg-api',
+    by: 'box',
+  },
+  { rule: 'A10.7', what: 'over IPv6 neither', on: byGroup, flow: 'web > api', family: 'ipv6', verdict: 'request-blocked SG_INGRESS', by: 'box' },
+  {
+    rule: 'A10.7',
+    what: 'where only replies pass it, the group is known',
+    on: over(byGroup, { 'rt-pub': routes() }),
+    flow: 'web > api',
+    verdict: 'works',
+    past: 'box',
+  },
+  {
+    rule: 'A10.7',
+    what: 'and a NAT instance between them is known by its own',
+    on: over(byGroup, { box: { forwards: 'nat' }, 'sg-api': group([rule('all', 'all', 'sg')]) }),
+    flow: 'web > api',
+    verdict: 'works',
+    by: 'box',
+  },
   {
     rule: 'A10.1',
     what: 'the group of the sender may pass an appliance',

@@ -148,7 +148,7 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
   {
     rule: 'A11.6',
     what: 'and back',
-    on: link({ acl: acl([pass('8443', '10.0.4.0/24')], [pass('8443', '10.0.4.0/24')]), front: { networkAcl: 'acl' } }),
+    on: link({ acl: acl([pass('1-1023', '10.0.4.0/24')], [pass('8443', '10.0.4.0/24')]), front: { networkAcl: 'acl' } }),
     flow: 'client > vpce',
     verdict: 'reply-blocked RETURN_NACL',
   },

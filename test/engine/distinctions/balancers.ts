@@ -27,6 +27,22 @@ const sick6 = {
 const sick = { shut: group([rule('tcp', '22', '10.0.0.0/16')]), two: { securityGroups: ['shut'] } };
 const inward = over(nlb, { nlb: { scheme: 'internal', ipAddressType: 'dualstack' }, near: { securityGroups: ['open'] } });
 
+/** A function in place of the hosts. */
+const invoked = {
+  fn: { kind: 'aws.lambda-function' },
+  tg: { targetType: 'lambda', ipAddressType: undefined, targets: [{ target: 'fn' }] },
+};
+/** The ACL of the targets lets replies out to these ports only. */
+const repliesTo = (ports: string) => {
+  const pass = (more: object) => ({ number: 100, action: 'allow', protocol: 'tcp', cidr: '0.0.0.0/0', ...more });
+  const acl = { kind: 'aws.network-acl', in: 'vpc', inbound: [pass({})], outbound: [pass({ ports })] };
+  return { acl, 'priv-a': { networkAcl: 'acl' }, 'priv-b': { networkAcl: 'acl' } };
+};
+/** A client that is known by its group, far from the nodes. */
+const nearby = { 'sg-near': group([]), near: { privateIpv4: '10.0.0.200', securityGroups: ['sg-near'] } };
+/** Health checks come from the nodes. */
+const nodes = [rule('tcp', '443', '10.0.0.0/26'), rule('tcp', '443', '10.0.1.0/24')];
+
 export const BALANCERS: readonly Distinction[] = [
   { rule: 'A17.6', what: 'a load balancer listens on its ports only', on: alb, flow: 'near > alb tcp/81', verdict: 'request-blocked NO_LISTENER' },
   { rule: 'A17.6', what: 'and for its protocol only', on: alb, flow: 'near > alb udp/80', verdict: 'request-blocked NO_LISTENER' },
@@ -201,5 +217,45 @@ export const BALANCERS: readonly Distinction[] = [
     flow: 'internet > nlb',
     verdict: 'works',
     by: 'nlb',
+  },
+  {
+    rule: 'A17.6',
+    what: 'a function behind a load balancer is called, and its answer comes back to the client',
+    on: over(alb, invoked),
+    flow: 'near > alb tcp/80',
+    verdict: 'works',
+    by: 'fn',
+  },
+  { rule: 'A17.6', what: 'on the Internet too', on: over(alb, invoked), flow: 'internet > alb tcp/80', verdict: 'works', by: 'fn' },
+  { rule: 'A17.6', what: 'or over IPv6', on: over(alb6, invoked), flow: 'internet > alb tcp/80', family: 'ipv6', verdict: 'works', by: 'fn' },
+  {
+    rule: 'A11.7',
+    what: 'a load balancer asks in its own name from a port of its own, not from that of the client',
+    on: over(alb, repliesTo('49152')),
+    flow: 'near > alb tcp/80',
+    verdict: 'intermittent RETURN_NACL RETURN_NACL',
+  },
+  { rule: 'A11.7', what: 'any from 1024 to 65535', on: over(alb, repliesTo('1024-65535')), flow: 'near > alb tcp/80', verdict: 'works' },
+  {
+    rule: 'A11.7',
+    what: 'one of layer 4 too where the client is not kept',
+    on: over(nlb, { ...repliesTo('49152'), tg: { preserveClientIp: 'off' } }),
+    flow: 'near > nlb',
+    verdict: 'intermittent RETURN_NACL RETURN_NACL',
+  },
+  { rule: 'A11.7', what: 'and where it is, its port is too', on: over(nlb, repliesTo('49152')), flow: 'near > nlb', verdict: 'works' },
+  {
+    rule: 'A17.13',
+    what: 'a target does not know the client by its group, although it sees its address',
+    on: over(nlb, { ...nearby, 'sg-app': { inbound: [rule('tcp', '443', 'sg-near'), ...nodes] } }),
+    flow: 'near > nlb',
+    verdict: 'request-blocked SG_INGRESS SG_INGRESS',
+  },
+  {
+    rule: 'A17.13',
+    what: 'past the load balancer it does',
+    on: over(nlb, { ...nearby, 'sg-app': { inbound: [rule('tcp', '443', 'sg-near'), ...nodes] } }),
+    flow: 'near > one',
+    verdict: 'works',
   },
 ];

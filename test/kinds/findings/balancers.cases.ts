@@ -161,6 +161,7 @@ export const BALANCER_CASES: readonly Case[] = [
         inbound: [
           { protocol: 'tcp', ports: '80', peer: '10.0.0.0/23' },
           { protocol: 'tcp', ports: '443', peer: '198.51.100.0/24' },
+          { protocol: 'tcp', ports: '443', peer: '10.0.0.0/16' },
         ],
       },
     },
@@ -173,6 +174,59 @@ export const BALANCER_CASES: readonly Case[] = [
         inbound: [
           { protocol: 'tcp', ports: '81', peer: 'sg-alb' },
           { protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' },
+        ],
+      },
+    },
+    at: [place('one', 'securityGroups'), place('two', 'securityGroups')],
+    near: {},
+  },
+  // Its own health check comes from the nodes, wherever the clients are (A17.13).
+  {
+    id: 'AWS-ELB-010',
+    severity: 'W',
+    fires: {
+      'sg-targets': {
+        inbound: [
+          { protocol: 'tcp', ports: '80', peer: 'sg-alb' },
+          { protocol: 'tcp', ports: '443', peer: '198.51.100.0/24' },
+        ],
+      },
+    },
+    at: [place('one', 'securityGroups'), place('two', 'securityGroups')],
+    near: {},
+  },
+  {
+    id: 'AWS-ELB-010',
+    severity: 'W',
+    fires: { 'tg-http': { healthPort: 8080 } },
+    at: [place('one', 'securityGroups'), place('two', 'securityGroups')],
+    near: { 'tg-http': { healthPort: 8080, healthCheck: false } },
+  },
+  // Nodes of both zones hand on to either target (A17.4).
+  {
+    id: 'AWS-ELB-010',
+    severity: 'W',
+    fires: {
+      'sg-targets': {
+        inbound: [
+          { protocol: 'tcp', ports: '80', peer: '10.0.0.0/24' },
+          { protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' },
+        ],
+      },
+    },
+    at: [place('one', 'securityGroups'), place('two', 'securityGroups')],
+    near: {},
+  },
+  // Nobody names the groups of clients behind a load balancer that keeps their addresses (A17.13).
+  {
+    id: 'AWS-ELB-010',
+    severity: 'W',
+    fires: {
+      ...nlb({ scheme: 'internal' }),
+      'sg-targets': {
+        inbound: [
+          { protocol: 'tcp', ports: '80', peer: 'sg-alb' },
+          { protocol: 'tcp', ports: '443', peer: 'sg-targets' },
         ],
       },
     },

@@ -198,25 +198,36 @@ function emptyZones(view: View, id: ResourceId, judged: Judged): readonly Found[
   });
 }
 
-/** Targets whose security groups do not let in what they see as the source (A17.6, A17.13). */
+/** What a target is sent: by whom as it sees it, with which protocols, to which port. */
+interface Sent {
+  readonly protocols: readonly number[];
+  readonly port: number | undefined;
+  /** It sees the client, not a node. */
+  readonly kept: boolean;
+}
+
+/** Targets whose security groups do not let in what they see as the source, or the health check, which comes from the nodes (A17.6, A17.13). */
 function shutOut(view: View, id: ResourceId, judged: Judged): readonly Found[] {
   const use = useOf(view, id, judged);
-  const nodes = view.ask(NODES, id);
   return usedPorts(view, id, judged).flatMap(({ group, port: named }) => {
     const its = view.as('target-group', group)?.group(view, group);
     if (!its || its.names === 'balancers') return [];
-    const kept = judged.layer === 4 && its.keepsClient;
     return view.ask(PLACED, group).flatMap((one) => {
       const { resource } = one;
-      const port = named ?? one.member.port;
       const worn = resource === undefined ? undefined : view.as('interface', resource)?.filters(view, resource);
       if (resource === undefined || !worn || !view.as('guarded', resource)) return [];
       const rules = groupsInForce(view, one.segment, worn).flatMap((filter) => filter.in);
-      const fits = rules.filter((rule) => rule.allow && carries(rule, its.protocols, port));
-      const admits = fits.some((rule) => (kept ? admitsClients(view, id, rule, use.vouched) : admitsNodes(view, id, rule, nodes, one.family)));
-      if (admits) return [];
-      const source = kept ? '0.0.0.0/0' : ref(id);
-      return [found({ resource, field: 'securityGroups' }, { resource: ref(id), target: ref(resource), source, port: port ?? 0 })];
+      const nodes = view.ask(NODES, id).filter((node) => reachable(view, use, node, group).includes(one));
+      const port = named ?? one.member.port;
+      const traffic: Sent = { protocols: its.protocols, port, kept: judged.layer === 4 && its.keepsClient };
+      const probe: readonly Sent[] = its.probe ? [{ protocols: [its.probe.protocol], port: its.probe.port ?? port, kept: false }] : [];
+      const shut = [traffic, ...probe].find((sent) => {
+        const fits = rules.filter((rule) => rule.allow && carries(rule, sent.protocols, sent.port));
+        return sent.kept ? !fits.some((rule) => admitsClients(view, id, rule, use.vouched)) : !admitsNodes(view, id, fits, nodes, one.family);
+      });
+      if (!shut) return [];
+      const source = shut.kept ? '0.0.0.0/0' : ref(id);
+      return [found({ resource, field: 'securityGroups' }, { resource: ref(id), target: ref(resource), source, port: shut.port ?? 0 })];
     });
   });
 }
@@ -224,17 +235,20 @@ function shutOut(view: View, id: ResourceId, judged: Judged): readonly Found[] {
 const carries = (rule: FilterRule, protocols: readonly number[], port: number | undefined): boolean =>
   (rule.protocol === 'all' || protocols.includes(rule.protocol)) && (port === undefined || inPorts(rule.ports, port));
 
-function admitsNodes(view: View, id: ResourceId, { peer }: FilterRule, nodes: readonly Node[], family: Family): boolean {
-  return nodes.some((node) => {
+/** Any node may send: each must be let in. */
+const admitsNodes = (view: View, id: ResourceId, rules: readonly FilterRule[], nodes: readonly Node[], family: Family): boolean =>
+  nodes.every((node) => {
     const address = addressOf(view, id, node, family);
-    if (address === undefined) return false;
-    return 'group' in peer ? peer[family].has(address) : blocksOf(peer).some((one) => holds(one, { family, value: address }));
+    if (address === undefined) return true;
+    return rules.some(({ peer }) =>
+      'group' in peer ? peer[family].has(address) : blocksOf(peer).some((one) => holds(one, { family, value: address })),
+    );
   });
-}
 
 /** Clients of an internet-facing one come from outside the VPC; those of an internal one may come from anywhere. */
 function admitsClients(view: View, id: ResourceId, { peer }: FilterRule, vouched: readonly ResourceId[]): boolean {
-  if ('group' in peer) return vouched.includes(peer.group) || isInternal(view, id);
+  // Rules cannot name the groups of clients behind it, only its own (A17.13, A17.15).
+  if ('group' in peer) return vouched.includes(peer.group);
   if (isInternal(view, id)) return true;
   const network = view.enclosing(id, 'network');
   // A block that is larger than the VPC's lets somebody from outside in.

@@ -82,7 +82,10 @@ export interface Policy {
   readonly rules: { readonly check: string; readonly forwards: string };
   /** Load balancers hand packets to it past its filters, by `ID/balanced` (T7.10). */
   readonly balanced?: true;
+  /** Rules that name groups do not know what it passes on for others (A10.7). */
+  readonly disowns?: true;
 }
+const DISOWN: Instruction = { op: 'disown' };
 
 /**
  * `ID/out` for what it sends, `ID/in` for what it gets: delivered when addressed to it, else forwarded where the check and the
@@ -143,7 +146,7 @@ function forwarding(a: Attachment, policy: Policy, inward: Instruction, outward:
     case 'inspect':
       return [...checked, inward, { op: 'refuse', refusal: { reason: reason('NOT_FORWARDED'), then: 'stop' } }];
     case 'route':
-      return [...checked, inward, { op: 'note', code: 'HOST_FORWARDS', place }, outward, leave];
+      return [...checked, inward, { op: 'note', code: 'HOST_FORWARDS', place }, ...(policy.disowns ? [DISOWN] : []), outward, leave];
     case 'nat':
       return [
         ...checked,
