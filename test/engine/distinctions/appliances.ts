@@ -61,6 +61,17 @@ export const APPLIANCES: readonly Distinction[] = [
   { rule: 'A10.7', what: 'over IPv6 neither', on: byGroup, flow: 'web > api', family: 'ipv6', verdict: 'request-blocked SG_INGRESS', by: 'box' },
   {
     rule: 'A10.7',
+    what: 'nor behind a further interface of it',
+    on: over(byGroup, {
+      eni: { kind: 'aws.network-interface', in: 'mid', attachedTo: 'box', sourceDestCheck: false, securityGroups: ['sg'] },
+      'rt-pub': routes(['10.0.1.0/24', 'eni']),
+    }),
+    flow: 'web > api',
+    verdict: 'request-blocked SG_INGRESS',
+    by: 'eni',
+  },
+  {
+    rule: 'A10.7',
     what: 'where only replies pass it, the group is known',
     on: over(byGroup, { 'rt-pub': routes() }),
     flow: 'web > api',

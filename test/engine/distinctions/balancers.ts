@@ -220,11 +220,12 @@ export const BALANCERS: readonly Distinction[] = [
   },
   {
     rule: 'A17.6',
-    what: 'a function behind a load balancer is called, and its answer comes back to the client',
+    what: 'a function behind a load balancer is called, reads the client in a header, and its answer comes back to the client',
     on: over(alb, invoked),
     flow: 'near > alb tcp/80',
     verdict: 'works',
     by: 'fn',
+    forwardedFor: '10.0.0.4',
   },
   { rule: 'A17.6', what: 'on the Internet too', on: over(alb, invoked), flow: 'internet > alb tcp/80', verdict: 'works', by: 'fn' },
   { rule: 'A17.6', what: 'or over IPv6', on: over(alb6, invoked), flow: 'internet > alb tcp/80', family: 'ipv6', verdict: 'works', by: 'fn' },
