@@ -79,8 +79,19 @@ function ruleBlock(id: ResourceId, { direction, what, peer, label, key, descript
   };
 }
 
+/**
+ * Another group, as a rule inside a default one names it. The default groups of two joined networks may name each other: written as
+ * themselves each would wait for the other, and the network knows the id of its own.
+ */
+function groupInline({ view }: TerraformSource, group: ResourceId): Expression {
+  const network = view.enclosing(group, 'network');
+  return network !== undefined && view.ask(DEFAULT_GROUP, network) === group
+    ? { reference: network, attribute: 'default_security_group_id' }
+    : idOf(group);
+}
+
 /** A rule inside `aws_default_security_group`, which adopts the group, empties it and knows only what is written in it. */
-function inlineRule(id: ResourceId, { direction, what, peer, description }: Rule): NestedBlock {
+function inlineRule(tf: TerraformSource, id: ResourceId, { direction, what, peer, description }: Rule): NestedBlock {
   const range = what.ports ?? (what.icmp ? { from: what.icmp.type, to: what.icmp.code } : { from: 0, to: 0 });
   return {
     name: direction === 'inbound' ? 'ingress' : 'egress',
@@ -92,7 +103,7 @@ function inlineRule(id: ResourceId, { direction, what, peer, description }: Rule
       ipv6_cidr_blocks: 'family' in peer && peer.family === 'ipv6' ? [peer.cidr] : undefined,
       prefix_list_ids: 'list' in peer ? [idOf(peer.list)] : undefined,
       self: 'group' in peer && peer.group === id ? true : undefined,
-      security_groups: 'group' in peer && peer.group !== id ? [idOf(peer.group)] : undefined,
+      security_groups: 'group' in peer && peer.group !== id ? [groupInline(tf, peer.group)] : undefined,
       description,
     },
   };
@@ -112,7 +123,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
   const isDefault = tf.view.ask(DEFAULT_GROUP, network) === id;
   return {
     blocks: isDefault
-      ? [{ type: 'aws_default_security_group', named: true, arguments: { vpc_id }, blocks: all.map((rule) => inlineRule(id, rule)) }]
+      ? [{ type: 'aws_default_security_group', named: true, arguments: { vpc_id }, blocks: all.map((rule) => inlineRule(tf, id, rule)) }]
       : [
           { type: 'aws_security_group', named: true, arguments: { name: { ownName: { allowed: GROUP_NAME, limit: 255 } }, vpc_id } },
           ...all.map((rule) => ruleBlock(id, rule)),
