@@ -28,6 +28,8 @@ export interface CapabilityTable extends FactTable {
     blockPublicAccess(view: View, id: ResourceId): 'off' | 'block-bidirectional' | 'block-ingress';
     /** Of the whole account, where the cloud has two: who pays for public traffic decides what may carry it (T4.10). */
     accountType?(view: View, id: ResourceId): AccountType;
+    /** Whose it is, where accounts are drawn apart. */
+    account?(view: View, id: ResourceId): string | undefined;
   };
   zone: {
     /** `us-east-1a` */
@@ -65,6 +67,8 @@ export interface CapabilityTable extends FactTable {
   'transit-hub': {
     /** Whether every attachment is associated with the default table, and propagates into it, unless something else is said. */
     defaults(view: View, id: ResourceId): { readonly association: boolean; readonly propagation: boolean };
+    /** Accepts by itself what another account attaches. */
+    accepts?(view: View, id: ResourceId): boolean;
     /** Carries references to security groups, as far as both attachments do (A10.7). */
     groups(view: View, id: ResourceId): boolean;
   };

@@ -58,7 +58,7 @@ export interface TerraformBlock {
   readonly named?: true | 'plain';
   /** Is everywhere and takes no region: IAM. */
   readonly global?: boolean;
-  /** Is built in the region of this resource instead of its own: the accepter of a peering. */
+  /** Is built in the region and by the account of this resource instead of its own: the accepter of a peering. */
   readonly where?: ResourceId;
   readonly dependsOn?: readonly Omit<Reference, 'attribute'>[];
   /** Arguments that a later apply leaves alone. */
@@ -129,8 +129,8 @@ export interface TerraformOffers {
   readonly ipv6Block?: (tf: TerraformSource, id: ResourceId) => Expression | undefined;
   /** network, segment: the blocks that must exist before something inside can take this prefix, or an address of it. */
   readonly spaceFrom?: (tf: TerraformSource, id: ResourceId, prefix: Prefix) => readonly Omit<Reference, 'attribute'>[];
-  /** network-join: what attaches this network to it. */
-  readonly attachment?: (tf: TerraformSource, id: ResourceId, network: ResourceId) => Omit<Reference, 'attribute'>;
+  /** network-join: what attaches this network to it, where that is written. */
+  readonly attachment?: (tf: TerraformSource, id: ResourceId, network: ResourceId) => Omit<Reference, 'attribute'> | undefined;
   /** private-gateway: the type under which a hub takes it by an attachment of its own. Absent: its own block names the hub. */
   readonly hubInstance?: string;
   /** hub-attachment: its id; undefined where nothing is written that has one. */
@@ -172,6 +172,8 @@ export interface TerraformSource {
   offers(id: ResourceId | undefined): TerraformOffers;
   /** The code of the region in which the resource is built: of the drawn region around it, of the zones in its network, or the cloud's first. */
   region(id: ResourceId): string;
+  /** The account that builds it, where those of several are built: undefined where the drawing does not say, and for what is made in the network of another. */
+  account(id: ResourceId): string | undefined;
   /** True when the design names an address or a smaller block inside this prefix: who has which address matters then. */
   namesInside(prefix: Prefix): boolean;
 }

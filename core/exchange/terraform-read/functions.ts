@@ -1,13 +1,20 @@
 import { formatAddress, bitsOf } from '../../net/address.ts';
 import { formatPrefix, parsePrefix, prefixOf } from '../../net/prefix.ts';
 import type { Functions } from './expression.ts';
-import { isList, isMap, type Value } from './value.ts';
+import { isList, isMap, Link, type Value } from './value.ts';
 
 const isWhole = (value: Value | undefined): value is number => Number.isSafeInteger(value);
 /** Also a number of more digits, which stands as text. */
 const bigOf = (value: Value | undefined): bigint | undefined =>
   isWhole(value) || (typeof value === 'string' && /^-?\d{1,40}$/.test(value)) ? BigInt(value) : undefined;
 const same = ([value]: readonly Value[]): Value | undefined => value;
+
+/** A security group of another account is named with that account before it, and is meant by its id alone. */
+function ofAnAccount(by: Value | undefined, list: Value | undefined): Value | undefined {
+  if (by !== '/' || !isList(list)) return undefined;
+  const [account, id, ...more] = list;
+  return typeof account === 'string' && /^\d{12}$/.test(account) && id instanceof Link && more.length === 0 ? id : undefined;
+}
 
 /** Those that are pure and common in networks; what else is called must be evaluated by Terraform. */
 export const FUNCTIONS: Functions = {
@@ -52,5 +59,6 @@ export const FUNCTIONS: Functions = {
   length: ([value]) => (isList(value) ? value.length : isMap(value) ? Object.keys(value).length : undefined),
   element: ([list, index]) =>
     isList(list) && typeof index === 'number' && list.length > 0 ? list[((index % list.length) + list.length) % list.length] : undefined,
-  join: ([by, list]) => (typeof by === 'string' && isList(list) && list.every((one) => typeof one === 'string') ? list.join(by) : undefined),
+  join: ([by, list]) =>
+    ofAnAccount(by, list) ?? (typeof by === 'string' && isList(list) && list.every((one) => typeof one === 'string') ? list.join(by) : undefined),
 };

@@ -6,14 +6,13 @@ import type {
   SharedData,
   TerraformBlock,
   TerraformOutput,
-  TerraformProvider,
   TerraformSource,
   TerraformVariable,
 } from '../../kinds/terraform.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import type { Hcl, HclBlock } from './hcl.ts';
 import { slug } from './labels.ts';
-import { aliasOf, providerOf, regionOfBlock, type UsedProvider } from './providers.ts';
+import { aliasOf, builderAt, providerOf, roleOf, type Site, siteOfBlock, type UsedProvider } from './providers.ts';
 import { addressOf, type NamedBlock, type Names, resolve, variableName } from './resolve.ts';
 
 /** Longest value of a tag, in characters. */
@@ -39,30 +38,42 @@ export interface Writer {
 
 type Entry = readonly [string, Hcl];
 const literal = (value: string): Hcl => ({ type: 'literal', value });
+const NOWHERE: Site = { region: '', account: undefined };
 const bare = (text: string): Hcl => ({ type: 'text', text });
 
 interface UsedData {
   readonly data: SharedData;
   readonly label: string;
-  readonly region: string;
+  readonly site: Site;
 }
 
 /** Turns blocks of kinds into HCL. Remembers which shared data sources and variables they use. */
 export function createWriter({ source, design, labels, blocks, providers, say }: WriterInput): Writer {
   const data = new Map<string, UsedData>();
   const settings = new Map<string, TerraformVariable>();
-  const isHome = (provider: TerraformProvider, region: string): boolean =>
-    providers.every((used) => used.provider !== provider || used.region === region);
+  for (const { others } of providers)
+    for (const { account } of others) if (account !== undefined) settings.set(roleOf(account).name, roleOf(account));
 
-  /** What is named by something that is built in this region. */
-  const namesIn = (region: string): Names => ({
+  /** What a block says of where it is built; nothing for what the first provider builds in its own region. */
+  const placeOf = (type: string, site: Site, global = false): readonly (readonly [name: string, said: string])[] => {
+    const used = providers.find(({ provider }) => provider === providerOf(type));
+    if (!used) return [];
+    const { at, isOwnRegion } = builderAt(used, site);
+    return [
+      ...(at === used.home ? [] : [['provider', aliasOf(used, at)] as const]),
+      ...(isOwnRegion || global || used.provider.elsewhere !== 'region' ? [] : [['region', site.region] as const]),
+    ];
+  };
+
+  /** What is named by something that is built there. */
+  const namesIn = (site: Site): Names => ({
     design,
     labels,
     blocks,
     shared(one) {
-      const label = isHome(providerOf(one.type), region) ? slug(one.label) : slug(`${one.label} ${region}`);
+      const label = slug([one.label, ...placeOf(one.type, site).map(([, said]) => said)].join(' '));
       const key = `${one.type}.${label}`;
-      if (!data.has(key)) data.set(key, { data: one, label, region });
+      if (!data.has(key)) data.set(key, { data: one, label, site });
       return label;
     },
     setting: (variable) => settings.set(variable.name, variable),
@@ -71,11 +82,8 @@ export function createWriter({ source, design, labels, blocks, providers, say }:
   const entries = (values: Arguments, resource: ResourceId, names: Names): readonly Entry[] =>
     Object.entries(values).flatMap(([name, value]): readonly Entry[] => (value === undefined ? [] : [[name, resolve(value, resource, names)]]));
 
-  const placeOf = (type: string, region: string): readonly Entry[] => {
-    const provider = providerOf(type);
-    if (isHome(provider, region)) return [];
-    return [provider.elsewhere === 'region' ? ['region', literal(region)] : ['provider', bare(`${provider.name}.${aliasOf(region)}`)]];
-  };
+  const placeEntries = (type: string, site: Site, global?: boolean): readonly Entry[] =>
+    placeOf(type, site, global).map(([name, said]) => [name, name === 'provider' ? bare(`${providerOf(type).name}.${said}`) : literal(said)]);
 
   const tags = (resource: ResourceId, block: TerraformBlock): readonly Entry[] => {
     if (!block.named) return [];
@@ -98,22 +106,22 @@ export function createWriter({ source, design, labels, blocks, providers, say }:
     }));
 
   const resourceBlock = ({ resource, block, label }: NamedBlock): HclBlock => {
-    const region = regionOfBlock(source, resource, block);
-    const names = namesIn(region);
+    const site = siteOfBlock(source, resource, block);
+    const names = namesIn(site);
     return {
       type: block.data ? 'data' : 'resource',
       labels: [block.type, label],
-      arguments: [...(block.global ? [] : placeOf(block.type, region)), ...entries(block.arguments, resource, names), ...tags(resource, block)],
+      arguments: [...placeEntries(block.type, site, block.global), ...entries(block.arguments, resource, names), ...tags(resource, block)],
       blocks: [...nested(block.blocks, resource, names), ...lifecycle(block.ignoreChanges)],
       closing: dependsOn(block),
       comment: block.comment && say(block.comment),
     };
   };
 
-  const dataBlock = ({ data: { type, arguments: values }, label, region }: UsedData): HclBlock => ({
+  const dataBlock = ({ data: { type, arguments: values }, label, site }: UsedData): HclBlock => ({
     type: 'data',
     labels: [type, label],
-    arguments: [...placeOf(type, region), ...entries(values, label, namesIn(region))],
+    arguments: [...placeEntries(type, site), ...entries(values, label, namesIn(site))],
     blocks: [],
   });
 
@@ -123,7 +131,7 @@ export function createWriter({ source, design, labels, blocks, providers, say }:
     arguments: [
       ['description', literal(say(description))],
       ['type', bare(type)],
-      ...entries({ default: sensitive ? undefined : value, sensitive }, resource, namesIn('')),
+      ...entries({ default: sensitive ? undefined : value, sensitive }, resource, namesIn(NOWHERE)),
     ],
     blocks: [],
   });
@@ -144,7 +152,11 @@ export function createWriter({ source, design, labels, blocks, providers, say }:
       labels: [variableName(name, resource, { labels })],
       arguments: [
         ['description', literal(say(description))],
-        ...entries({ value } satisfies Record<string, Expression>, resource, namesIn(source.region(resource))),
+        ...entries(
+          { value } satisfies Record<string, Expression>,
+          resource,
+          namesIn({ region: source.region(resource), account: source.account(resource) }),
+        ),
       ],
       blocks: [],
     }),

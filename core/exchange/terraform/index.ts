@@ -1,5 +1,6 @@
 import { withoutForeign } from '../../engine/foreign.ts';
 import { createView } from '../../engine/view.ts';
+import { ofTheOwner } from '../../kinds/derived/terraform.ts';
 import { exchangeOf } from '../../kinds/exchanges.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
 import type { Sentence, TerraformFile, TerraformNote, TerraformSource, Written } from '../../kinds/terraform.ts';
@@ -112,11 +113,7 @@ function partOf(source: TerraformSource, id: ResourceId, notes: TerraformNote[])
     return [];
   }
   const owner = terraform.ownersOnly && ownerOf(source.view, id);
-  if (owner) {
-    notes.push({ code: 'TF_OF_THE_OWNER', severity: 'note', values: { what: { resource: id }, owner }, place: { resource: id } });
-    return [];
-  }
-  const written = terraform.write(source, id);
+  const written = owner ? ofTheOwner(id, owner) : terraform.write(source, id);
   notes.push(...(written.notes ?? []));
   return [{ resource: id, written, file }];
 }

@@ -1,5 +1,5 @@
 import type { Hcl, HclBlock } from './hcl.ts';
-import { aliasOf, type UsedProvider } from './providers.ts';
+import { aliasOf, roleOf, type Site, type UsedProvider } from './providers.ts';
 
 const text = (value: string): Hcl => ({ type: 'literal', value });
 
@@ -25,20 +25,26 @@ const required = (used: readonly UsedProvider[]): HclBlock => ({
 });
 
 /**
- * `providers.tf`: where everything is built that does not name a region of its own, and one more provider for each other region of a
- * cloud whose resources take no region. Keys are never written: providers find them in the environment.
+ * `providers.tf`: who builds everything that does not say otherwise, and one more provider for each other account, or for each other region of
+ * a cloud whose resources take no region. Keys are never written: providers find them in the environment, and become a role of the other
+ * account. Where there are several accounts each provider refuses to work in any but its own.
  */
 export const providersFile = (used: readonly UsedProvider[]): readonly HclBlock[] =>
-  used.flatMap(({ provider, region, others }) => [
-    block(provider.name, [['region', text(region)]]),
-    ...(provider.elsewhere === 'region'
-      ? []
-      : others.map((other) =>
-          block(provider.name, [
-            ['alias', text(aliasOf(other))],
-            ['region', text(other)],
-          ]),
-        )),
-  ]);
+  used.flatMap((one) => [block(one, one.home), ...one.others.map((other) => block(one, other))]);
 
-const block = (name: string, entries: HclBlock['arguments']): HclBlock => ({ type: 'provider', labels: [name], arguments: entries, blocks: [] });
+function block(used: UsedProvider, site: Site): HclBlock {
+  const { account, region } = site;
+  const assumed = site !== used.home && account !== undefined;
+  return {
+    type: 'provider',
+    labels: [used.provider.name],
+    arguments: [
+      ...(site === used.home ? [] : [['alias', text(aliasOf(used, site))] as const]),
+      ['region', text(region)],
+      ...(account === undefined ? [] : [['allowed_account_ids', { type: 'list', items: [text(account)] }] as const]),
+    ],
+    blocks: assumed
+      ? [{ type: 'assume_role', labels: [], arguments: [['role_arn', { type: 'text', text: `var.${roleOf(account).name}` }]], blocks: [] }]
+      : [],
+  };
+}

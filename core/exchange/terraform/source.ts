@@ -7,32 +7,59 @@ import type { Design, ResourceId } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
 import { bitsOf, parseAddress } from '../../net/address.ts';
 import { type Prefix, parsePrefix, prefixOf, within } from '../../net/prefix.ts';
-import { providerOfCloud } from './providers.ts';
+import { providerOfCloud, type Site } from './providers.ts';
 
 /** What mappings may ask, answered from one view of one design. */
 export function sourceOf(view: View, design: Design): TerraformSource {
   const named = prefixesIn(design);
   const kind = (id: ResourceId | undefined) => (id === undefined ? undefined : kindOf(view.resource(id)?.kind));
   const mapping = (id: ResourceId | undefined) => exchangeOf(kind(id))?.terraform;
+  let known: ReadonlyMap<ResourceId, string> | undefined;
+  const accounts = () => {
+    known ??= accountsOf(view);
+    return known;
+  };
   const source: TerraformSource = {
     view,
     offers: (id) => mapping(id)?.offers ?? {},
-    region: (id) => regionOf(id, new Set()) ?? providerOfCloud(kind(id)?.cloud)?.firstRegion ?? '',
+    region: (id) => siteOf(id, new Set())?.region ?? providerOfCloud(kind(id)?.cloud)?.firstRegion ?? '',
+    account: (id) => siteOf(id, new Set())?.account,
     namesInside: (prefix) => namedInside(named, prefix),
   };
 
-  function regionOf(id: ResourceId, seen: Set<ResourceId>): string | undefined {
+  function siteOf(id: ResourceId, seen: Set<ResourceId>): Partial<Site> | undefined {
     if (seen.has(id)) return undefined;
     seen.add(id);
     const region = view.enclosing(id, 'region');
     // A region of another cloud is none for it: the design says so in a finding.
-    if (region !== undefined && kind(region)?.cloud === kind(id)?.cloud) return view.as('region', region)?.code(view, region);
+    if (region !== undefined && kind(region)?.cloud === kind(id)?.cloud) {
+      return { region: view.as('region', region)?.code(view, region), account: isOfAnother(id) ? undefined : accounts().get(region) };
+    }
     const network = view.enclosing(id, 'network');
-    if (network !== undefined) return regionOfZones(view, network, providerOfCloud(kind(network)?.cloud));
+    if (network !== undefined) return { region: regionOfZones(view, network, providerOfCloud(kind(network)?.cloud)), account: undefined };
     const other = mapping(id)?.follows?.(source, id);
-    return other === undefined ? undefined : regionOf(other, seen);
+    return other === undefined ? undefined : siteOf(other, seen);
+  }
+
+  /** What is made in a network that another account shares is not that account's. */
+  function isOfAnother(id: ResourceId): boolean {
+    const network = view.enclosing(id, 'network');
+    return network !== undefined && view.as('network', network)?.owner?.(view, network) !== undefined;
   }
   return source;
+}
+
+/** The account of each region in which something is to be built, where there are several: what others share is not built. */
+function accountsOf(view: View): ReadonlyMap<ResourceId, string> {
+  const found = new Map<ResourceId, string>();
+  const networks = view.every('network');
+  for (const region of view.every('region')) {
+    const inside = networks.filter((one) => view.enclosing(one, 'region') === region);
+    const isBuilt = inside.length === 0 || inside.some((one) => view.as('network', one)?.owner?.(view, one) === undefined);
+    const account = view.as('region', region)?.account?.(view, region);
+    if (isBuilt && account !== undefined) found.set(region, account);
+  }
+  return new Set(found.values()).size > 1 ? found : new Map();
 }
 
 /** Where a network that stands in no region must be: where the zones of its segments are. */

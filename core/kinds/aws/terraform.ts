@@ -18,10 +18,21 @@ export const provider: TerraformProvider = {
   regionOfZone: (zone) => REGION.exec(zone)?.[0],
 };
 
+/** The account of `other`, where that is not the one of `own`: what is made across accounts names it. */
+export function accountOfOther(tf: TerraformSource, own: ResourceId, other: ResourceId | undefined): string | undefined {
+  const account = other === undefined ? undefined : tf.account(other);
+  return account === tf.account(own) ? undefined : account;
+}
+
+/** The account that shares a network with one's own, which alone can join it to others. */
+export const ownerOf = ({ view }: TerraformSource, network: ResourceId | undefined): string | undefined =>
+  network === undefined ? undefined : view.as('network', network)?.owner?.(view, network);
+
 /** The blocks on which public addresses of the network around `id` wait: its Internet gateway, where that is in the files. */
-export function internetOf({ view }: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] {
+export function internetOf(tf: TerraformSource, id: ResourceId): readonly { readonly reference: ResourceId }[] {
+  const { view } = tf;
   const network = view.enclosing(id, 'network');
-  if (network !== undefined && view.as('network', network)?.owner?.(view, network) !== undefined) return [];
+  if (ownerOf(tf, network) !== undefined) return [];
   return gatewaysOf(view, network, 'internet').map((reference) => ({ reference }));
 }
 

@@ -21,6 +21,11 @@ const unwritten = (code: string, resource: ResourceId, field?: string): Written 
   blocks: [],
   notes: [{ code, severity: 'warning', values: { what: { resource } }, place: field === undefined ? { resource } : { resource, field } }],
 });
+/** Says that the account which shares a network makes this, and nobody else. */
+export const ofTheOwner = (id: ResourceId, owner: string): Written => ({
+  blocks: [],
+  notes: [{ code: 'TF_OF_THE_OWNER', severity: 'note', values: { what: { resource: id }, owner }, place: { resource: id } }],
+});
 /** Says that a resource stands where its cloud cannot build it. */
 export const homeless = (id: ResourceId): Written => unwritten('TF_NO_PLACE', id);
 /** Says that a connection ends nowhere. */

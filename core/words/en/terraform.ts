@@ -17,11 +17,12 @@ export const TERRAFORM_WORDS = {
   TF_VAR_PRE_SHARED_KEY: 'The key that both ends of {what} share.',
   TF_VAR_DX_CONNECTION: 'Id of the Direct Connect connection that carries {what}.',
   TF_VAR_BGP_ASN: 'Autonomous system number of the router at the far end of {what}.',
+  TF_VAR_ACCOUNT_ROLE: 'ARN of the role in account {account} that Terraform takes on to build there.',
   TF_VAR_TENCENT_ACCOUNT: 'Id (UIN) of the Tencent Cloud account that owns both ends of the peering connections.',
   TF_OUT_PUBLIC_IP: 'The public IPv4 address of {what}.',
 
   TF_NOT_EXPORTED: '{what} stands outside the cloud, so there is nothing to build and it is not in the files.',
-  TF_SEVERAL_ACCOUNTS: '{what} is of account {account}, others are not. The files build everything in the one account whose credentials they get.',
+  TF_HUB_IS_SHARED: '{what} must be shared with account {account} (AWS RAM) before that account can attach to it. The files do not share it.',
   TF_SHARED_VPC: '{what} belongs to account {owner}, which shares it. The files look it up and do not create it.',
   TF_OF_THE_OWNER: '{what} is in a VPC of account {owner}, which alone can make it, so it is not in the files.',
   TF_NO_PLACE: '{what} stands in nothing that its cloud can build it in, so it is not in the files.',

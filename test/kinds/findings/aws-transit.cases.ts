@@ -52,6 +52,14 @@ export const AWS_TRANSIT: readonly Case[] = [
     near: { 'vpc-b': { in: undefined } },
   },
   {
+    id: 'AWS-TGW-114',
+    severity: 'E',
+    fires: { 'vpc-b': { in: 'region-2' }, 'b-1': { zone: 'eu-west-1a' } },
+    at: at('att-b', 'transitGateway'),
+    // The same Region, drawn for another account.
+    near: { 'region-2': { region: 'us-east-1', account: '222222222222' }, 'vpc-b': { in: 'region-2' } },
+  },
+  {
     id: 'AWS-TGW-001',
     severity: 'W',
     fires: { 'att-a': { subnets: ['a-1'] } },

@@ -42,8 +42,11 @@ export async function readConfiguration(files: Readonly<Record<string, string>>)
       }
     }
     for (const [name, { source }] of Object.entries(requiredIn(root))) required.set(name, source);
-    for (const [name, bodies] of Object.entries((root.provider ?? {}) as Record<string, readonly { readonly alias?: string }[]>)) {
-      for (const { alias } of bodies) providers.push({ name, alias });
+    for (const [name, bodies] of Object.entries((root.provider ?? {}) as Record<string, readonly (JsonObject & { readonly alias?: string })[]>)) {
+      for (const body of bodies) {
+        providers.push({ name, alias: body.alias });
+        expressions.push({ at: `provider.${name}`, value: body });
+      }
     }
     for (const name of Object.keys((root.variable ?? {}) as JsonObject)) variables.add(name);
     for (const [name, value] of Object.entries((root.output ?? {}) as JsonObject)) expressions.push({ at: `output.${name}`, value });

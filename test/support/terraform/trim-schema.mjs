@@ -55,13 +55,18 @@ for (const [name, { resources, data }] of Object.entries(JSON.parse(readFileSync
   const file = `${name}.json`;
   const { provider_schemas: providers } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const [[source, schema]] = Object.entries(providers);
-  const { region, alias } = schema.provider.block.attributes;
+  const { attributes, block_types = {} } = schema.provider.block;
+  const only = (all, names) => Object.fromEntries(names.flatMap((one) => (all[one] ? [[one, all[one]]] : [])));
+  const provider = {
+    attributes: only(attributes, ['alias', 'region', 'allowed_account_ids']),
+    block_types: only(block_types, name === 'aws' ? ['assume_role'] : []),
+  };
   const trimmed = {
     format_version: '1.0',
     provider_schemas: {
       [source]: {
-        // Of the provider only the region is written: keys come from the environment.
-        provider: { version: schema.provider.version, block: block({ attributes: { ...(alias && { alias }), region } }) },
+        // Of the provider only the place is written: keys come from the environment.
+        provider: { version: schema.provider.version, block: block(provider) },
         resource_schemas: kept(schema.resource_schemas, resources, file),
         data_source_schemas: kept(schema.data_source_schemas, data, file),
       },

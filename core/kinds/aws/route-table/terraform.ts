@@ -12,6 +12,8 @@ type Row = { readonly block: TerraformBlock } | { readonly note: TerraformNote }
 function route(tf: TerraformSource, id: ResourceId, index: number, to: Prefix | { readonly list: ResourceId }, target: ResourceId): Row {
   const { view } = tf;
   const offered = tf.offers(target).routeTarget?.(tf, target);
+  const network = view.enclosing(id, 'network');
+  const attachment = network === undefined ? undefined : tf.offers(target).attachment?.(tf, target, network);
   const blocks = 'list' in to ? (view.as('prefix-list', to.list)?.list(view, to.list).blocks ?? []) : [to];
   const refused = blocks.some((one) => view.as('next-hop', target)?.refuses(view, target, one) !== undefined);
   if (!offered || refused) return { note: leftOut(id, 'routes', index, 'TF_ROUTE_REFUSED') };
@@ -21,6 +23,8 @@ function route(tf: TerraformSource, id: ResourceId, index: number, to: Prefix | 
       part: 'list' in to ? `list ${to.list}` : formatPrefix(to),
       suffix: ['list' in to ? { labelOf: to.list } : cidrLabel(to, 'default')],
       arguments: { route_table_id: idOf(id), ...destination(tf, id, to), [offered.argument]: offered.value },
+      // AWS knows no way to what the network is not attached to yet.
+      dependsOn: attachment ? [attachment] : [],
     },
   };
 }

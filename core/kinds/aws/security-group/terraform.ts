@@ -10,7 +10,7 @@ import type {
   TerraformSource,
   Written,
 } from '../../terraform.ts';
-import { cidrExpression, cidrLabel, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
+import { accountOfOther, cidrExpression, cidrLabel, homeless, idOf, leftOut, type RulePorts, rulePorts } from '../terraform.ts';
 import { DEFAULT_GROUP } from '../../derived/network-parts.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { fields } from './fields.ts';
@@ -59,7 +59,7 @@ function rules(
   return { rules: [...found.values()], notes };
 }
 
-function ruleBlock(id: ResourceId, { direction, what, peer, label, key, description }: Rule): TerraformBlock {
+function ruleBlock(tf: TerraformSource, id: ResourceId, { direction, what, peer, label, key, description }: Rule): TerraformBlock {
   const range = what.ports ?? (what.icmp && { from: what.icmp.type, to: what.icmp.code });
   return {
     type: direction === 'inbound' ? 'aws_vpc_security_group_ingress_rule' : 'aws_vpc_security_group_egress_rule',
@@ -73,7 +73,7 @@ function ruleBlock(id: ResourceId, { direction, what, peer, label, key, descript
       cidr_ipv4: 'family' in peer && peer.family === 'ipv4' ? peer.cidr : undefined,
       cidr_ipv6: 'family' in peer && peer.family === 'ipv6' ? peer.cidr : undefined,
       prefix_list_id: 'list' in peer ? idOf(peer.list) : undefined,
-      referenced_security_group_id: 'group' in peer ? idOf(peer.group) : undefined,
+      referenced_security_group_id: 'group' in peer ? acrossAccounts(tf, id, peer.group, idOf(peer.group)) : undefined,
       description,
     },
   };
@@ -83,11 +83,16 @@ function ruleBlock(id: ResourceId, { direction, what, peer, label, key, descript
  * Another group, as a rule inside a default one names it. The default groups of two joined networks may name each other: written as
  * themselves each would wait for the other, and the network knows the id of its own.
  */
-function groupInline({ view }: TerraformSource, group: ResourceId): Expression {
-  const network = view.enclosing(group, 'network');
-  return network !== undefined && view.ask(DEFAULT_GROUP, network) === group
-    ? { reference: network, attribute: 'default_security_group_id' }
-    : idOf(group);
+function groupInline(tf: TerraformSource, id: ResourceId, group: ResourceId): Expression {
+  const network = tf.view.enclosing(group, 'network');
+  const isDefault = network !== undefined && tf.view.ask(DEFAULT_GROUP, network) === group;
+  return acrossAccounts(tf, id, group, isDefault ? { reference: network, attribute: 'default_security_group_id' } : idOf(group));
+}
+
+/** A group of another account has that account before it: "222222222222/sg-0a1b". */
+function acrossAccounts(tf: TerraformSource, id: ResourceId, group: ResourceId, groupId: Expression): Expression {
+  const account = accountOfOther(tf, id, group);
+  return account === undefined ? groupId : { call: 'join', arguments: ['/', [account, groupId]] };
 }
 
 /** A rule inside `aws_default_security_group`, which adopts the group, empties it and knows only what is written in it. */
@@ -103,7 +108,7 @@ function inlineRule(tf: TerraformSource, id: ResourceId, { direction, what, peer
       ipv6_cidr_blocks: 'family' in peer && peer.family === 'ipv6' ? [peer.cidr] : undefined,
       prefix_list_ids: 'list' in peer ? [idOf(peer.list)] : undefined,
       self: 'group' in peer && peer.group === id ? true : undefined,
-      security_groups: 'group' in peer && peer.group !== id ? [groupInline(tf, peer.group)] : undefined,
+      security_groups: 'group' in peer && peer.group !== id ? [groupInline(tf, id, peer.group)] : undefined,
       description,
     },
   };
@@ -126,7 +131,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
       ? [{ type: 'aws_default_security_group', named: true, arguments: { vpc_id }, blocks: all.map((rule) => inlineRule(tf, id, rule)) }]
       : [
           { type: 'aws_security_group', named: true, arguments: { name: { ownName: { allowed: GROUP_NAME, limit: 255 } }, vpc_id } },
-          ...all.map((rule) => ruleBlock(id, rule)),
+          ...all.map((rule) => ruleBlock(tf, id, rule)),
         ],
     notes: [...inbound.notes, ...outbound.notes],
   };

@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import type { Expression, TerraformMapping, TerraformSource, Written } from '../../terraform.ts';
-import { idOf, incomplete } from '../terraform.ts';
+import { accountOfOther, idOf, incomplete } from '../terraform.ts';
 import { fields } from './fields.ts';
 
 function write(tf: TerraformSource, id: ResourceId): Written {
@@ -19,7 +19,7 @@ function write(tf: TerraformSource, id: ResourceId): Written {
           transit_gateway_id: idOf(own),
           peer_transit_gateway_id: peer,
           peer_region: other === undefined ? (v.otherRegion ?? tf.region(own)) : tf.region(other),
-          peer_account_id: other === undefined ? v.otherAccount : undefined,
+          peer_account_id: other === undefined ? v.otherAccount : accountOfOther(tf, own, other),
         },
       },
       ...(accepted

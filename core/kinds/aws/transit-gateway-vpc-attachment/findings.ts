@@ -54,10 +54,16 @@ function yielding(view: View, id: ResourceId): readonly Found[] {
   return [];
 }
 
-/** A transit gateway is a router of one Region (A13.1). */
+/** The code of the Region around something: two drawings of one Region are those of two accounts. */
+function codeAround(view: View, id: ResourceId | undefined): string | undefined {
+  const region = view.enclosing(id, 'region');
+  return region === undefined ? undefined : view.as('region', region)?.code(view, region);
+}
+
+/** A transit gateway is a router of one Region (A13.1), which other accounts may attach to. */
 function elsewhere(view: View, id: ResourceId): readonly Found[] {
   const [hub, network] = [hubOf(view, id), view.enclosing(id, 'network')];
-  const [its, own] = [view.enclosing(hub, 'region'), view.enclosing(network, 'region')];
+  const [its, own] = [hub, network].map((one) => codeAround(view, one));
   if (hub === undefined || network === undefined || its === undefined || own === undefined || its === own) return [];
   return [found({ resource: id, field: 'transitGateway' }, { network: ref(network), gateway: ref(hub) })];
 }

@@ -21,6 +21,7 @@ export const capabilities: Capabilities = {
       return { association: defaultAssociation, propagation: defaultPropagation };
     },
     groups: (view, id) => view.values(id, fields).securityGroupReferencing,
+    accepts: (view, id) => view.values(id, fields).autoAccept,
   },
   'network-join': {
     networks: (view, id) => [...new Set(attachedNetworks(view, id).map(({ network }) => network))],

@@ -1,8 +1,11 @@
-import type { TerraformMapping } from '../../terraform.ts';
+import type { Expression, Reference, TerraformMapping } from '../../terraform.ts';
 import { idOf } from '../terraform.ts';
+import { ATTACHMENTS } from '../transit/hub.ts';
 import { fields } from './fields.ts';
 
 const either = (on: boolean, otherwise: boolean): string | undefined => (on === otherwise ? undefined : on ? 'enable' : 'disable');
+
+const isReference = (value: Expression | undefined): value is Reference => typeof value === 'object' && 'reference' in value;
 
 export const terraform: TerraformMapping = {
   file: 'interconnect',
@@ -26,5 +29,13 @@ export const terraform: TerraformMapping = {
       ],
     };
   },
-  offers: { routeTarget: (_tf, id) => ({ argument: 'transit_gateway_id', value: idOf(id) }) },
+  offers: {
+    routeTarget: (_tf, id) => ({ argument: 'transit_gateway_id', value: idOf(id) }),
+    attachment: (tf, id, network) =>
+      tf.view
+        .ask(ATTACHMENTS, id)
+        .filter((one) => tf.view.as('hub-attachment', one)?.network(tf.view, one) === network)
+        .map((one) => tf.offers(one).hubAttachment?.(tf, one))
+        .find(isReference),
+  },
 };

@@ -12,14 +12,15 @@ const blocksOf = (answers: Answers, item: Item, family: 'ipv4' | 'ipv6'): readon
     (one) => text(one, family === 'ipv4' ? 'cidr_block' : 'ipv6_cidr_block') ?? [],
   );
 
-/** A VPC that is looked up by the account that shares it. */
-const ownerOf = (item: Item): string | undefined =>
-  items(item, 'filter').flatMap((one) => (text(one, 'name') === 'owner-id' ? texts(one, 'values') : []))[0];
+/** By what a VPC is looked up: `owner-id` is the account that shares it. */
+const filtered = (item: Item, name: string): string | undefined =>
+  items(item, 'filter').flatMap((one) => (text(one, 'name') === name ? texts(one, 'values') : []))[0];
 
 export const readTerraform: Describe = {
   read: each('aws_vpc', (item, answers) => {
-    const own = sourceOf(item);
-    const [first, ...more] = [...(own === 'none' ? [] : [text(item, 'ipv6_cidr_block')]), ...blocksOf(answers, item, 'ipv6')];
+    const lookedUp = filtered(item, 'ipv6-cidr-block-association.ipv6-cidr-block');
+    const own = lookedUp === undefined ? sourceOf(item) : 'amazon';
+    const [first, ...more] = [...(own === 'none' ? [] : [text(item, 'ipv6_cidr_block') ?? lookedUp]), ...blocksOf(answers, item, 'ipv6')];
     const amazon = naming(answers, 'aws_vpc_ipv6_cidr_block_association', 'vpc_id', idOf(item)).some(
       (one) => flag(one, 'assign_generated_ipv6_cidr_block') === true,
     );
@@ -27,7 +28,7 @@ export const readTerraform: Describe = {
     return {
       ...named(item),
       in: regionOf(answers, item),
-      owner: ownerOf(item),
+      owner: filtered(item, 'owner-id'),
       ipv4Cidr: text(item, 'cidr_block'),
       secondaryIpv4Cidrs: blocksOf(answers, item, 'ipv4'),
       ipv6Source,

@@ -1,6 +1,15 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { formatPrefix, type Prefix, within } from '../../../net/prefix.ts';
-import type { Expression, Reference, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
+import type {
+  Expression,
+  NestedBlock,
+  Reference,
+  TerraformBlock,
+  TerraformMapping,
+  TerraformNote,
+  TerraformSource,
+  Written,
+} from '../../terraform.ts';
 import { readPrefix } from '../../derived/parsed.ts';
 import { cidrsubnetOf, exclusionBlock } from '../terraform.ts';
 import { fields } from './fields.ts';
@@ -62,16 +71,21 @@ function association(id: ResourceId, { prefix, part, computed }: Space, pool: bo
 /** An id of AWS itself: of what was read from an account. */
 const OF_AWS = /^vpc-[0-9a-f]{8,17}$/;
 
+/** As DescribeVpcs calls it: the data source takes no IPv6 block as an argument. */
+const IPV6_FILTER = 'ipv6-cidr-block-association.ipv6-cidr-block';
+
 /** One that another account shares: it is found by its id where that is known, and by its block and its owner. */
 function lookedUp(tf: TerraformSource, id: ResourceId, owner: string): Written {
-  const ipv4 = readPrefix(tf.view.values(id, fields).ipv4Cidr, 'ipv4');
+  const v = tf.view.values(id, fields);
+  const [ipv4, ipv6] = [readPrefix(v.ipv4Cidr, 'ipv4'), v.ipv6Source === 'none' ? undefined : readPrefix(v.ipv6Cidr, 'ipv6')];
+  const filter = (name: string, value: string): NestedBlock => ({ name: 'filter', arguments: { name, values: [value] } });
   return {
     blocks: [
       {
         type: 'aws_vpc',
         data: true,
         arguments: { id: OF_AWS.test(id) ? id : undefined, cidr_block: ipv4 && formatPrefix(ipv4) },
-        blocks: [{ name: 'filter', arguments: { name: 'owner-id', values: [owner] } }],
+        blocks: [filter('owner-id', owner), ...(ipv6 ? [filter(IPV6_FILTER, formatPrefix(ipv6))] : [])],
         comment: { code: 'TF_COMMENT_SHARED_VPC', values: { owner } },
       },
     ],

@@ -28,6 +28,8 @@ resource "aws_route" "rt_a_10_0_0_0_8" {
   route_table_id         = aws_route_table.rt_a.id
   destination_cidr_block = "10.0.0.0/8"
   transit_gateway_id     = aws_ec2_transit_gateway.hub.id
+
+  depends_on = [aws_ec2_transit_gateway_vpc_attachment.a_on_hub]
 }
 
 resource "aws_main_route_table_association" "rt_a" {

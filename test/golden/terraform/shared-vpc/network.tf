@@ -7,6 +7,29 @@ data "aws_vpc" "network_of_the_platform_team" {
     name   = "owner-id"
     values = ["111111111111"]
   }
+
+  filter {
+    name   = "ipv6-cidr-block-association.ipv6-cidr-block"
+    values = ["2001:db8:1a2b:c00::/56"]
+  }
+}
+
+resource "aws_vpc" "own" {
+  cidr_block = "10.9.0.0/16"
+
+  tags = {
+    Name = "own"
+  }
+}
+
+# Shared by account 111111111111 (AWS RAM): its routes, network ACLs and gateways are that account's. The VPC is looked up and not created.
+data "aws_vpc" "theirs_too" {
+  cidr_block = "10.8.0.0/16"
+
+  filter {
+    name   = "owner-id"
+    values = ["111111111111"]
+  }
 }
 
 # Shared by account 111111111111: looked up and not created.
