@@ -1,9 +1,8 @@
-import { applyPatches, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { produceWithPatches } from 'immer';
 import type { Design } from '../model/design.ts';
 import type { DocumentPatch } from '../protocol/engine.ts';
 import type { DesignDraft } from './command.ts';
-
-enablePatches();
+import { inOrder, patched } from './patches.ts';
 
 /** One step of undo: what a person did, as patches there and back. */
 export interface Step {
@@ -45,10 +44,11 @@ export const startHistory = (design: Design): History => ({ design, done: [], un
  */
 export function change<R>(history: History, label: string, run: (draft: DesignDraft) => R, merge?: string): Moved<R> {
   let result: R | undefined;
-  const [design, forward, back] = produceWithPatches(history.design, (draft: DesignDraft) => {
+  const [design, made, unmade] = produceWithPatches(history.design, (draft: DesignDraft) => {
     result = run(draft);
   });
-  const moved = { patches: forward as readonly DocumentPatch[], result: result as R };
+  const [forward, back] = [inOrder(made as readonly DocumentPatch[], design), inOrder(unmade as readonly DocumentPatch[], history.design)];
+  const moved = { patches: forward, result: result as R };
   if (forward.length === 0) return { history, ...moved };
   if (history.gesture) {
     const { gesture } = history;
@@ -101,7 +101,7 @@ export function undo(history: History): Moved {
   const ready = commit(history);
   const step = ready.done.at(-1);
   if (!step) return still(ready);
-  const design = replay(ready.design, step.back);
+  const design = patched(ready.design, step.back);
   return { history: { design, done: ready.done.slice(0, -1), undone: [...ready.undone, step] }, patches: step.back, result: undefined };
 }
 
@@ -109,11 +109,9 @@ export function redo(history: History): Moved {
   const ready = commit(history);
   const step = ready.undone.at(-1);
   if (!step) return still(ready);
-  const design = replay(ready.design, step.forward);
+  const design = patched(ready.design, step.forward);
   return { history: { design, done: [...ready.done, step], undone: ready.undone.slice(0, -1) }, patches: step.forward, result: undefined };
 }
-
-const replay = (design: Design, patches: readonly DocumentPatch[]): Design => applyPatches(design, patches as unknown as readonly Patch[] as Patch[]);
 
 /**
  * A drag writes the same places a hundred times: where every patch only replaces, the last of each path is enough (on the way back

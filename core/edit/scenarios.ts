@@ -1,10 +1,10 @@
-import { applyPatches, type Patch } from 'immer';
 import { copyOf } from '../model/copy.ts';
 import type { Scenario, ScenarioStep } from '../model/design.ts';
 import { flowProblem } from '../model/flow.ts';
 import { nameFrom } from '../model/name.ts';
 import type { DocumentPatch } from '../protocol/engine.ts';
 import { command, type DesignDraft } from './command.ts';
+import { patch } from './patches.ts';
 
 type Draft = DesignDraft['scenarios'][number];
 
@@ -45,7 +45,7 @@ export const recordSteps = command<{ readonly name: string; readonly back: reado
   'record-steps',
   'EDIT_SCENARIO_RECORD',
   (draft, { name, back, steps }) => {
-    applyPatches(draft, back as unknown as Patch[]);
+    patch(draft, back);
     const scenario = draft.scenarios.find((one) => one.name === name);
     if (scenario) scenario.steps = [...(scenario.steps ?? []), ...(copyOf(steps) as NonNullable<Draft['steps']>)];
   },

@@ -14,6 +14,8 @@ export interface DocumentPatch {
   readonly op: 'add' | 'remove' | 'replace';
   readonly path: readonly (string | number)[];
   readonly value?: unknown;
+  /** Of a key that is added: the key that it stands before; the last one when not given. */
+  readonly before?: string;
 }
 
 /** Every answer carries the revision of the document that it is about; a later one makes it stale. */

@@ -1,4 +1,5 @@
-import { applyPatches, enablePatches, type Patch, produce } from 'immer';
+import { produce } from 'immer';
+import { patched } from '../edit/patches.ts';
 import { applyPlan } from '../edit/plan.ts';
 import { answerOf } from '../engine/explain/answer-of.ts';
 import { find } from '../engine/find.ts';
@@ -9,15 +10,13 @@ import { exportTerraform } from '../exchange/terraform/index.ts';
 import { offered } from '../kinds/connection.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Design, emptyDesign, type ResourceId } from '../model/design.ts';
-import type { At, DocumentPatch, EngineApi } from '../protocol/engine.ts';
+import type { At, EngineApi } from '../protocol/engine.ts';
 import { tidied } from '../picture/placed.ts';
 import { createGround, type Ground } from '../scenario/ground.ts';
 import { runScenarios } from '../scenario/judge.ts';
 import { effectOf } from './effect.ts';
 import { createLooks, type Looks } from './looks.ts';
 import { replayOf } from './replay.ts';
-
-enablePatches();
 
 /**
  * The engine as a window uses it, in whatever thread it runs. Questions are answered about the document as it is when they are
@@ -97,9 +96,6 @@ export function createEngine(options: { readonly pause?: () => Promise<void> } =
     find: async (query, most) => at(find(view, design, query, most)),
   };
 }
-
-/** The document after the patches; what they do not touch is shared with the one before. */
-const patched = (design: Design, patches: readonly DocumentPatch[]): Design => applyPatches(design, patches as unknown as Patch[]);
 
 function offer(view: LiveView, from: ResourceId, to: ResourceId) {
   const [start, end] = [from, to].map((id) => kindOf(view.resource(id)?.kind));

@@ -12,8 +12,9 @@ function createDocument() {
   let isOpen = $state(false);
   let file = $state.raw<FileRef>();
   let saved = $state.raw<Design>();
-  /** The last step when it was saved: after undoing what came later, nothing is unsaved. */
-  let savedAt = $state.raw<Step>();
+  /** The last step when it was saved, or that there was none: after undoing what came later, nothing is unsaved. */
+  let savedAt = $state.raw<Step | 'start'>();
+  const lastStep = () => history.done.at(-1) ?? 'start';
   const patched = new Set<Listener>();
   const loaded = new Set<() => void>();
 
@@ -36,7 +37,7 @@ function createDocument() {
     },
     get dirty() {
       if (!isOpen || history.design === saved) return false;
-      return savedAt === undefined || history.gesture !== undefined || history.done.at(-1) !== savedAt;
+      return history.gesture !== undefined || lastStep() !== savedAt;
     },
     get canUndo() {
       return history.done.length > 0;
@@ -65,7 +66,7 @@ function createDocument() {
     load(next: Design, from?: FileRef, state: 'saved' | 'unsaved' = 'saved'): void {
       history = startHistory(next);
       saved = state === 'saved' ? next : undefined;
-      savedAt = undefined;
+      savedAt = state === 'saved' ? 'start' : undefined;
       file = from;
       isOpen = true;
       for (const listener of loaded) listener();
@@ -80,7 +81,7 @@ function createDocument() {
       history = seal(history);
       saved = what;
       // What was changed while the file was being written is not in it.
-      savedAt = history.design === what ? history.done.at(-1) : undefined;
+      savedAt = history.design === what ? lastStep() : undefined;
       file = to;
     },
 

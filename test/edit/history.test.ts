@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { applyPatches, type Patch } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { clipOf, duplicate, paste } from '../../core/edit/copy.ts';
 import { deleteResources } from '../../core/edit/delete.ts';
 import { begin, cancel, change, commit, type History, redo, seal, startHistory, undo } from '../../core/edit/history.ts';
+import { patched } from '../../core/edit/patches.ts';
 import { applyPlan } from '../../core/edit/plan.ts';
 import { move } from '../../core/edit/place.ts';
 import { addResource, rename, setField } from '../../core/edit/resources.ts';
@@ -80,6 +80,12 @@ function mustRead(design: Design): void {
   expectSame(result.design, design);
 }
 
+/** To the byte: what comes back stands in the file where it stood. */
+function expectIdentical(is: Design, wanted: Design): void {
+  expectSame(is, wanted);
+  expect(writeDesign(is)).toBe(writeDesign(wanted));
+}
+
 describe('history', () => {
   it('any sequence of changes leaves a readable design, goes back to the beginning and forth again', () => {
     fc.assert(
@@ -87,7 +93,7 @@ describe('history', () => {
         let history: History = startHistory(design);
         let mirror = design;
         const follow = (patches: readonly DocumentPatch[]) => {
-          mirror = applyPatches(mirror, patches as unknown as Patch[]);
+          mirror = patched(mirror, patches);
         };
         for (const next of acts) {
           const moved = change(history, 'x', act(history.design, next));
@@ -103,10 +109,10 @@ describe('history', () => {
           history = moved.history;
           follow(moved.patches);
         }
-        expectSame(history.design, design);
-        expectSame(mirror, design);
+        expectIdentical(history.design, design);
+        expectIdentical(mirror, design);
         for (let i = 0; i < steps; i++) history = redo(history).history;
-        expectSame(history.design, end);
+        expectIdentical(history.design, end);
         expect(redo(history).history).toEqual(history);
       }),
       { numRuns: 100 },
@@ -121,12 +127,12 @@ describe('history', () => {
         for (const next of acts) {
           const moved = change(history, 'part', act(history.design, next));
           history = moved.history;
-          mirror = applyPatches(mirror, moved.patches as unknown as Patch[]);
+          mirror = patched(mirror, moved.patches);
         }
         const end = history.design;
         if (escaped) {
           const moved = cancel(history);
-          expect(applyPatches(mirror, moved.patches as unknown as Patch[])).toEqual(design);
+          expectIdentical(patched(mirror, moved.patches), design);
           expect(moved.history).toEqual(startHistory(design));
           return;
         }
@@ -135,8 +141,8 @@ describe('history', () => {
         expect(history.design).toBe(end);
         if (history.done.length > 0) {
           const back = undo(history);
-          expect(back.history.design).toEqual(design);
-          expect(redo(back.history).history.design).toEqual(end);
+          expectIdentical(back.history.design, design);
+          expectIdentical(redo(back.history).history.design, end);
         }
       }),
       { numRuns: 100 },
@@ -178,6 +184,17 @@ describe('history', () => {
     history = change(history, 'b', (d) => rename.run(d, { id: 'vpc', name: 'b' })).history;
     expect(history.undone).toEqual([]);
     expect(redo(history).history.design.resources.vpc?.name).toBe('b');
+  });
+
+  it('what was deleted comes back to where it stood', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const five: Design = { ...emptyDesign('x'), resources: Object.fromEntries(names.map((name) => [name, { kind: 'aws.vpc' }])) };
+    for (const ids of [['a'], ['e'], ['d', 'b'], ['c', 'b', 'a'], names]) {
+      const { history, patches } = change(startHistory(five), 'Delete', (d) => deleteResources.run(d, { ids }));
+      const back = undo(history);
+      expect(Object.keys(back.history.design.resources), ids.join()).toEqual(names);
+      expect(Object.keys(patched(patched(five, patches), back.patches).resources), ids.join()).toEqual(names);
+    }
   });
 
   it('what is copied from one design can be pasted into any other', () => {
