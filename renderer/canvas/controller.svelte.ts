@@ -1,23 +1,24 @@
 import { assertNever } from '../../core/model/assert.ts';
-import { mayTake } from '../../core/kinds/containers.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { ResourceId } from '../../core/model/design.ts';
 import type { Plan } from '../../core/model/reason.ts';
 import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
+import { notices } from '../state/notices.svelte.ts';
 import { flow } from '../state/flow.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
 import { view } from '../state/view.svelte.ts';
 import { FLY_BACK } from './constants.ts';
 import type { Point, Rect } from './geometry.ts';
+import { holdersFor, spotsIn } from './gestures/holders.ts';
 import { step } from './gestures/machine.ts';
-import type { Effect, Gesture, Input } from './gestures/types.ts';
+import { type Effect, type Gesture, type Input, NO_MODS } from './gestures/types.ts';
 import { add, bornIn, commit, copyTo, hold, provide } from './perform.ts';
 import { followMark } from './follow-mark.ts';
 import type { Stage } from './stage.svelte.ts';
-import { panned, shows, toWorld } from './viewport.ts';
+import { panned, shows, toScreen, toWorld } from './viewport.ts';
 import { sentence } from '../parts/sentences.ts';
-import { sayHere } from './words.ts';
+import { refusalSentence, sayHere } from './words.ts';
 
 /** Plans that a drawn line offers, or why there are none. World px. */
 export interface Offer {
@@ -158,20 +159,34 @@ export function createController(stage: Stage) {
     rename(id: ResourceId | undefined): void {
       renaming = id;
     },
-    /** Enter in the palette: drops where the pointer was last over the canvas, else in the middle; where that is refused, in the first container that takes it. */
+    /**
+     * Enter in the palette: drops under the pointer while it is over the canvas. Else, or where that is refused, into what is selected or
+     * around it, on the canvas, or in any container that takes it. Says why when there is none.
+     */
     place(kindId: string, pointer: Point | undefined): void {
       const kind = kindOf(kindId);
       if (!kind) return;
-      const mods = { shift: false, alt: false, command: false };
       const middle = { x: stage.screen.width / 2, y: stage.screen.height / 2 };
-      const tries = [...(pointer ? [pointer] : []), middle, ...targetsFor(kindId, stage)];
-      for (const at of tries) {
-        dispatch({ type: 'carry', kind, at, mods });
+      const holders = holdersFor(stage.sites, kind, [...selection.ids].at(-1), toWorld(stage.camera, middle));
+      const spots = (near: boolean) =>
+        holders.flatMap(({ site, near: is }) =>
+          is === near ? spotsIn(site).map((spot) => ({ at: toScreen(stage.camera, spot), into: site.id })) : [],
+        );
+      const anywhere = { at: middle, into: undefined };
+      const tries = [...spots(true), ...(kind.within.includes('canvas') ? [anywhere] : []), ...spots(false)];
+      const put = (at: Point, wanted?: (container: ResourceId | undefined) => boolean): boolean => {
+        dispatch({ type: 'carry', kind, at, mods: NO_MODS });
         const { gesture } = stage;
-        if (gesture.type === 'place' && gesture.landing.type === 'into') return dispatch({ type: 'drop' });
-      }
+        if (gesture.type !== 'place' || gesture.landing.type !== 'into' || wanted?.(gesture.landing.container) === false) return false;
+        dispatch({ type: 'drop' });
+        return true;
+      };
+      if (pointer && put(pointer)) return;
+      if (tries.some(({ at, into }) => put(at, (container) => container === into))) return;
+      put(pointer ?? tries[0]?.at ?? middle, () => false);
+      const { gesture } = stage;
+      if (gesture.type === 'place' && gesture.landing.type === 'refused') notices.tell(refusalSentence(gesture.landing.refusal));
       dispatch({ type: 'escape' });
-      selection.clear();
     },
     /** What a new one of the kind in hand would get by itself here. */
     bornNow() {
@@ -182,15 +197,3 @@ export function createController(stage: Stage) {
   };
 }
 export type Controller = ReturnType<typeof createController>;
-
-/** Points of the screen inside every container that could hold the kind, selected ones first. */
-function targetsFor(kindId: string, stage: Stage): readonly Point[] {
-  const kind = kindOf(kindId);
-  const { sites, camera } = stage;
-  const holders = sites.all.filter((site) => site.shape === 'frame' && kind && mayTake(site.kind, kind));
-  const ranked = [...holders].sort((a, b) => Number(selection.ids.has(b.id)) - Number(selection.ids.has(a.id)));
-  return ranked.map((site) => {
-    const body = site.body ?? site.rect;
-    return { x: (body.x + 4 - camera.x) * camera.zoom, y: (body.y + 4 - camera.y) * camera.zoom };
-  });
-}

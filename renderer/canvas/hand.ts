@@ -6,17 +6,16 @@ import type { Controller } from './controller.svelte.ts';
 import { createEdgePan } from './edge-pan.ts';
 import { distance, type Point } from './geometry.ts';
 import { idOf } from './gestures/press.ts';
-import type { Mods } from './gestures/types.ts';
+import { type Mods, NO_MODS } from './gestures/types.ts';
 import { buttonOf, modsOf, pointIn, wheelOf } from './pointer.ts';
 import type { Stage } from './stage.svelte.ts';
 import { panned, zoomedAt } from './viewport.ts';
 
-const NONE: Mods = { shift: false, alt: false, command: false };
-
 /** The pointer on the canvas: events of the browser become inputs of gestures. */
 export function createHand(stage: Stage, controller: Controller, cameraMan: CameraMan, surface: () => HTMLElement) {
   let pointer: Point | undefined;
-  let mods = NONE;
+  let inside = false;
+  let mods: Mods = NO_MODS;
   /** The click that a second one would make a double click. */
   let clicked: { readonly time: number; readonly at: Point } | undefined;
   const edge = createEdgePan(
@@ -36,9 +35,9 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
   }
 
   return {
-    /** Where the pointer was last over the canvas, in px of it. */
+    /** Where the pointer is over the canvas, in px of it; undefined while it is elsewhere. */
     get pointer() {
-      return pointer;
+      return inside ? pointer : undefined;
     },
     down(event: PointerEvent): void {
       cameraMan.take();
@@ -53,6 +52,7 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
     },
     move(event: PointerEvent): void {
       pointer = pointIn(surface(), event);
+      inside = true;
       if (stage.gesture.type === 'idle') return hover(pointer);
       mods = modsOf(event);
       controller.dispatch({ type: 'move', at: pointer, mods });
@@ -64,6 +64,7 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       controller.dispatch({ type: 'up', at: pointIn(surface(), event), mods: modsOf(event) });
     },
     leave(): void {
+      inside = false;
       if (stage.gesture.type === 'idle') stage.hovered = undefined;
     },
     wheel(event: WheelEvent): void {
@@ -83,7 +84,8 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       }
       cameraMan.take();
       pointer = pointIn(surface(), { clientX: at.x, clientY: at.y });
-      controller.dispatch({ type: 'carry', kind, at: pointer, mods: NONE });
+      inside = true;
+      controller.dispatch({ type: 'carry', kind, at: pointer, mods: NO_MODS });
     },
     drop(at: Point): void {
       controller.dispatch(this.isOver(at) ? { type: 'drop' } : { type: 'escape' });

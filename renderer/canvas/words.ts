@@ -28,3 +28,7 @@ export function insteadSentence({ instead }: Refusal): string | undefined {
       return undefined;
   }
 }
+
+/** Why a drop is refused, and what would be legal instead, where there is no cursor to say it at. */
+export const refusalSentence = (refusal: Refusal): string =>
+  [sayHere(refusal.code, refusal.values), insteadSentence(refusal)].filter((part) => part !== undefined).join(' ');

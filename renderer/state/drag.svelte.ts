@@ -10,7 +10,7 @@ export interface DropTarget {
   drop(kind: string, at: PointerAt): void;
   /** Escape, or released outside of the canvas. */
   cancel(): void;
-  /** Enter in the palette: drops where the pointer was last over the canvas, else in the middle. */
+  /** Enter in the palette: drops under the pointer, else where it fits. */
   place(kind: string): void;
 }
 

@@ -14,6 +14,7 @@ export interface Mods {
   /** Ctrl, or Command on a Mac: no snapping while it is held. */
   readonly command: boolean;
 }
+export const NO_MODS: Mods = { shift: false, alt: false, command: false };
 
 /** What the hand does. Points in screen px of the canvas. */
 export type Input =

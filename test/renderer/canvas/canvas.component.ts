@@ -141,6 +141,31 @@ describe('commands', () => {
     expect(added?.[1].in).toBe('vpc');
     expect(placeOf(added?.[0] ?? '')).toMatchObject({ edge: expect.any(String) });
   });
+
+  test.each([
+    { selected: 'private-a', kind: 'aws.instance', into: 'private-a' },
+    { selected: 'web', kind: 'aws.instance', into: 'public-a' },
+    { selected: 'zone-b', kind: 'aws.subnet', into: 'zone-b' },
+    { selected: 'public-a', kind: 'aws.subnet', into: 'zone-a' },
+    { selected: 'vpc', kind: 'aws.subnet', into: 'zone-b' },
+    { selected: 'vpc', kind: 'aws.instance', into: 'public-b' },
+    { selected: 'internet', kind: 'aws.vpc', into: undefined },
+  ])('with $selected selected, Enter puts $kind into $into', ({ selected, kind, into }) => {
+    selection.select([selected]);
+    drag.place(kind);
+    const added = selection.only ?? '';
+    expect(doc.design.resources[added]).toMatchObject({ kind });
+    expect(doc.design.resources[added]?.in).toBe(into);
+  });
+
+  test('Enter in the palette says why nothing takes it, and lets go of nothing', () => {
+    selection.select(['web']);
+    drag.place('aws.egress-only-internet-gateway');
+    selection.select(['web']);
+    drag.place('aws.egress-only-internet-gateway');
+    expect(notices.line).toContain('vpc has eigw already');
+    expect([...selection.ids]).toEqual(['web']);
+  });
 });
 
 describe('the mouse', () => {

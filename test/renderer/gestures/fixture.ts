@@ -4,7 +4,7 @@ import { type Design, emptyDesign, type Place, type Resource, type ResourceId } 
 import { geometryOf } from '../../../core/picture/layout/geometry.ts';
 import { sitesOfDesign } from '../../../renderer/canvas/design-sites.ts';
 import { step } from '../../../renderer/canvas/gestures/machine.ts';
-import { type Effect, type Gesture, IDLE, type Input, type Mods, type Surroundings } from '../../../renderer/canvas/gestures/types.ts';
+import { type Effect, type Gesture, IDLE, type Input, type Mods, NO_MODS, type Surroundings } from '../../../renderer/canvas/gestures/types.ts';
 import { clickableOf, hitTest } from '../../../renderer/canvas/hit.ts';
 import type { Sites } from '../../../renderer/canvas/site.ts';
 import type { Camera } from '../../../renderer/canvas/viewport.ts';
@@ -96,8 +96,6 @@ export function surroundings(setting: Setting = {}): Surroundings {
     joins: (from, to) => from !== to && sites.get(to)?.kind.roles.includes('route-target') === true,
   };
 }
-
-export const NO_MODS: Mods = { shift: false, alt: false, command: false };
 
 /** A drag of the mouse: down, some points on the way, and up unless `hold`. */
 export function drag(from: readonly [number, number], to: readonly [number, number], mods: Partial<Mods> = {}, hold = false): readonly Input[] {
