@@ -2,7 +2,7 @@ import { produceWithPatches } from 'immer';
 import type { Design } from '../model/design.ts';
 import type { DocumentPatch } from '../protocol/engine.ts';
 import type { DesignDraft } from './command.ts';
-import { inOrder, patched } from './patches.ts';
+import { inOrder, patched, valueAt } from './patches.ts';
 
 /** One step of undo: what a person did, as patches there and back. */
 export interface Step {
@@ -57,14 +57,22 @@ export function change<R>(history: History, label: string, run: (draft: DesignDr
       ...moved,
     };
   }
-  return { history: { design, done: pushed(history, { label, forward, back, ...(merge !== undefined && { merge }) }), undone: [] }, ...moved };
+  const step = { label, forward, back, ...(merge !== undefined && { merge }) };
+  return { history: { design, done: pushed(history, step, design), undone: [] }, ...moved };
 }
 
-function pushed({ done, undone }: History, step: Step): readonly Step[] {
+function pushed({ done, undone }: History, step: Step, design: Design): readonly Step[] {
   const last = done.at(-1);
   // What follows an undo begins a step of its own.
   if (!last || step.merge === undefined || last.merge !== step.merge || undone.length > 0) return [...done, step];
-  return [...done.slice(0, -1), { ...step, forward: squeezed([...last.forward, ...step.forward]), back: squeezed([...step.back, ...last.back]) }];
+  const merged = { ...step, forward: squeezed([...last.forward, ...step.forward]), back: squeezed([...step.back, ...last.back]) };
+  // Letters that were taken back one by one are nothing that could be undone.
+  return changesNothing(merged, design) ? done.slice(0, -1) : [...done.slice(0, -1), merged];
+}
+
+function changesNothing({ back }: Step, design: Design): boolean {
+  const before = patched(design, back);
+  return back.every(({ path }) => JSON.stringify(valueAt(before, path)) === JSON.stringify(valueAt(design, path)));
 }
 
 /** Ends merging: the next change begins a step even with the same key. Called when a field loses the focus. */

@@ -72,7 +72,13 @@ function byRecord(patches: readonly DocumentPatch[]): readonly (readonly Documen
 
 /** What the patches of a group add to; undefined where that is a list, or nothing. */
 function recordOf([first]: readonly DocumentPatch[], root: object): Entries | undefined {
-  let at: unknown = root;
-  for (const key of first?.path.slice(0, -1) ?? []) at = (at as Entries | undefined)?.[key];
+  const at = valueAt(root, first?.path.slice(0, -1) ?? []);
   return typeof at === 'object' && at !== null && !Array.isArray(at) ? (at as Entries) : undefined;
+}
+
+/** What stands at a path; undefined when nothing does. */
+export function valueAt(root: object, path: DocumentPatch['path']): unknown {
+  let at: unknown = root;
+  for (const key of path) at = (at as Entries | undefined)?.[key];
+  return at;
 }

@@ -170,7 +170,7 @@ export function createController(stage: Stage) {
       const holders = holdersFor(stage.sites, kind, [...selection.ids].at(-1), toWorld(stage.camera, middle));
       const spots = (near: boolean) =>
         holders.flatMap(({ site, near: is }) =>
-          is === near ? spotsIn(site).map((spot) => ({ at: toScreen(stage.camera, spot), into: site.id })) : [],
+          is === near ? spotsIn(site, kind).map((spot) => ({ at: toScreen(stage.camera, spot), into: site.id })) : [],
         );
       const anywhere = { at: middle, into: undefined };
       const tries = [...spots(true), ...(kind.within.includes('canvas') ? [anywhere] : []), ...spots(false)];

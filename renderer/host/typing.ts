@@ -9,22 +9,24 @@ let takenBack = false;
 const textIn = (target: EventTarget | null): string =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
 
+/** The design changed under the field: its letters lead to nothing any more, neither back nor forth. */
+export function endTyping(): void {
+  before = textIn(document.activeElement);
+  typed = false;
+  takenBack = false;
+}
+
 /** To be called once for a page. Returns how to stop. */
 export function watchTyping(page: Document): () => void {
-  const onFocus = (event: FocusEvent) => {
-    before = textIn(event.target);
-    typed = false;
-    takenBack = false;
-  };
   const onInput = (event: Event) => {
     const kind = event instanceof InputEvent ? event.inputType : '';
     typed = kind !== 'historyUndo' || textIn(event.target) !== before;
     if (kind !== 'historyRedo') takenBack = kind === 'historyUndo';
   };
-  page.addEventListener('focusin', onFocus, true);
+  page.addEventListener('focusin', endTyping, true);
   page.addEventListener('input', onInput, true);
   return () => {
-    page.removeEventListener('focusin', onFocus, true);
+    page.removeEventListener('focusin', endTyping, true);
     page.removeEventListener('input', onInput, true);
   };
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { AppCommand } from '../../core/protocol/commands.ts';
 import { showTheme } from '../host/theme.ts';
+import { endTyping } from '../host/typing.ts';
 import { say } from '../parts/say.ts';
 import { askDelete } from './deleting.svelte.ts';
 import { doc } from './document.svelte.ts';
@@ -62,9 +63,11 @@ function doInDesign(command: DesignCommand): void {
       view.showExport('terraform');
       return;
     case 'undo':
-      return doc.undo();
+      doc.undo();
+      return endTyping();
     case 'redo':
-      return doc.redo();
+      doc.redo();
+      return endTyping();
     case 'delete':
       return askDelete([...selection.ids]);
     case 'duplicate':

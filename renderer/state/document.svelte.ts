@@ -17,6 +17,7 @@ function createDocument() {
   const lastStep = () => history.done.at(-1) ?? 'start';
   const patched = new Set<Listener>();
   const loaded = new Set<() => void>();
+  const turned = new Set<() => void>();
 
   function take<R>(moved: Moved<R>): R {
     history = moved.history;
@@ -109,15 +110,22 @@ function createDocument() {
     },
     undo(): void {
       take(undo(history));
+      for (const listener of turned) listener();
     },
     redo(): void {
       take(redo(history));
+      for (const listener of turned) listener();
     },
 
     /** Called with the patches of every change, in the middle of a gesture too. Returns how to stop. */
     onPatches(listener: Listener): () => void {
       patched.add(listener);
       return () => patched.delete(listener);
+    },
+    /** Called after undo and redo. Returns how to stop. */
+    onTurn(listener: () => void): () => void {
+      turned.add(listener);
+      return () => turned.delete(listener);
     },
     /** Called when another design was opened. */
     onLoad(listener: () => void): () => void {

@@ -172,6 +172,14 @@ describe('history', () => {
     expect(undo(history).history.design).toEqual(vpc);
   });
 
+  it('letters that are taken back one by one leave no step behind', () => {
+    const type = (history: History, value: string | undefined) =>
+      change(history, 'Setting', (d) => setField.run(d, { id: 'vpc', field: 'ipv4Cidr', value }), 'vpc/ipv4Cidr').history;
+    const one = type(startHistory(vpc), '10.0.0.0/16');
+    expect(type(one, undefined).done).toEqual([]);
+    expect(type(type(seal(one), '10.1.0.0/16'), '10.0.0.0/16').done).toEqual(seal(one).done);
+  });
+
   it('a change that changes nothing is no step', () => {
     const history = startHistory(vpc);
     expect(change(history, 'x', () => undefined).history).toBe(history);

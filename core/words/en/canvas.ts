@@ -37,6 +37,7 @@ export const CANVAS_WORDS = {
   ZOOM_OUT: 'Zoom out (-)',
   ZOOM_IN: 'Zoom in (+)',
   ZOOM_ACTUAL: 'Zoom to 100 %',
+  ZOOM_NOW: '{percent}, zoom to 100 %',
   ZOOM_FIT: 'Show everything (Shift+1)',
 
   MINIMAP_TITLE: 'The whole drawing (Shift+3 hides it)',

@@ -49,6 +49,7 @@ export const UI_WORDS = {
 
   // Window
   BRAND: 'Netdraft',
+  TABS: 'Open designs',
   TAB_START: 'Start',
   UNSAVED_DOT: 'not saved',
   PANEL_BAR: 'Flow bar',

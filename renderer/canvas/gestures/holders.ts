@@ -1,9 +1,12 @@
 import { mayTake } from '../../../core/kinds/containers.ts';
 import type { Kind } from '../../../core/kinds/kind.ts';
 import type { ResourceId } from '../../../core/model/design.ts';
-import { centre, type Point } from '../../../core/picture/rect.ts';
+import { centre, grown, type Point } from '../../../core/picture/rect.ts';
 import { distance } from '../geometry.ts';
 import { bodyOf, type Site, type Sites, upwards, withDescendants } from '../site.ts';
+
+/** World px. */
+const INSET = 4;
 
 /**
  * The containers that could take one of `kind` when nobody points at a place, the best first: in what is selected, in what is around it,
@@ -24,16 +27,16 @@ export function holdersFor(sites: Sites, kind: Kind, selected: ResourceId | unde
   return [...[...near].map((site) => ({ site, near: true })), ...far.map((site) => ({ site, near: false }))];
 }
 
-/** Points inside a frame, world px: one of them is over nothing that stands in it, unless it is full. */
-export function spotsIn(site: Site): readonly Point[] {
-  const { x, y, width, height } = bodyOf(site);
-  const inset = 4;
-  const [left, right, top, bottom] = [x + inset, x + width - inset, y + inset, y + height - inset];
-  return [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: left, y: bottom },
-    { x: right, y: bottom },
-    { x: site.rect.x + inset, y: site.rect.y + inset },
+/** Where to put one of `kind` in a frame, world px: one of the points is over nothing that stands in it, unless it is full. */
+export function spotsIn(site: Site, kind: Kind): readonly Point[] {
+  // In the middle of the upper border a gateway hides nothing; the label is at its corner.
+  if (kind.shape === 'dock') return [{ x: centre(site.rect).x, y: site.rect.y }];
+  const { x, y, width, height } = grown(bodyOf(site), -INSET);
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x, y: y + height },
+    { x: x + width, y: y + height },
   ];
+  return [...corners, { x: site.rect.x + INSET, y: site.rect.y + INSET }];
 }

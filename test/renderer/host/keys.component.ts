@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AppCommand } from '../../../core/protocol/commands.ts';
 import { commandForKey, listenToKeys } from '../../../renderer/host/keys.ts';
+import { endTyping } from '../../../renderer/host/typing.ts';
 
 const heard: AppCommand[] = [];
 let stop = () => {};
@@ -69,6 +70,18 @@ describe('keys', () => {
     expect([heard, field.value]).toEqual([[], 'ab']);
     await userEvent.keyboard('{Control>}zz{/Control}');
     expect([heard, field.value]).toEqual([['undo'], '']);
+  });
+
+  test('once the design was undone from a field, redo is that of the design: letters of before would bury it', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    listen();
+    field.focus();
+    await userEvent.keyboard('ab');
+    await userEvent.keyboard('{Control>}zz{/Control}');
+    endTyping();
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect([heard, field.value]).toEqual([['undo', 'redo'], '']);
   });
 
   test('a key that a widget took is not a command', async () => {
