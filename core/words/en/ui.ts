@@ -201,7 +201,8 @@ export const UI_WORDS = {
   ROW_MORE: 'All settings of row {number} (Alt Right)',
   ROW_LESS: 'Fewer settings of row {number} (Alt Left)',
   TABLE_WIDE: 'Open the table wide',
-  TABLE_KEYS: 'Enter and Tab go on, Ctrl Enter adds a row, Ctrl D duplicates it, Alt with an arrow moves it, Ctrl Delete removes it.',
+  TABLE_KEYS:
+    'Enter and Tab go on, typing begins a row, Ctrl Enter adds a row, Ctrl D duplicates it, Alt with an arrow moves it, Ctrl Delete removes it.',
   LOCAL_GONE: 'No row is called {id}',
   REF_GONE: '{id} does not exist',
   REF_NONE: 'Nothing is drawn that could be chosen here.',
