@@ -16,7 +16,7 @@ export function nextPanel(by: 1 | -1): void {
 
 /** The drawing gets the focus: keys go on with what is selected. */
 export function focusCanvas(): void {
-  document.querySelector<HTMLElement>('[data-panel="canvas"] [role="application"]')?.focus();
+  document.querySelector<HTMLElement>('[role="application"]')?.focus();
 }
 
 /** Gives the focus back to what had it before something opened; when that is gone, as after deleting, the drawing gets it. */

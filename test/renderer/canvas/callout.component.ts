@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { createEngine } from '../../../core/service/engine.ts';
 import { designOf, TEMPLATES, type Template, type TemplateId } from '../../../core/templates/index.ts';
@@ -34,5 +34,13 @@ describe('the callout', () => {
     open('lambda-dual-stack', 'orders-fn', 'internet');
     await expect.poll(heading).toContain('Also opens');
     expect(isNarrow()).toBe(false);
+  });
+
+  test('a fix that is applied leaves the keyboard in the drawing', async () => {
+    render(Canvas);
+    open('lambda-dual-stack', 'orders-fn', 'internet');
+    await userEvent.click(page.getByRole('button', { name: 'Apply fix' }));
+    await expect.poll(heading).toBe('');
+    await expect.element(page.getByRole('application')).toHaveFocus();
   });
 });

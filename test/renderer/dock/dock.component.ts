@@ -74,14 +74,17 @@ describe('the trace', () => {
     expect(flow.playhead).toBe(0);
   });
 
-  test('dragging scrubs in both directions, between hops too', async () => {
+  /** The pointer on the timeline, `x` px from its left. */
+  function pointer(): (type: string, x: number) => void {
     const element = timeline().element() as HTMLElement;
-    const left = element.getBoundingClientRect().left;
-    const at = (type: string, x: number) =>
-      element.dispatchEvent(
-        new PointerEvent(type, { clientX: left + x, clientY: element.getBoundingClientRect().top + 30, pointerId: 1, button: 0, bubbles: true }),
-      );
+    const { left, top } = element.getBoundingClientRect();
     element.setPointerCapture = () => undefined;
+    return (type, x) =>
+      element.dispatchEvent(new PointerEvent(type, { clientX: left + x, clientY: top + 30, pointerId: 1, button: 0, bubbles: true }));
+  }
+
+  test('dragging scrubs in both directions, between hops too', async () => {
+    const at = pointer();
     at('pointerdown', 84);
     expect(flow.playhead).toBe(0);
     at('pointermove', 5000);
@@ -94,6 +97,19 @@ describe('the trace', () => {
     at('pointerup', 0);
     at('pointermove', 5000);
     expect(flow.playhead).toBe(0);
+  });
+
+  test('Escape takes the playhead back to where it was taken from', async () => {
+    const at = pointer();
+    (timeline().element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    at('pointerdown', 84);
+    at('pointermove', 5000);
+    expect(flow.playhead).toBe(5);
+    await userEvent.keyboard('{Escape}');
+    expect(flow.playhead).toBe(1);
+    at('pointermove', 5000);
+    expect(flow.playhead).toBe(1);
   });
 
   test('space plays to the end and stops there', async () => {
