@@ -17,7 +17,7 @@ function createDocument() {
   const lastStep = () => history.done.at(-1) ?? 'start';
   const patched = new Set<Listener>();
   const loaded = new Set<() => void>();
-  const turned = new Set<() => void>();
+  let turns = $state(0);
 
   function take<R>(moved: Moved<R>): R {
     history = moved.history;
@@ -57,6 +57,10 @@ function createDocument() {
     get lastChange() {
       const step = history.gesture ? undefined : history.done.at(-1);
       return step && { before: undo(history).history.design, back: step.back };
+    },
+    /** How often undo or redo was asked for: what was being typed is about another state of the design then. */
+    get turns() {
+      return turns;
     },
     /** True between `begin` and `commit` or `cancel`. */
     get inGesture() {
@@ -110,22 +114,17 @@ function createDocument() {
     },
     undo(): void {
       take(undo(history));
-      for (const listener of turned) listener();
+      turns++;
     },
     redo(): void {
       take(redo(history));
-      for (const listener of turned) listener();
+      turns++;
     },
 
     /** Called with the patches of every change, in the middle of a gesture too. Returns how to stop. */
     onPatches(listener: Listener): () => void {
       patched.add(listener);
       return () => patched.delete(listener);
-    },
-    /** Called after undo and redo. Returns how to stop. */
-    onTurn(listener: () => void): () => void {
-      turned.add(listener);
-      return () => turned.delete(listener);
     },
     /** Called when another design was opened. */
     onLoad(listener: () => void): () => void {

@@ -132,6 +132,28 @@ describe('the form that a kind declares', () => {
     await expect.element(page.getByRole('alert')).toBeVisible();
     expect(doc.design.resources['web']?.name).toBe('shop');
   });
+
+  test('Escape takes back what was typed as a name, and leaves the focus where it is', async () => {
+    show('web');
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await userEvent.fill(name, 'shop');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(name).toHaveValue('web');
+    await expect.element(name).toHaveFocus();
+    expect(doc.design).toEqual(design);
+    expect(doc.canUndo).toBe(false);
+  });
+
+  test('undo shows what the design holds, also in a field that was typed into', async () => {
+    show('vpc');
+    const block = page.getByRole('textbox', { name: 'IPv4 block', exact: true });
+    await userEvent.fill(block, '10.9.0.0/16');
+    doc.undo();
+    await expect.element(block).toHaveValue('10.0.0.0/16');
+    await userEvent.fill(block, '10.9.');
+    doc.redo();
+    await expect.element(block).toHaveValue('10.9.');
+  });
 });
 
 describe('a table of rules', () => {
