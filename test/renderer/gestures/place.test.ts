@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Input } from '../../../renderer/canvas/gestures/types.ts';
-import { kind, NO_MODS, play } from './fixture.ts';
+import { type Input, NO_MODS } from '../../../renderer/canvas/gestures/types.ts';
+import { kind, play } from './fixture.ts';
 
 const carry = (id: string, x: number, y: number): Input => ({ type: 'carry', kind: kind(id), at: { x, y }, mods: { ...NO_MODS, command: true } });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Effect, Gesture, Input } from '../../../renderer/canvas/gestures/types.ts';
-import { click, drag, NO_MODS, play, type Setting } from './fixture.ts';
+import { type Effect, type Gesture, type Input, NO_MODS } from '../../../renderer/canvas/gestures/types.ts';
+import { click, drag, play, type Setting } from './fixture.ts';
 
 interface Row {
   readonly name: string;
