@@ -54,7 +54,7 @@ describe('cards and frames', () => {
       };
       return texts(group(scene({ zoom, design: { ...sample, resources } }), 'node web-1').shapes)[0];
     };
-    expect([name(1, 'orders-prod-a12'), name(0.5, 'orders-prod-a12')]).toEqual(['orders-prod-a12', '…a12']);
+    expect([name(1, 'orders-prod-api-12'), name(0.5, 'orders-prod-api-12')]).toEqual(['orders-prod-api-12', '…api-12']);
     expect(name(0.5, 'orders-a12')).not.toContain('…a');
   });
   it('lead from a badge to its fact', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { fitLine } from '../../core/picture/parts/address.ts';
 import { fitText, type TextStyle, textWidth, wrapText } from '../../core/picture/text.ts';
 
 const name: TextStyle = { font: 'ui', size: 13, weight: 600 };
@@ -53,4 +54,16 @@ describe('fitting', () => {
     for (const line of wrapText('双栈子网中的函数没有地址所以无法发送', name, 60)) expect(textWidth(line, name)).toBeLessThanOrEqual(60);
     expect(wrapText('x'.repeat(100), name, 50).join('')).toBe('x'.repeat(100));
   });
+});
+
+it.each([
+  // At the width of so many letters.
+  ['2001:db8:1a2b:c00::/64', 22, '2001:db8:1a2b:c00::/64'],
+  ['2001:db8:1a2b:c00::/64', 21, '…db8:1a2b:c00::/64'],
+  ['2001:db8:1a2b:c00::/64', 17, '…1a2b:c00::/64'],
+  ['2001:db8:1a2b:c00::/64', 9, '…c00::/64'],
+  ['2001:db8::5', 8, '…db8::5'],
+  ['2001:db8::5', 5, '…8::5'],
+])('an IPv6 block loses whole groups of its prefix where there is no room: %s in %d letters is %s', (whole, letters, shown) => {
+  expect(fitLine(whole, 'ipv6', mono, letters * textWidth('0', mono) + 0.01)).toBe(shown);
 });

@@ -156,7 +156,7 @@ describe('a name from which a line leads on to the right', () => {
 
 it.each([
   ['prod-vpc-gateway', '…gateway', 13],
-  ['prod-vpc-attachment', '…attachment', 11],
+  ['prod-vpc-attachment-2', '…attachment-2', 11],
 ])('the name of a gateway gives way to what it shares with its network, then in size: %s is "%s" in %d px', (name, words, size) => {
   const resources = {
     ...sample.resources,

@@ -5,6 +5,7 @@ import type { Shape, Stroke } from '../shapes.ts';
 import { fitText, textWidth } from '../text.ts';
 import { type Colour, RADII } from '../tokens.ts';
 import { drawPills, pillsOf, pillsWithin } from './badges.ts';
+import { fitLine } from './address.ts';
 import type { Drawn } from './card.ts';
 import { type Emphasis, type Look, readable, type Say } from './look.ts';
 import { border, glyph, rect, STYLE, text } from './make.ts';
@@ -61,6 +62,8 @@ function segmentLabel({ kind, name, face, size, look, say }: FrameInput): Drawn 
   const nameStyle = { ...STYLE.segment, size: readable(STYLE.segment.size, look.step) };
   const address = { ...STYLE.address, size: readable(STYLE.address.size, look.step) };
   const room = Math.min(LABEL_COLUMN, size.width) - 20;
+  // As far as the first card.
+  const blocks = room + 5;
   const pills = drawPills(pillsWithin(LABEL_COLUMN - 18, face.pills, say, !full, look.step), 12, 33, look.step);
   const lines = face.lines.slice(0, full ? 2 : 1);
   return {
@@ -69,13 +72,7 @@ function segmentLabel({ kind, name, face, size, look, say }: FrameInput): Drawn 
       text(fitText(name, nameStyle, room - 21), 33, 24.5, nameStyle, 'ink-1'),
       ...pills.shapes,
       ...lines.map((line, i) =>
-        text(
-          fitText(line.text, address, room, line.family === 'ipv6' ? 'end' : 'start'),
-          12,
-          66 + 15 * i + (full ? 0 : 6),
-          address,
-          line.tone === 'bad' ? 'request' : 'ink-2',
-        ),
+        text(fitLine(line.text, line.family, address, blocks), 12, 66 + 15 * i + (full ? 0 : 6), address, line.tone === 'bad' ? 'request' : 'ink-2'),
       ),
     ],
     ...(pills.parts.length > 0 && { parts: pills.parts }),
@@ -94,7 +91,7 @@ function networkLabel({ kind, name, face, look, ends }: FrameInput): Drawn {
   const end = Math.min(ends.lines - 12, 14 + widths.reduce((a, b) => a + b, 0));
   let x = 12;
   for (const line of face.lines.slice(0, look.level === 'full' ? face.lines.length : 1)) {
-    const shown = fitText(line.text, address, (line.family === 'ipv6' ? end : ends.lines - 12) - x, line.family === 'ipv6' ? 'end' : 'start');
+    const shown = fitLine(line.text, line.family, address, (line.family === 'ipv6' ? end : ends.lines - 12) - x);
     if (!shown) break;
     shapes.push(text(shown, x, 43 + (nameStyle.size - 13) / 2, address, line.tone === 'bad' ? 'request' : 'ink-2'));
     x += textWidth(shown, address) + 14;
