@@ -1,5 +1,6 @@
 import { takeCompany } from './company.ts';
 import { takeCards, takeInspectors } from './kinds.ts';
+import { takeReach } from './reach.ts';
 import { takeScreenshots } from './take.ts';
 import { takeTemplates } from './templates.ts';
 
@@ -10,4 +11,5 @@ export const PICTURES = {
   inspectors: takeInspectors,
   cards: takeCards,
   templates: takeTemplates,
+  reach: takeReach,
 } as const;

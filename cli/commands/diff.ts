@@ -1,15 +1,14 @@
-import type { AllowedSets } from '../../core/engine/reach/allowed.ts';
-import { type Difference, differences } from '../../core/engine/reach/compare.ts';
-import { FAMILIES, type Family } from '../../core/net/address.ts';
+import { bothIn, type Change, compared, pairsOfBoth, versionsOf } from '../../core/engine/reach/versions.ts';
 import { formatPorts } from '../../core/net/ports.ts';
 import { FAMILY_WORDS } from '../../core/words/en/cli.ts';
+import { trafficOf } from '../../core/words/traffic.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
 import { words } from '../failure.ts';
 import { openDesign } from '../files.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { counting } from '../progress.ts';
 import { question } from '../question.ts';
-import { fateWord, keyOf, type Pair, paintFate, pairsOf, setsOf, titleOf, trafficOf } from '../reach.ts';
+import { fateWord, paintFate, titleOf } from '../reach.ts';
 
 export const diff: CliCommand = {
   name: 'diff',
@@ -19,35 +18,24 @@ export const diff: CliCommand = {
   examples: ['diff deployed.netdraft shop.netdraft', 'diff deployed.netdraft shop.netdraft --json'],
   async run(io, operand, given, second) {
     const [was, is] = [question(await openDesign(io, operand)), question(await openDesign(io, second))];
-    const [before, after] = [pairsOf(was), pairsOf(is)];
-    const [inBefore, inAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-    // An end that only one of them has is reached, and reaches, only there.
-    const all = [...after, ...before.filter((pair) => !inAfter.has(keyOf(pair)))];
+    const versions = versionsOf(was, is);
     const progress = counting(io, 'PROGRESS_PAIRS');
     const changes: Change[] = [];
-    for (const [n, pair] of all.entries()) {
-      const sets = [inBefore.has(keyOf(pair)) ? setsOf(was, pair) : {}, inAfter.has(keyOf(pair)) ? setsOf(is, pair) : {}] as const;
-      changes.push(...changesOf(pair, ...sets));
+    for (const [n, pair] of pairsOfBoth(versions).entries()) {
+      changes.push(...compared(versions, pair).changes);
       progress.done(n + 1);
     }
     progress.end();
     if (given.json) printJson(io, { format: 'netdraft.diff/1', changes: changes.map(written) });
     else {
       const paint = paintFor(io.colour);
-      for (const change of changes) io.out(line(titleOf(inAfter.has(keyOf(change)) ? is : was, change), change, paint));
+      for (const change of changes) io.out(line(titleOf(bothIn(versions.is, change) ? is : was, change), change, paint));
       io.out(`${changes.length === 0 ? words('DIFF_NONE') : words('DIFF_COUNT', { count: changes.length })}\n`);
     }
     const status: ExitStatus = changes.length > 0 ? 1 : 0;
     return status;
   },
 };
-
-interface Change extends Pair, Difference {
-  readonly family: Family;
-}
-
-const changesOf = (pair: Pair, was: AllowedSets, is: AllowedSets): readonly Change[] =>
-  FAMILIES.flatMap((family) => differences(was[family] ?? [], is[family] ?? []).map((one) => ({ ...pair, family, ...one })));
 
 const written = ({ from, to, family, protocol, ports, before, after }: Change) => ({
   from,

@@ -1,8 +1,10 @@
 import type { Allowed } from '../../core/engine/reach/allowed.ts';
+import { type Pair, pairsOf } from '../../core/engine/reach/matrix.ts';
 import { UNDRAWN_INTERNET } from '../../core/kinds/derived/internet-table.ts';
 import { formatPorts } from '../../core/net/ports.ts';
 import { FAMILIES, type Family } from '../../core/net/address.ts';
 import { FAMILY_WORDS } from '../../core/words/en/cli.ts';
+import { trafficOf } from '../../core/words/traffic.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION } from '../command.ts';
 import { words } from '../failure.ts';
 import { checked } from '../flow.ts';
@@ -11,7 +13,7 @@ import { refuseBeside, textOf } from '../options.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { counting } from '../progress.ts';
 import { question } from '../question.ts';
-import { fateWord, type Pair, paintFate, pairsOf, setsOf, titleOf, trafficOf } from '../reach.ts';
+import { fateWord, paintFate, setsOf, titleOf } from '../reach.ts';
 
 export const reach: CliCommand = {
   name: 'reach',

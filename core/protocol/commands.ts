@@ -8,6 +8,8 @@ export type AppCommand =
   | 'import'
   | 'save'
   | 'save-as'
+  | 'compare'
+  | 'compare-saved'
   | 'export-picture'
   | 'export-terraform'
   | 'undo'
@@ -25,6 +27,7 @@ export type AppCommand =
   | 'zoom-fit'
   | 'zoom-selection'
   | 'minimap'
+  | 'reach'
   | 'import-report'
   | 'theme-light'
   | 'theme-dark'
@@ -52,6 +55,7 @@ export const SHORTCUTS: { readonly [C in AppCommand]?: readonly Shortcut[] } = {
   import: [{ command: true, key: 'i', accelerator: 'CmdOrCtrl+I' }],
   save: [{ command: true, key: 's', accelerator: 'CmdOrCtrl+S' }],
   'save-as': [{ command: true, shift: true, key: 's', accelerator: 'CmdOrCtrl+Shift+S' }],
+  compare: [{ command: true, shift: true, key: 'd', accelerator: 'CmdOrCtrl+Shift+D' }],
   'export-picture': [{ command: true, key: 'e', accelerator: 'CmdOrCtrl+E' }],
   'export-terraform': [{ command: true, shift: true, key: 'e', accelerator: 'CmdOrCtrl+Shift+E' }],
   undo: [{ command: true, key: 'z', accelerator: 'CmdOrCtrl+Z' }],
@@ -78,6 +82,7 @@ export const SHORTCUTS: { readonly [C in AppCommand]?: readonly Shortcut[] } = {
   'zoom-fit': [{ shift: true, code: 'Digit1', accelerator: 'Shift+1' }],
   'zoom-selection': [{ shift: true, code: 'Digit2', accelerator: 'Shift+2' }],
   minimap: [{ shift: true, code: 'Digit3', accelerator: 'Shift+3' }],
+  reach: [{ shift: true, code: 'Digit4', accelerator: 'Shift+4' }],
   help: [{ key: 'F1', accelerator: 'F1' }],
 };
 

@@ -1,13 +1,16 @@
 import type { Answer } from '../engine/answer.ts';
 import type { Found } from '../engine/find.ts';
+import type { Allowed, AllowedSets, Fate } from '../engine/reach/allowed.ts';
+import type { Pair } from '../engine/reach/matrix.ts';
 import type { Reachability } from '../engine/reach/pairs.ts';
+import type { Change } from '../engine/reach/versions.ts';
 import type { Face } from '../kinds/face.ts';
 import type { FormState } from '../kinds/form.ts';
 import type { Design, Flow, Outcome, ResourceId, Scenario } from '../model/design.ts';
 import type { Finding, Plan, Reason } from '../model/reason.ts';
 import type { Family } from '../net/address.ts';
 
-export type { Found, Reachability };
+export type { Allowed, AllowedSets, Change, Fate, Found, Pair, Reachability };
 
 /** An immer patch on the document: what undo holds and what the worker is sent. */
 export interface DocumentPatch {
@@ -66,6 +69,14 @@ export interface Effect {
   readonly partial?: true;
 }
 
+/** What goes from one end to another. */
+export interface Between {
+  /** Absent: the design has not both of the ends. */
+  readonly allowed?: AllowedSets;
+  /** Against the version with which the design is compared, while it is. */
+  readonly changes?: readonly Change[];
+}
+
 /** The Terraform of the design: text by file name, whose block each address is, and what is drawn but not in the files or differs there. */
 export interface TerraformFiles {
   readonly files: Readonly<Record<string, string>>;
@@ -87,6 +98,12 @@ export interface EngineApi {
   replay(scenario: Scenario): Promise<At<readonly ReplayLook[]>>;
   /** What an end can open connections to, and what can reach it, service by service. */
   reach(resource: ResourceId): Promise<At<{ readonly to: readonly Reachability[]; readonly from: readonly Reachability[] }>>;
+  /** Every end of the design that a matrix has, then those that only the version has with which it is compared. */
+  ends(): Promise<At<readonly string[]>>;
+  /** Compares with this version of the design from now on, until another design is opened; with none: no more. */
+  compareWith(version: Design | undefined): Promise<At<undefined>>;
+  /** What goes between the first of these pairs: one at least, and no more than take a moment, so that nothing else waits long. */
+  between(pairs: readonly Pair[]): Promise<At<readonly Between[]>>;
   /** The answer to `flow` as if the plan were made, and what else it opens or closes. The document stays as it is. */
   preview(plan: Plan, flow: Flow): Promise<At<{ readonly answer: Answer; readonly effect: Effect }>>;
   /** The plans that a connection drawn between two resources offers. */

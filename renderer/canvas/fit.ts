@@ -20,13 +20,15 @@ export interface Fitting {
   readonly screen: Size;
   /** Strips and signs over the drawing, in screen px. */
   readonly floats: readonly Rect[];
-  /** Screen px at the lower end that are kept for something else. */
+  /** Screen px at the lower end that are kept for something else, where there is room. */
   readonly below?: number;
 }
 
 /** Each step is so much smaller, and no more of them are tried. */
 const SMALLER = 0.98;
 const STEPS = 60;
+/** What is kept free at the lower end is one of so many parts of the height at most. */
+const LEAST_PARTS = 3;
 /** From the middle to either side of what is free: in the middle is best. */
 const ASIDE = [0, -0.5, 0.5, -1, 1];
 
@@ -34,7 +36,9 @@ const ASIDE = [0, -0.5, 0.5, -1, 1];
  * The largest picture of all extents that nothing floats over: in the middle where that is possible, else aside, else smaller. Undefined when there is
  * nothing to be seen.
  */
-export function fitClear({ extents, screen, floats, below = 0 }: Fitting): Camera | undefined {
+export function fitClear({ extents, screen, floats, below: wanted = 0 }: Fitting): Camera | undefined {
+  // In a low window nothing would be left to read.
+  const below = wanted * LEAST_PARTS > screen.height ? 0 : wanted;
   const largest = around(extents(1));
   if (!largest) return undefined;
   const solid = floats.map((float) => grown(float, FIT_AIR));

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { type Tier, TIERS } from '../../core/kinds/face.ts';
 import { FAMILIES, type Family } from '../../core/net/address.ts';
+import type { ResourceId } from '../../core/model/design.ts';
 import type { UiWord } from '../../core/words/en/ui.ts';
 import { familyWord, say } from '../parts/say.ts';
 import { doc } from '../state/document.svelte.ts';
@@ -13,14 +14,22 @@ function toggle<T>(set: Set<T>, value: T): void {
   if (!set.delete(value)) set.add(value);
 }
 
+/** Something else that is looked at: in words, and all that is not of it. */
+export interface Others {
+  readonly words: string;
+  readonly dimmed: ReadonlySet<ResourceId>;
+}
+
 /** What is dimmed on the canvas: of the window, not of the design, and gone with the next one that is opened. */
 function createDimming() {
   const tiers = new SvelteSet<Tier>();
   const families = new SvelteSet<Family>();
   const tags = new SvelteSet<string>();
   const wish = { tiers, families, tags };
+  let others = $state.raw<Others>();
   const resources = $derived(doc.design.resources);
-  const dimmed = $derived(wantsAll(wish) ? undefined : dimmedBy({ ...doc.design, resources }, engine.faces, wish));
+  const wished = $derived(wantsAll(wish) ? undefined : dimmedBy({ ...doc.design, resources }, engine.faces, wish));
+  const dimmed = $derived(wished && others ? new Set([...wished, ...others.dimmed]) : (wished ?? others?.dimmed));
   const known = $derived([...new Set(Object.values(resources).flatMap(tagsOf))].toSorted());
 
   return {
@@ -28,7 +37,14 @@ function createDimming() {
     families,
     tags,
     get on(): boolean {
-      return !wantsAll(wish);
+      return others !== undefined || !wantsAll(wish);
+    },
+    /** What a comparison dims, besides. */
+    get others(): Others | undefined {
+      return others;
+    },
+    set others(next: Others | undefined) {
+      others = next;
     },
     /** Undefined: nothing is to be dimmed. */
     get ids() {
@@ -44,6 +60,7 @@ function createDimming() {
         ...TIERS.filter((tier) => tiers.has(tier)).map((tier) => say(TIER_WORDS[tier])),
         ...FAMILIES.filter((family) => families.has(family)).map(familyWord),
         ...tags,
+        ...(others ? [others.words] : []),
       ].join(', ');
     },
     toggleTier: (tier: Tier) => toggle(tiers, tier),
@@ -53,6 +70,7 @@ function createDimming() {
       tiers.clear();
       families.clear();
       tags.clear();
+      others = undefined;
     },
   };
 }

@@ -23,13 +23,15 @@ function matches(shortcut: Shortcut, event: KeyboardEvent, mac: boolean): boolea
   return shortcut.code === undefined ? event.key.toLowerCase() === shortcut.key?.toLowerCase() : event.code === shortcut.code;
 }
 
+const NOT_IN_FIELDS: ReadonlySet<AppCommand> = new Set(['duplicate', 'zoom-fit', 'zoom-selection', 'minimap', 'reach'] satisfies AppCommand[]);
+
 /** The command that a key stands for, or nothing when it stands for none or belongs to the text that has the focus. */
 export function commandForKey(event: KeyboardEvent, mac = onMac()): AppCommand | undefined {
   for (const command of Object.keys(SHORTCUTS) as AppCommand[]) {
     if (!SHORTCUTS[command]?.some((shortcut) => matches(shortcut, event, mac))) continue;
     if (isTextCommand(command) && ownedByText(command)) return undefined;
     // Shift+1 in a field is an exclamation mark, and Ctrl+D in a field is no wish to duplicate the selected subnet.
-    if (isWriting() && (command === 'duplicate' || command === 'zoom-fit' || command === 'zoom-selection' || command === 'minimap')) return undefined;
+    if (isWriting() && NOT_IN_FIELDS.has(command)) return undefined;
     return command;
   }
   return undefined;

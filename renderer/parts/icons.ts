@@ -23,6 +23,7 @@ export const ICONS = {
   error:
     '<path d="M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2z"/><path d="M12 7.5v5.5"/><circle cx="12" cy="16.3" r="1" fill="currentColor" stroke="none"/>',
   widen: '<path d="M14 4.5h5.5V10M10 19.5H4.5V14M19.5 4.5l-6 6M4.5 19.5l6-6"/>',
+  difference: '<rect x="3.5" y="4.5" width="17" height="15" rx="2.5"/><path d="M12 4.5v15M5.8 12h3.4M15 12h3.6M16.8 10.2v3.6"/>',
   sieve: '<path d="M4 6.5h16M7 12h10M10 17.5h4"/>',
   'take-in': '<path d="M12 3.5v11M7.5 10l4.5 4.5 4.5-4.5M4.5 15v3a2.5 2.5 0 0 0 2.5 2.5h10a2.5 2.5 0 0 0 2.5-2.5v-3"/>',
   fold: '<rect x="3.5" y="4.5" width="17" height="15" rx="3"/><path d="M9.5 4.5v15M16.5 9.5 14 12l2.5 2.5"/>',

@@ -3,6 +3,7 @@ import type { AppCommand } from '../../core/protocol/commands.ts';
 import { showTheme } from '../host/theme.ts';
 import { endTyping } from '../host/typing.ts';
 import { say } from '../parts/say.ts';
+import { compareWithFile, compareWithSaved } from '../reach/comparing.ts';
 import { askDelete } from './deleting.svelte.ts';
 import { doc } from './document.svelte.ts';
 import { importing } from './importing.svelte.ts';
@@ -56,6 +57,10 @@ function doInDesign(command: DesignCommand): void {
       return void session.save();
     case 'save-as':
       return void session.saveAs();
+    case 'compare':
+      return void compareWithFile();
+    case 'compare-saved':
+      return compareWithSaved();
     case 'export-picture':
       view.showExport('png');
       return;
@@ -87,6 +92,8 @@ function doInDesign(command: DesignCommand): void {
       return view.send({ type: 'fit' });
     case 'zoom-selection':
       return view.send({ type: 'fit-selection' });
+    case 'reach':
+      return view.showDock('reach');
     case 'import-report':
       if (importing.report) view.showDock('import');
       else notices.tell(say('IMPORT_NO_REPORT'));

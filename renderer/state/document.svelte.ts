@@ -36,6 +36,10 @@ function createDocument() {
     get file() {
       return file;
     },
+    /** As it stands in its file, or as it was opened; nothing when it stands in none yet. */
+    get saved() {
+      return saved;
+    },
     get dirty() {
       if (!isOpen || history.design === saved) return false;
       return history.gesture !== undefined || lastStep() !== savedAt;

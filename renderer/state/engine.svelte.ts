@@ -40,6 +40,7 @@ function createEngine() {
   let health = $state.raw<EngineHealth>({ type: 'working' });
   let slow = $state(false);
   let settled = $state(0);
+  let opens = $state(0);
 
   let connect: (() => EngineConnection) | undefined;
   let connection: EngineConnection | undefined;
@@ -68,8 +69,10 @@ function createEngine() {
     const patches = pending;
     pending = [];
     mustOpen = false;
-    if (opening) take((await guarded(api.open(about, revision))).value, true);
-    else if (patches.length > 0) take((await guarded(api.patch(patches, revision))).value, false);
+    if (opening) {
+      take((await guarded(api.open(about, revision))).value, true);
+      opens++;
+    } else if (patches.length > 0) take((await guarded(api.patch(patches, revision))).value, false);
     const shown = selection.only;
     if (opening || shown !== formOf) {
       formOf = shown;
@@ -219,6 +222,10 @@ function createEngine() {
     /** The revision that everything shown is about. Changes whenever the engine has caught up. */
     get settled() {
       return settled;
+    },
+    /** How often a whole design was given to it: what else it was told is forgotten by then. */
+    get opens() {
+      return opens;
     },
     /** Nothing is on its way to the engine or from it: what is shown is about the design as it is. */
     get caughtUp(): boolean {

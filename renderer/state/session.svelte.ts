@@ -1,6 +1,14 @@
 import { writeDesign } from '../../core/file/write.ts';
 import { type Design, emptyDesign } from '../../core/model/design.ts';
-import { DESIGN_ENDING, type DroppedFiles, type FileRef, type Host, type HostAnswer, type Opened } from '../../core/protocol/host.ts';
+import {
+  DESIGN_ENDING,
+  type DroppedFiles,
+  type FileRef,
+  type Host,
+  type HostAnswer,
+  type Opened,
+  type OpenedFile,
+} from '../../core/protocol/host.ts';
 import { fill } from '../../core/words/catalogue.ts';
 import { SHELL_WORDS } from '../../core/words/shell.ts';
 import { say } from '../parts/say.ts';
@@ -35,18 +43,20 @@ function createSession() {
     const opened = taken(answer);
     if (!opened || !host) return false;
     if (opened.type === 'network') return importing.start(opened, { host, mayReplace });
-    const mine = ++taking;
-    const read = await readAside(opened.text, opened.file.name);
-    // Another file was opened while this one was read.
-    if (mine !== taking) return false;
-    if ('errors' in read) {
-      notices.show({ type: 'unreadable', file: opened.file.name, errors: read.errors });
-      return false;
-    }
-    if (!(await mayReplace())) return false;
-    doc.load(read.design, opened.file);
+    const design = await read(opened);
+    if (!design || !(await mayReplace())) return false;
+    doc.load(design, opened.file);
     void refresh();
     return true;
+  }
+  /** The design in a file; nothing when it is none, which is told, and when another file was chosen while this one was read. */
+  async function read({ file, text }: OpenedFile): Promise<Design | undefined> {
+    const mine = ++taking;
+    const found = await readAside(text, file.name);
+    if (mine !== taking) return undefined;
+    if ('design' in found) return found.design;
+    notices.show({ type: 'unreadable', file: file.name, errors: found.errors });
+    return undefined;
   }
   async function refresh(): Promise<void> {
     recent = (await host?.recentFiles()) ?? [];
@@ -99,6 +109,16 @@ function createSession() {
     },
     async open(): Promise<void> {
       if (host) await take(await host.openFiles());
+    },
+    /** Asks for a design that is to be looked at, and not to take the place of the open one. */
+    async readOther(): Promise<{ readonly name: string; readonly design: Design } | undefined> {
+      const opened = host && taken(await host.openFiles());
+      if (opened?.type === 'network') {
+        host?.forgetNetwork(opened.id);
+        notices.show({ type: 'failed', text: say('COMPARE_NO_DESIGN', { name: opened.name }) });
+      }
+      const design = opened?.type === 'design' ? await read(opened) : undefined;
+      return opened?.type === 'design' && design ? { name: opened.file.name, design } : undefined;
     },
     /** A folder that describes a network. */
     async openFolder(): Promise<void> {

@@ -14,7 +14,7 @@ export type ViewportCommand =
 /** Commands of editing that need what only the canvas knows (where the pointer is, where there is room). */
 export type CanvasCommand = { readonly type: 'duplicate' | 'cut' | 'copy' | 'paste' | 'select-all' };
 export type Tool = 'select' | 'pan' | 'connect';
-export type DockTab = 'trace' | 'scenarios' | 'problems' | 'terraform' | 'import';
+export type DockTab = 'trace' | 'scenarios' | 'problems' | 'reach' | 'terraform' | 'import';
 /** What the left column shows: kinds to add, or what there is. */
 export type LeftTab = 'palette' | 'outline';
 export type InspectorTab = 'settings' | 'reach' | 'terraform';
@@ -24,6 +24,8 @@ export type ExportFormat = 'png' | 'svg' | 'terraform';
 /** Height of the dock's row of tabs, in px: what remains of it when it is folded. */
 export const DOCK_FOLDED = 33;
 const DOCK_HEIGHT = 216;
+/** A matrix needs more of the window, as long as nobody has said how much the dock may have. */
+const MATRIX_SHARE = 0.44;
 
 /** How the window looks: theme, panels, dialogs. Nothing of this is in the design. */
 function createView() {
@@ -35,7 +37,8 @@ function createView() {
   let leftTab = $state<LeftTab>('palette');
   let finding = $state(false);
   let dockOpen = $state(true);
-  let dockHeight = $state(DOCK_HEIGHT);
+  let dockHeight = $state<number>();
+  let dockEnlarged = $state(false);
   let dockTab = $state<DockTab>('trace');
   let inspectorTab = $state<InspectorTab>('settings');
   let dialog = $state.raw<DialogName>();
@@ -102,11 +105,19 @@ function createView() {
       dockOpen = next;
     },
     /** In px, of the open dock. */
-    get dockHeight() {
-      return dockHeight;
+    get dockHeight(): number {
+      return dockHeight ?? (dockTab === 'reach' ? Math.round(innerHeight * MATRIX_SHARE) : DOCK_HEIGHT);
     },
     set dockHeight(next: number) {
       dockHeight = next;
+    },
+    /** It lies over the whole drawing. */
+    get dockEnlarged() {
+      return dockEnlarged && dockOpen;
+    },
+    set dockEnlarged(next: boolean) {
+      dockEnlarged = next;
+      dockOpen ||= next;
     },
     get dockTab() {
       return dockTab;

@@ -1,5 +1,7 @@
 import { type Draft, produceWithPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { allowedBetween } from '../../core/engine/reach/allowed.ts';
+import { createView } from '../../core/engine/view.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { DocumentPatch, EngineApi } from '../../core/protocol/engine.ts';
 import { createEngine } from '../../core/service/engine.ts';
@@ -167,5 +169,49 @@ describe('an answer for programs', () => {
   });
   it('says why a question cannot be answered', () => {
     expect(renderAnswer(ask(TWO_TIERS, 'web > nobody'), designOf(TWO_TIERS))).toMatchObject({ error: { code: 'END_UNKNOWN' } });
+  });
+
+  describe('asked about everything that reaches everything', () => {
+    const ALL = ['internet', 'web', 'api'];
+    const pair = { from: 'web', to: 'api' };
+
+    it('names the ends, and answers as the terminal does, one pair at least', async () => {
+      const design = designOf(SHUT);
+      const engine = await opened(design);
+      expect((await engine.ends()).value).toEqual(ALL);
+      const { value } = await engine.between([pair, { from: 'api', to: 'web' }]);
+      expect(value[0]).toEqual({ allowed: allowedBetween(createView(design), design, 'web', 'api') });
+    });
+
+    it('answers about what an edit has made of it', async () => {
+      const design = designOf(SHUT);
+      const engine = await opened(design);
+      expect((await engine.between([pair])).value[0]?.allowed?.ipv4).toEqual([]);
+      await edit(engine, design, 2, (resources) => {
+        resources.sg = { ...resources.sg, inbound: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.0/16' }] };
+      });
+      const { revision, value } = await engine.between([pair]);
+      expect([revision, value[0]?.allowed?.ipv4]).toEqual([2, [{ protocol: 'tcp', ports: { from: 443, to: 443 }, outcome: 'works' }]]);
+    });
+
+    it('compared with another version says what changed, also of an end that only that one has', async () => {
+      const engine = await opened(designOf(SHUT));
+      const was = designOf(over(TWO_TIERS, { old: { kind: 'aws.instance', in: 'priv' } }));
+      await engine.compareWith(was);
+      expect((await engine.ends()).value).toEqual([...ALL, 'old']);
+      const { value } = await engine.between([pair]);
+      expect(value[0]?.changes).toContainEqual({ ...pair, family: 'ipv4', protocol: 'all', before: 'works', after: 'blocked' });
+      const [gone] = (await engine.between([{ from: 'old', to: 'web' }])).value;
+      expect([gone?.allowed, gone?.changes?.every(({ after }) => after === 'blocked')]).toEqual([undefined, true]);
+    });
+
+    it('compares no more when it is told so, and when another design is opened', async () => {
+      const engine = await opened(designOf(SHUT));
+      for (const forget of [() => engine.compareWith(undefined), () => engine.open(designOf(SHUT), 2)]) {
+        await engine.compareWith(designOf(TWO_TIERS));
+        await forget();
+        expect((await engine.between([pair])).value[0]?.changes).toBeUndefined();
+      }
+    });
   });
 });

@@ -1,7 +1,7 @@
+import { type ChangedResource, changedResources } from '../../engine/changes.ts';
 import { checkFlow } from '../../file/flow-check.ts';
 import { readDesign } from '../../file/read.ts';
 import { writeDesign } from '../../file/write.ts';
-import { same } from '../../kinds/derived/same.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Design, Place, Resource, ResourceId, Scenario } from '../../model/design.ts';
 import type { Value } from '../../model/fields.ts';
@@ -33,13 +33,10 @@ export interface Changes {
   readonly changed: number;
 }
 export function changesBetween(old: Design, next: Design): Changes {
-  const kept = Object.keys(next.resources).filter((id) => Object.hasOwn(old.resources, id));
-  return {
-    common: kept.length,
-    added: Object.keys(next.resources).length - kept.length,
-    gone: Object.keys(old.resources).length - kept.length,
-    changed: kept.filter((id) => !same(old.resources[id], next.resources[id])).length,
-  };
+  const changes = changedResources(old, next);
+  const of = (type: ChangedResource['type']) => changes.filter((one) => one.type === type).length;
+  const [added, changed, gone] = [of('added'), of('changed'), of('gone')];
+  return { common: Object.keys(next.resources).length - added, added, gone, changed };
 }
 
 /** Whether what was read is the network that is drawn already: half of what the smaller one has is in the other, by id and kind. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/design.ts';
 import type { Sentences } from '../catalogue.ts';
+import { REACH_WORDS } from './reach.ts';
 
 /** What the command line says besides what it says of a design: help, headings and errors. */
 export const CLI_WORDS = {
@@ -120,15 +121,8 @@ export const CLI_WORDS = {
   SEVERITY_error: 'error',
   SEVERITY_warning: 'warning',
   SEVERITY_note: 'note',
-  REACH_PAIR: '{from} to {to}',
-  REACH_ALL: 'everything',
-  REACH_OTHERS: 'other protocols',
-  REACH_NOTHING: 'nothing',
+  ...REACH_WORDS,
   REACH_NO_FAMILY: 'no family of addresses in common',
-  REACH_works: 'works',
-  REACH_blocked: 'blocked',
-  REACH_intermittent: 'intermittent',
-  'REACH_not-modelled': 'not modelled',
   DIFF_FATES: '{before}, now {after}',
   DIFF_NONE: 'The same can be reached in both.',
   DIFF_COUNT: '{count} {count|difference|differences}.',

@@ -92,6 +92,14 @@ describe('fitting among strips', () => {
     const camera = fitClear({ extents: () => [content], screen, floats: strips(screen).slice(0, 1) });
     expect(camera && rectToScreen(camera, content)).toEqual({ ...content, ...at });
   });
+  test.each([
+    { name: 'what explains a verdict gets room below it', height: 700, seen: { height: 520, y: 24 } },
+    { name: 'in a low window it lies over the drawing, which would be too small to read', height: 220, seen: { height: 172, y: 24 } },
+  ])('$name', ({ height, seen }) => {
+    const content = { x: 0, y: 0, width: 900, height: 900 };
+    const camera = fitClear({ extents: () => [content], screen: { width: 1200, height }, floats: [], below: 132 });
+    expect(camera && rectToScreen(camera, content)).toMatchObject({ height: expect.closeTo(seen.height, 0), y: expect.closeTo(seen.y, 0) });
+  });
 });
 
 const wheel = (event: Partial<WheelEvent>) =>
