@@ -33,7 +33,7 @@ function asInterface(view: View, id: ResourceId): readonly Interface[] {
   if (!behaviour) return [];
   const owned = behaviour.owned(view, id);
   const of = (family: 'ipv4' | 'ipv6') => owned.filter((o) => o.family === family).map((o) => o.address);
-  const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id }, rule: 'A4.6' };
+  const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id }, rule: '4.3' };
   const entry = owned[0]?.station ?? `${id}/in`;
   return [
     {

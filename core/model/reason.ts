@@ -60,6 +60,8 @@ export interface Plan {
   readonly code: string;
   readonly values: Readonly<Record<string, ReasonValue>>;
   readonly edits: readonly Edit[];
+  /** What it is about, where its cloud says it in words of its own. */
+  readonly place?: PlaceRef;
   /** A fix that makes another way: what was asked about stays blocked, and somebody has to ask for the new one. */
   readonly elsewhere?: true;
 }

@@ -197,7 +197,12 @@ export interface RouteTable {
   /** Routes for lists of which not every block is known: what may be in one, and has no route that leads to the same place, may go there. */
   readonly open?: readonly ({ readonly list: OpenList } & Pick<RouteEntry, 'next' | 'zones'>)[];
   /** Besides `otherwise`, for a public destination: why no route could help yet, because nothing joins the network to the Internet. */
-  readonly cutOff?: { readonly [F in Family]?: Refusal };
+  readonly cutOff?: { readonly [F in Family]?: CutOff };
+}
+/** Nothing joins a network to the Internet; `except`: blocks to which it is joined by private ways, for which it needs no Internet. */
+export interface CutOff {
+  readonly refusal: Refusal;
+  readonly except: readonly Prefix[];
 }
 export interface Exit {
   /** Before any route (L5.2), or only when no route holds the destination (T3.4). */
@@ -208,6 +213,8 @@ export interface Exit {
   readonly code: string;
   readonly place: PlaceRef;
   readonly rule: string;
+  /** Why it is no way out yet. */
+  readonly refusal?: Refusal;
 }
 export interface RouteEntry {
   readonly prefix: Prefix;
@@ -366,6 +373,7 @@ export interface Interface {
   /** Why nobody on the Internet can address it over IPv4, when it has no public address. */
   readonly noPublic: Reason;
   readonly out: StationId;
+  /** Where packets for an address come to that it does not have, but would. */
   readonly in: StationId;
   /** One of several equal entrances of the host, any of which a client may take: a load balancer's node in a zone. */
   readonly entrance?: true;

@@ -40,7 +40,7 @@ function settingOf(place: PlaceRef): string {
   return (field?.type === 'rows' ? label : (field?.term ?? label)) ?? place.field ?? '';
 }
 
-export const planSentence = (plan: Plan): string => sentence({ code: plan.code, values: plan.values });
+export const planSentence = (plan: Plan): string => sentence(plan);
 export const findingSentence = (finding: Finding): string => sentence(finding);
 
 /** A place in one line: the resource, and the row itself or the setting ("rt-private: 0.0.0.0/0, nat-a"). */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../core/kinds/index.ts';
 import { emptyDesign } from '../../core/model/design.ts';
+import { PLAN_WORDS } from '../../core/words/en/plans.ts';
 import { REASON_WORDS } from '../../core/words/en/reasons.ts';
 import { SENTENCES, sentence, sentenceIn } from '../../core/words/index.ts';
 
@@ -34,10 +35,10 @@ describe('the catalogue', () => {
   });
 
   it('gives no code two sentences but by the kind of the place: a common one is never replaced', () => {
-    const seen = new Map<string, string>(Object.entries(REASON_WORDS));
+    const seen = new Map<string, string>(Object.entries({ ...REASON_WORDS, ...PLAN_WORDS }));
     for (const kind of KINDS) {
       for (const [code, text] of Object.entries(kind.words.sentences)) {
-        if (Object.hasOwn(REASON_WORDS, code)) continue;
+        if (Object.hasOwn(REASON_WORDS, code) || Object.hasOwn(PLAN_WORDS, code)) continue;
         expect(seen.get(code) ?? text, code).toBe(text);
         seen.set(code, text);
       }

@@ -21,13 +21,16 @@ export function blockersOf(view: View, trails: readonly Pick<Trail, 'blockers' |
   const found = new Map<string, Blocker>();
   trails.forEach((trail, path) => {
     for (const mark of trail.blockers) {
-      // What stops both halves for one reason is one blocker; a network ACL has a reason for each.
+      // What stops both halves for one reason is one blocker, wherever the reply is; a network ACL has a reason for each.
+      if (mark.half === 'reply' && mark.place && trail.blockers.some((one) => one.half === 'request' && isSame(one, mark))) continue;
       const key = JSON.stringify([ACL.has(mark.code) ? codeOf(mark) : mark.code, mark.resource, mark.place]);
       if (!found.has(key)) found.set(key, blockerOf(view, mark, trail.marks[0], path, withFixes));
     }
   });
   return [...found.values()];
 }
+
+const isSame = (a: Mark, b: Mark): boolean => a.code === b.code && !ACL.has(a.code) && JSON.stringify(a.place) === JSON.stringify(b.place);
 
 function blockerOf(view: View, mark: Mark, first: Mark | undefined, path: number, withFixes: boolean): Blocker {
   const code = codeOf(mark);

@@ -49,7 +49,7 @@ function noDestination(id: ResourceId, i: Interface | undefined, family: Family)
   if (better) return better;
   const why = i?.missing[family]?.reason;
   const values = { ...why?.values, host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
-  return { code: 'NO_DESTINATION_ADDRESS', values, place: why?.place ?? { resource: id }, ...(why?.rule ? { rule: why.rule } : {}) };
+  return { code: 'NO_DESTINATION_ADDRESS', values, place: why?.place ?? { resource: id }, rule: why?.rule ?? '4.2' };
 }
 
 /** What DNS64 makes of the name of a destination that has only IPv4, for a host that has only IPv6 or asks over it (A6.12). */

@@ -220,7 +220,11 @@ function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interfac
   const shown: Shown = { family, source: own, destination: target.shown };
   const wire = (destination: bigint) => wireOf(q, family, source ?? 0n, destination);
   if (source === undefined || ('reason' in target && own === undefined)) {
-    const fallback: Reason = { code: 'NO_SOURCE_ADDRESS', values: { host: { resource: i.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' } };
+    const fallback: Reason = {
+      code: 'NO_SOURCE_ADDRESS',
+      values: { host: { resource: i.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' },
+      rule: '4.2',
+    };
     return unsent(i.host, dns64Off(view, i, to, family) ?? missing?.reason ?? fallback, wire(target.shown ?? 0n), shown);
   }
   if ('reason' in target) return unsent(i.host, target.reason, wire(target.shown ?? 0n), shown);

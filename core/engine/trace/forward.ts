@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../model/design.ts';
+import type { Prefix } from '../../net/prefix.ts';
 import { isPublic } from '../../net/ranges.ts';
 import {
   type Exit,
@@ -15,7 +16,8 @@ import { type Arrival, astray, type Journey, mark, refuse } from './journey.ts';
 import { decidingRule, matches, mayBeIn, openList, select } from './match.ts';
 import { otherPort } from './ports.ts';
 import { delivers } from './services.ts';
-import { isReplyTo } from './wire.ts';
+import { ENDED } from './translate.ts';
+import { isReplyTo, type Wire } from './wire.ts';
 
 type Op<O extends Instruction['op']> = Instruction & { readonly op: O };
 
@@ -82,7 +84,7 @@ export function disown(j: Journey): void {
 /** The station behind a route, or undefined where the packet ends. `from`: the segment in which it stands. */
 export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
   const early = exit(j, table, 'before-routes');
-  if (early !== undefined) return early;
+  if (early !== undefined) return early === ENDED ? undefined : early;
   const selected = select(table, j.wire);
   const entry = selected?.equal ? pick(j, [selected, ...selected.equal]) : selected;
   const open = entry?.origin === 'local' ? undefined : table.open?.find((o) => o.next !== entry?.next && mayBeIn(o.list, j.wire, j.wire.destination));
@@ -92,11 +94,12 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   }
   if (!entry) {
     const late = exit(j, table, 'behind-routes');
-    if (late !== undefined) return late;
+    if (late !== undefined) return late === ENDED ? undefined : late;
     refuse(j, 'route', table.otherwise, { route: { table } });
     const cutOff = table.cutOff?.[j.wire.family];
-    if (cutOff && isPublic({ family: j.wire.family, value: j.wire.destination })) {
-      refuse(j, 'forward', cutOff, { resource: cutOff.reason.place?.resource ?? table.resource });
+    if (cutOff && isPublic({ family: j.wire.family, value: j.wire.destination }) && !isWithin(cutOff.except, j.wire)) {
+      const { refusal } = cutOff;
+      refuse(j, 'forward', refusal, { resource: refusal.reason.place?.resource ?? table.resource });
     }
     return undefined;
   }
@@ -110,11 +113,16 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   return `${entry.segment}/enter`;
 }
 
+const isWithin = (blocks: readonly Prefix[], { family, destination }: Wire): boolean =>
+  blocks.some((p) => p.family === family && p.first <= destination && destination <= p.last);
+
 /** A way out that is no route, where one is for the packet. */
-function exit(j: Journey, table: RouteTable, when: Exit['when']): StationId | undefined {
+function exit(j: Journey, table: RouteTable, when: Exit['when']): StationId | typeof ENDED | undefined {
   const found = table.exits?.find((e) => e.when === when && matches(e.match, j.wire) && !(e.except && matches(e.except, j.wire)));
-  if (found) mark(j, 'route', 'pass', found.code, { place: found.place, rule: found.rule });
-  return found?.next;
+  if (!found) return undefined;
+  if (!found.refusal) mark(j, 'route', 'pass', found.code, { place: found.place, rule: found.rule });
+  else if (!refuse(j, 'route', found.refusal, { route: { table } })) return ENDED;
+  return found.next;
 }
 
 /** Out of a segment: inside it straight to the owner, else past the filter (not to a next hop inside) and by the table. */

@@ -64,7 +64,7 @@ function walk(j: Journey, from: StationId): Arrival | undefined {
     }
     if (seen.length >= MOST_STATIONS || seen.some((s) => s.id === id && s.wire === j.wire && s.via === j.via)) {
       const { resource } = j.at;
-      refuse(j, 'forward', { reason: { code: 'LOOP', values: { at: { resource } }, place: { resource } }, then: 'stop' });
+      refuse(j, 'forward', { reason: { code: 'LOOP', values: { at: { resource } }, place: { resource }, rule: '4.2' }, then: 'stop' });
       return undefined;
     }
     seen.push({ id, wire: j.wire, via: j.via });

@@ -48,7 +48,8 @@ export function map(j: Journey, i: Op<'map'>): boolean {
   let to = known?.to ?? (source ? j.assumed.published(address) : j.assumed.inside(address));
   if (to === undefined) {
     const better = i.table.absent.get(address);
-    const reason = better ? { ...better, values: { ...i.otherwise.reason.values, ...better.values } } : i.otherwise.reason;
+    const general = i.otherwise.reason;
+    const reason = better ? { ...general, ...better, values: { ...general.values, ...better.values } } : general;
     if (!refuse(j, 'translate', { reason, then: i.otherwise.then })) return false;
     to = source ? j.assumed.publish(j.view, address, i.back) : address;
   }

@@ -38,28 +38,38 @@ export const insideBlocks = (view: View, network: ResourceId): readonly Prefix[]
   ...(view.as('network', network)?.blocks(view, network, 'ipv4') ?? []),
 ];
 
-/** The ways out of hosts with a public address of their own, which are looked at before any route (L5.2). */
+/**
+ * The ways out of hosts with a public address of their own. Without an active IPv4 gateway they are looked at before any route (L5.2), and are
+ * all that is left to a host that no route leads out; with one, a route to it has to lead there (L5.3).
+ */
 const EXITS: Query<readonly Exit[]> = {
   name: 'alibaba/exits',
   equal: same,
   compute(view, network) {
-    if (view.ask(IPV4_ACCESS, network).mode !== 'direct') return [];
+    const access = view.ask(IPV4_ACCESS, network);
     const except = { destination: insideBlocks(view, network) };
-    return view.ask(NETWORK_INTERFACES, network).flatMap((id) =>
-      [...(view.as('interface', id)?.publicIpv4(view, id) ?? [])].map(
-        ([inside, { place }]): Exit => ({
-          when: 'before-routes',
-          match: { family: 'ipv4', source: [{ family: 'ipv4', length: 32, first: inside, last: inside }] },
-          except,
-          next: `${network}/exit`,
-          code: 'ALI_PUBLIC_EXIT',
-          place,
-          rule: 'L5.2',
-        }),
-      ),
+    const own = view.ask(NETWORK_INTERFACES, network).flatMap((id) =>
+      [...(view.as('interface', id)?.publicIpv4(view, id) ?? [])].map(([inside, { place }]): Exit => {
+        const match = { source: [{ family: 'ipv4', length: 32, first: inside, last: inside }] } as const;
+        if (access.mode !== 'gateway')
+          return { when: 'before-routes', match, except, next: `${network}/exit`, code: 'ALI_PUBLIC_EXIT', place, rule: 'L5.2' };
+        const refusal = { reason: notLed(view, view.enclosing(id, 'segment') ?? network, access.gateway), then: 'on' } as const;
+        const next = `${access.gateway}/inside`;
+        return { when: 'behind-routes', match, except, next, code: 'ALI_PUBLIC_EXIT', place, rule: 'L5.3', refusal };
+      }),
     );
+    if (access.mode === 'gateway') return own;
+    const last = { next: `${network}/exit`, code: 'ALI_PUBLIC_EXIT_ONLY', place: { resource: network }, rule: 'L5.1' };
+    return [...own, { when: 'behind-routes', match: { family: 'ipv4' }, except, ...last }];
   },
 };
+
+/** An active IPv4 gateway makes public addresses useless where no route for 0.0.0.0/0 leads to it (L5.3). */
+export function notLed(view: View, segment: ResourceId, gateway: ResourceId): Reason {
+  const table = view.as('segment', segment)?.routeTable(view, segment);
+  const place = table === undefined ? { resource: segment, field: 'routeTable' } : { resource: table, field: 'routes' };
+  return { code: 'ALI_IPV4GW_NO_ROUTE', values: { vswitch: { resource: segment }, gateway: { resource: gateway } }, place, rule: 'L5.3' };
+}
 
 export const exitsOf = (view: View, network: ResourceId): readonly Exit[] => view.ask(EXITS, network);
 

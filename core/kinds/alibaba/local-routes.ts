@@ -9,7 +9,8 @@ import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
 import { same } from '../derived/same.ts';
 import type { Query, View } from '../view.ts';
 import { hubRoutes } from './hub-routes.ts';
-import { exitsOf, IPV4_ACCESS, ipv6GatewayOf, noIpv6Gateway, privateMode } from './internet.ts';
+import { privateBlocks } from '../mechanisms/routing.ts';
+import { exitsOf, ipv6GatewayOf, noIpv6Gateway } from './internet.ts';
 
 /** The system routes of every table: one for each block of a vSwitch, and the services of the cloud itself (L4.3). */
 export const systemRoutes = (view: View, network: ResourceId, table: ResourceId): readonly RouteEntry[] => [
@@ -93,14 +94,11 @@ export const tableOf = (view: View, network: ResourceId, table: ResourceId, entr
   cutOff: cutOff(view, network),
 });
 
-/** By family, why no route could help yet. */
-function cutOff(view: View, network: ResourceId): RouteTable['cutOff'] {
-  const access = view.ask(IPV4_ACCESS, network);
-  return {
-    ...(access.mode === 'private' ? { ipv4: { reason: privateMode(network, access.place), then: 'stop' } } : {}),
-    ...(ipv6GatewayOf(view, network) === undefined ? { ipv6: { reason: noIpv6Gateway(network), then: 'stop' } } : {}),
-  };
-}
+/** Why no IPv6 route to the Internet could help yet. */
+const cutOff = (view: View, network: ResourceId): RouteTable['cutOff'] =>
+  ipv6GatewayOf(view, network) === undefined
+    ? { ipv6: { refusal: { reason: noIpv6Gateway(network), then: 'stop' }, except: privateBlocks(view, network, 'ipv6') } }
+    : {};
 
 export const noRoute = (table: ResourceId): RouteTable['otherwise'] => ({
   reason: { code: 'NO_ROUTE', values: { table: { resource: table } }, place: { resource: table, field: 'routes' }, rule: 'L4.4' },

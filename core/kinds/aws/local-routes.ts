@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../model/design.ts';
 import { FAMILIES } from '../../net/address.ts';
 import type { RouteEntry, RouteTable } from '../../network/stations.ts';
+import { privateBlocks } from '../mechanisms/routing.ts';
 import type { View } from '../view.ts';
 
 /** The routes for the blocks of a VPC that every one of its tables holds (A3.2). */
@@ -27,7 +28,8 @@ export function cutOff(view: View, network: ResourceId): RouteTable['cutOff'] {
   if (docked.some((id) => view.as('private-gateway', id) ?? view.as('hub-attachment', id))) return {};
   const shut = FAMILIES.filter((family) => !docked.some((id) => view.as('internet-edge', id)?.entry(view, id, family)));
   const reason = { code: 'IGW_NOT_ATTACHED', values: { network: { resource: network } }, place: { resource: network }, rule: 'A4.7' };
-  return Object.fromEntries(shut.map((family) => [family, { reason, then: 'stop' } as const]));
+  const refusal = { reason, then: 'stop' } as const;
+  return Object.fromEntries(shut.map((family) => [family, { refusal, except: privateBlocks(view, network, family) }]));
 }
 
 export const noRoute = (table: ResourceId): RouteTable['otherwise'] => ({

@@ -77,7 +77,7 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       const address = publicAddressOf(view, id);
       if (address !== undefined && !addresses.ipv4.has(address)) addresses.ipv4.set(address, { reason: unassociated(id), then: 'stop' });
     }
-    const notThere: Refusal = { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: 'A1.7' }, then: 'stop' };
+    const notThere: Refusal = { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: '4.3' }, then: 'stop' };
     // Private blocks that look public: nobody on the Internet has their addresses, whoever answers there.
     for (const network of view.every('network')) for (const prefix of hidden(view, network)) blocks.push({ prefix, next: notThere, known: [] });
     return { resource, addresses, blocks, notThere };
@@ -97,5 +97,5 @@ const unassociated = (id: ResourceId): Reason => ({
   code: 'EIP_NOT_ASSOCIATED',
   values: { host: { resource: id } },
   place: { resource: id },
-  rule: 'A4.6',
+  rule: '4.3',
 });

@@ -91,7 +91,7 @@ export function entranceStations(id: ResourceId, e: Entrance): readonly Station[
       ...(rule.domain === undefined ? {} : { domain: rule.domain }),
       ...(rule.path === undefined ? {} : { path: rule.path }),
     }));
-    const otherwise: Refusal = { reason: { code: 'NO_RULE', values: {}, place: listener.place }, then: 'stop' };
+    const otherwise: Refusal = { reason: { code: 'NO_RULE', values: {}, place: listener.place, rule: '4.6' }, then: 'stop' };
     return [
       station(`listener-${l}`, [{ op: 'choose', ways, otherwise }]),
       ...listener.rules.map((rule, r) => station(`rule-${l}-${r}`, [balanceTo(rule)])),

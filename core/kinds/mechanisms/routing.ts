@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../model/design.ts';
 import { type Family, FAMILIES } from '../../net/address.ts';
-import { type Prefix, samePrefix } from '../../net/prefix.ts';
+import { parsePrefix, type Prefix, samePrefix } from '../../net/prefix.ts';
 import { EVERYWHERE } from '../../net/ranges.ts';
 import type { Way, WrittenRoute } from '../facts.ts';
 import { NETWORK_SEGMENTS } from '../derived/network-parts.ts';
@@ -95,6 +95,15 @@ export const gatewaysOf = (view: View, network: ResourceId | undefined, way: Way
         .ask(GATEWAYS, network)
         .filter((one) => one.way === way)
         .map((one) => one.id);
+
+/** What a network reaches by private ways, where routes lead there: the blocks behind its private gateways and of networks that are joined to it. */
+export function privateBlocks(view: View, network: ResourceId, family: Family): readonly Prefix[] {
+  const joins = view.every('network-join').filter((id) => view.as('network-join', id)?.networks(view, id).includes(network));
+  return [...gatewaysOf(view, network, 'private'), ...joins]
+    .flatMap((id) => view.as('next-hop', id)?.usual(view, id, network) ?? [])
+    .flatMap((text) => parsePrefix(text) ?? [])
+    .filter((block) => block.family === family);
+}
 
 /** True when the network has an Internet gateway. */
 export const hasInternetGateway = (view: View, network: ResourceId | undefined): boolean => gatewaysOf(view, network, 'internet').length > 0;

@@ -40,6 +40,7 @@ export const REASON_WORDS = {
   IGW_NOT_ATTACHED: 'No Internet gateway is attached that could carry this.',
   IGW_NO_PUBLIC_V4: '{host} has no public IPv4 address, so {gateway} has nothing to translate {source} to.',
   NAT_PRIVATE_AT_IGW: '{host} is a private NAT gateway: {gateway} has no public address for it and drops the packet.',
+  NO_PUBLIC_PATH: '{host} has no public IP or EIP, and no route leads {destination} to a NAT gateway.',
   NO_PUBLIC_MAPPING: 'No public IPv4 address leads to {host}, so nothing on the Internet can reach it.',
   EIP_NOT_ASSOCIATED: '{host} is associated with nothing, so nobody answers at {destination}.',
   NOT_ON_INTERNET: '{destination} is a private address: nobody on the Internet has it.',

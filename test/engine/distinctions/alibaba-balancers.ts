@@ -36,7 +36,7 @@ export const PUBLIC = 'customer > clb tcp/443';
 export const ALIBABA_CLB: readonly Distinction[] = [
   { rule: 'L10.6', what: 'servers need no public address', on: CLB, flow: PUBLIC, verdict: 'works', by: 'one' },
   { rule: 'L10.1', what: 'an intranet instance is reached from its VPC', on: intranet, flow: 'inside > clb tcp/443', verdict: 'works', by: 'clb' },
-  { rule: 'L10.1', what: 'and not from the Internet', on: intranet, flow: PUBLIC, verdict: 'request-blocked LB_SCHEME RETURN_ROUTE' },
+  { rule: 'L10.1', what: 'and not from the Internet', on: intranet, flow: PUBLIC, verdict: 'request-blocked LB_SCHEME' },
   {
     rule: 'L6.1',
     what: 'but with an EIP in front of it it is',

@@ -61,13 +61,21 @@ export const ALIBABA_NETWORK: readonly Distinction[] = [
   { rule: 'L5.2', what: 'so does an EIP', on: ALIBABA, flow: 'b > internet', verdict: 'works' },
   { rule: 'L5.2', what: 'private destinations do not leave by it', on: ALIBABA, flow: 'a > 192.168.7.7', verdict: 'request-blocked NO_ROUTE' },
   { rule: 'L5.2', what: 'nor by an EIP', on: ALIBABA, flow: 'b > 192.168.7.7', verdict: 'request-blocked NO_ROUTE' },
-  { rule: 'L5.1', what: 'nobody leaves by the address of a neighbour', on: ALIBABA, flow: 'c > internet', verdict: 'request-blocked NO_ROUTE' },
+  {
+    rule: 'L5.1',
+    what: 'nobody leaves by the address of a neighbour',
+    on: ALIBABA,
+    flow: 'c > internet',
+    verdict: 'request-blocked NO_PUBLIC_PATH',
+    at: 'c',
+  },
+  { rule: 'L5.1', what: 'nor does an interface', on: ALIBABA, flow: 'e > internet', verdict: 'request-blocked NO_PUBLIC_PATH', at: 'e' },
   {
     rule: 'L5.1',
     what: 'nor by the EIP of one',
     on: over(ALIBABA, { a: { staticPublicIp: false } }),
     flow: 'd > internet',
-    verdict: 'request-blocked NO_ROUTE',
+    verdict: 'request-blocked NO_PUBLIC_PATH',
   },
   {
     rule: 'L5.5',
@@ -184,7 +192,7 @@ export const ALIBABA_CUT_THROUGH: readonly Distinction[] = [
     what: 'and nothing anywhere in private mode',
     on: over(through, { vpc: { internetMode: 'private' } }),
     flow: 'a > internet',
-    verdict: 'request-blocked NO_ROUTE ALI_PRIVATE_MODE',
+    verdict: 'request-blocked ALI_PRIVATE_MODE',
   },
 ];
 
@@ -207,25 +215,50 @@ const nat = over(ALIBABA, {
   rt: table(['0.0.0.0/0', 'nat']),
 });
 
+const throughBesideNat = over(nat, {
+  acl: acl([], []),
+  one: { networkAcl: 'acl' },
+  a: { staticPublicIp: false },
+  cut: eip('198.51.100.25', 'a', { mode: 'cut-through' }),
+});
+
+export const ALIBABA_BESIDE_NAT: readonly Distinction[] = [
+  { rule: 'L7.5', what: 'a static public IP goes before a NAT gateway', on: nat, flow: 'a > internet', verdict: 'works', past: 'nat' },
+  { rule: 'L7.5', what: 'so does an EIP', on: nat, flow: 'b > internet', verdict: 'works', past: 'nat' },
+  { rule: 'L7.5', what: 'and one that is cut through', on: throughBesideNat, flow: 'a > internet', verdict: 'works', past: 'nat' },
+];
+
 export const ALIBABA_GATEWAYS: readonly Distinction[] = [
+  {
+    rule: 'L5.3',
+    what: 'a public address is of no use without a route',
+    on: gateway,
+    flow: 'a > internet',
+    verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE',
+  },
+  { rule: 'L5.3', what: 'nor is an EIP', on: gateway, flow: 'b > internet', verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE' },
+  { rule: 'L5.3', what: 'whose neighbour has none misses the route alone', on: gateway, flow: 'c > internet', verdict: 'request-blocked NO_ROUTE' },
+  { rule: 'L5.3', what: 'in the other vSwitch too', on: gateway, flow: 'd > internet', verdict: 'request-blocked NO_ROUTE' },
+  { rule: 'L5.3', what: 'private destinations are none of its business', on: gateway, flow: 'a > 192.168.7.7', verdict: 'request-blocked NO_ROUTE' },
+  { rule: 'L5.3', what: 'nor those of an EIP', on: gateway, flow: 'b > 192.168.7.7', verdict: 'request-blocked NO_ROUTE' },
   { rule: 'L5.3', what: 'a route leads a public address to the IPv4 gateway', on: led, flow: 'a > internet', verdict: 'works', by: 'v4' },
   {
     rule: 'L5.3',
     what: 'which has nothing for a host without one',
     on: led,
     flow: 'c > internet',
-    verdict: 'request-blocked ALI_NO_PUBLIC_IPV4',
+    verdict: 'request-blocked NO_PUBLIC_PATH',
     at: 'c',
   },
-  { rule: 'L5.3', what: 'nor for an interface', on: led, flow: 'e > internet', verdict: 'request-blocked ALI_NO_PUBLIC_IPV4', at: 'e' },
+  { rule: 'L5.3', what: 'nor for an interface', on: led, flow: 'e > internet', verdict: 'request-blocked NO_PUBLIC_PATH', at: 'e' },
   {
     rule: 'L5.3',
     what: 'who has no route is not reached',
     on: gateway,
     flow: 'internet > a',
-    verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE RETURN_ROUTE',
+    verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE',
   },
-  { rule: 'L5.3', what: 'in whichever vSwitch', on: gateway, flow: 'internet > b', verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE RETURN_ROUTE' },
+  { rule: 'L5.3', what: 'in whichever vSwitch', on: gateway, flow: 'internet > b', verdict: 'request-blocked ALI_IPV4GW_NO_ROUTE' },
   { rule: 'L5.3', what: 'who has one is', on: led, flow: 'internet > a', verdict: 'works', by: 'v4' },
   {
     rule: 'L5.4',

@@ -42,7 +42,7 @@ export const ALIBABA_NODES: readonly Distinction[] = [
     what: 'an intranet one is not on the Internet',
     on: over(ALB, { lb: { addressType: 'intranet' } }),
     flow: IN,
-    verdict: 'request-blocked LB_SCHEME RETURN_ROUTE RETURN_ROUTE',
+    verdict: 'request-blocked LB_SCHEME',
   },
   {
     rule: 'L10.7',
@@ -124,6 +124,11 @@ const SIX = {
   gw6: { kind: 'alibaba.ipv6-gateway', in: 'vpc' },
   inside: { ipv6Addresses: [{}] },
 };
+/** A NAT gateway, to which the system table leads by itself. */
+const NAT: Resources = {
+  'nat-eip': { kind: 'alibaba.eip' },
+  nat: { kind: 'alibaba.nat-gateway', in: 'tool', eips: ['nat-eip'], snat: [{ source: 'vpc', address: 'nat-eip' }] },
+};
 /** Blocks that are not private ones. */
 const elsewhere = { vpc: { ipv4Cidr: '11.0.0.0/16' }, app: { ipv4Cidr: '11.0.10.0/24' }, tool: { ipv4Cidr: '11.0.20.0/24' } };
 
@@ -161,7 +166,16 @@ export const ALIBABA_NODE_DOORS: readonly Distinction[] = either((on, name) => [
     verdict: 'works',
     by: 'one',
   },
-  { rule: 'L5.2', what: `nor for the hosts beside ${name}`, on: on(), flow: 'inside > internet', verdict: 'request-blocked NO_ROUTE' },
+  { rule: 'L5.2', what: `with it ${name} answers, whatever the routes say`, on: over(on(), NAT), flow: IN, verdict: 'works', by: 'one' },
+  {
+    rule: 'L5.2',
+    what: `the hosts beside ${name} take the NAT gateway`,
+    on: over(on(), NAT),
+    flow: 'inside > internet',
+    verdict: 'works',
+    by: 'nat',
+  },
+  { rule: 'L5.2', what: `nor for the hosts beside ${name}`, on: on(), flow: 'inside > internet', verdict: 'request-blocked NO_PUBLIC_PATH' },
   {
     rule: 'L5.2',
     what: `or a CLB beside ${name}`,

@@ -120,7 +120,7 @@ export const TENCENT_ROWS: readonly Distinction[] = [
     what: 'without a public address nothing leaves',
     on: TENCENT,
     flow: 'c > internet',
-    verdict: 'request-blocked NO_PUBLIC_IP',
+    verdict: 'request-blocked NO_PUBLIC_PATH',
     at: 'c',
   },
   { rule: 'T2.4', what: 'one with bandwidth leaves beside one without', on: TENCENT, flow: 'a > internet', family: 'ipv6', verdict: 'works' },

@@ -18,6 +18,8 @@ const PUBLIC = {
 /** The same for a vSwitch that leads there, and a host without an address. */
 const LED = { ipv4gw: PUBLIC.ipv4gw, rt: { routes: [{ destination: '0.0.0.0/0', target: 'ipv4gw' }] } };
 
+const TO_NAT = ['Give app a route table of its own that sends 0.0.0.0/0 to nat', 'Send 0.0.0.0/0 to nat in rt'];
+
 /** Gateways, NAT gateways and addresses of Alibaba Cloud. */
 export const ALIBABA: readonly Case[] = [
   {
@@ -48,9 +50,9 @@ export const ALIBABA: readonly Case[] = [
     says: ['Give db a route table of its own that sends 0.0.0.0/0 to ipv4gw', 'Send 0.0.0.0/0 to ipv4gw in rt'],
     works: true,
   },
-  { code: 'ALI_NO_PUBLIC_IPV4', on: ON, change: LED, from: 'web', to: 'internet', says: ['Associate a new EIP with web'], works: true },
+  { code: 'NO_PUBLIC_PATH', on: ON, change: LED, from: 'web', to: 'internet', says: ['Associate a new EIP with web', ...TO_NAT], works: true },
   {
-    code: 'ALI_NO_PUBLIC_IPV4',
+    code: 'NO_PUBLIC_PATH',
     on: ON,
     // One of another cloud or Region is no help.
     change: {
@@ -62,7 +64,7 @@ export const ALIBABA: readonly Case[] = [
     },
     from: 'web',
     to: 'internet',
-    says: ['Associate eip-free with web', 'Associate a new EIP with web'],
+    says: ['Associate eip-free with web', 'Associate a new EIP with web', ...TO_NAT],
     works: true,
   },
   { code: 'ALI_V6_EGRESS_ONLY', on: ON, from: 'internet', to: 'store', family: 'ipv6', says: ['Delete the egress-only rule for store'], works: true },
@@ -73,6 +75,25 @@ export const ALIBABA: readonly Case[] = [
     from: 'web',
     to: 'internet',
     says: ['Add an SNAT entry for app to nat'],
+    works: true,
+  },
+  {
+    // The route to the IPv6 gateway is none for IPv4.
+    code: 'NO_PUBLIC_PATH',
+    on: ON,
+    change: { nat: undefined, rt: { routes: [] } },
+    from: 'web',
+    to: 'internet',
+    says: ['Associate eip with web', 'Associate a new EIP with web'],
+    works: true,
+  },
+  {
+    code: 'NO_PUBLIC_PATH',
+    on: ON,
+    change: { rt: { routes: [] }, app: { routeTable: 'rt' } },
+    from: 'web',
+    to: 'internet',
+    says: [...TO_NAT.toReversed(), 'Associate a new EIP with web'],
     works: true,
   },
   { code: 'ALI_NO_SNAT', on: ON, change: { nat: { eips: [], snat: [], dnat: [] } }, from: 'web', to: 'internet', says: [] },

@@ -5,7 +5,7 @@ import { createView } from '../../../core/engine/view.ts';
 import { KINDS } from '../../../core/kinds/index.ts';
 import type { Flow } from '../../../core/model/design.ts';
 import type { Family } from '../../../core/net/address.ts';
-import { sentence } from '../../../core/words/index.ts';
+import { sentenceIn } from '../../../core/words/index.ts';
 import { applied } from '../apply.ts';
 import { changed, designOf, NETWORK, type Resources } from '../network.ts';
 import { ALIBABA } from './alibaba.cases.ts';
@@ -31,7 +31,7 @@ describe('fixes', () => {
       const stopped = answer(before, flow, family);
       const blocker = stopped?.blockers.find((one) => one.code === code || one.detail?.code === code);
       expect(blocker, `blockers: ${stopped?.blockers.map((one) => one.code).join(', ')}; ${stopped?.outcome}`).toBeDefined();
-      expect(blocker?.fixes.map((plan) => sentence(plan.code, plan.values, (id) => id))).toEqual(says);
+      expect(blocker?.fixes.map((plan) => sentenceIn(designOf(before), plan, (id) => id))).toEqual(says);
       for (const [index, plan] of (blocker?.fixes ?? []).entries()) {
         const then = answer(applied(before, plan), flow, family);
         const same = then?.blockers.some((one) => (one.code === code || one.detail?.code === code) && one.resource === blocker?.resource);

@@ -30,12 +30,16 @@ export const TENCENT_NETWORK: readonly Case[] = [
     works: true,
   },
   {
-    code: 'NO_PUBLIC_IP',
+    code: 'NO_PUBLIC_PATH',
     on: ON,
     change: { 'eip-web': undefined },
     from: 'web',
     to: 'internet',
-    says: ['Associate a new EIP with web'],
+    says: [
+      'Give net-a a route table of its own that sends 0.0.0.0/0 to nat',
+      'Draw the default table and send 0.0.0.0/0 to nat, for every subnet without a table of its own',
+      'Associate a new EIP with web',
+    ],
     works: true,
   },
   {

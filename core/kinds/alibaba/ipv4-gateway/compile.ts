@@ -9,6 +9,7 @@ import { NETWORK_SEGMENTS } from '../../derived/network-parts.ts';
 import { addressMaps } from '../../mechanisms/public-map.ts';
 import type { View } from '../../view.ts';
 import { enterNetwork } from '../edge.ts';
+import { notLed } from '../internet.ts';
 import { translatorAddresses } from '../translators.ts';
 import { fields } from './fields.ts';
 
@@ -36,7 +37,7 @@ export const compile: Compile = (view, id) => {
   if (network === undefined) return [];
   const maps = addressMaps(view, network);
   const values = { gateway: { resource: id }, host: { resource: network } };
-  const unmapped: Reason = { code: 'ALI_NO_PUBLIC_IPV4', values, place: { resource: id }, rule: 'L5.3' };
+  const unmapped: Reason = { code: 'NO_PUBLIC_PATH', values, place: { resource: id }, rule: 'L5.3' };
   const unknown: Reason = { code: 'NO_PUBLIC_MAPPING', values, place: { resource: id }, rule: 'L6.3' };
   return [
     {
@@ -76,14 +77,5 @@ const publicOnly = (view: View, id: ResourceId, network: ResourceId): readonly I
     const prefix = behaviour?.prefix(view, segment, 'ipv4');
     const led = behaviour?.table(view, segment).entries.find((one) => samePrefix(one.prefix, EVERYWHERE.ipv4))?.target === id;
     if (!prefix || led) return [];
-    const table = behaviour?.routeTable(view, segment);
-    const place = table === undefined ? { resource: segment, field: 'routeTable' } : { resource: table, field: 'routes' };
-    const values = { vswitch: { resource: segment }, gateway: { resource: id } };
-    return [
-      {
-        op: 'require',
-        match: { destination: [prefix], not: true },
-        otherwise: { reason: { code: 'ALI_IPV4GW_NO_ROUTE', values, place, rule: 'L5.3' }, then: 'on' },
-      },
-    ];
+    return [{ op: 'require', match: { destination: [prefix], not: true }, otherwise: { reason: notLed(view, segment, id), then: 'on' } }];
   });

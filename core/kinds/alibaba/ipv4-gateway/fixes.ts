@@ -1,6 +1,6 @@
 import { ref } from '../../finding.ts';
 import { type Fix, type Fixes, named } from '../../fixes.ts';
-import { associate } from '../../mechanisms/fix/addresses.ts';
+import { publicPath } from '../../mechanisms/fix/public-path.ts';
 import { writings } from '../../mechanisms/connect/routes.ts';
 
 /** The route that makes a vSwitch public (L5.3). */
@@ -11,8 +11,9 @@ const addRoute: Fix = (view, stopped) => {
     id: `route ${segment} ${gateway} ${writing.code}`,
     code: writing.code,
     values: { destinations: '0.0.0.0/0', target: ref(gateway), table: ref(writing.table), subnet: ref(segment) },
+    place: { resource: segment },
     edits: writing.edits,
   }));
 };
 
-export const fixes: Fixes = { ALI_IPV4GW_NO_ROUTE: addRoute, ALI_NO_PUBLIC_IPV4: associate('host', 'FIX_NEW_EIP') };
+export const fixes: Fixes = { ALI_IPV4GW_NO_ROUTE: addRoute, NO_PUBLIC_PATH: publicPath };

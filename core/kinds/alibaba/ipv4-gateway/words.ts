@@ -17,7 +17,7 @@ export const words: KindWords = {
     IPV4GW_INACTIVE: 'Inactive',
     ALI_IPV4_ONLY: '{gateway} carries IPv4 only, so an IPv6 route cannot lead to it.',
     ALI_IPV4_FORWARDS: 'Goes out with the public address of the NAT gateway',
-    ALI_IPV4GW_NO_ROUTE: '{gateway} is active, and {vswitch} has no route for 0.0.0.0/0 to it, so its public addresses cannot be reached.',
+    ALI_IPV4GW_NO_ROUTE: '{gateway} is active, and {vswitch} has no route for 0.0.0.0/0 to it, so its public addresses are of no use.',
     'ALI-4GW-001': '{network} has {other} already. A VPC takes one IPv4 gateway; delete one of the two.',
   },
 };

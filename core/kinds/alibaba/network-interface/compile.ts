@@ -13,8 +13,8 @@ const drawn = networkInterface(
     stations: attachmentStations,
     // Only an EIP gives it a public address (L6.1).
     fields: { ipv4: 'privateIpv4', ipv6: 'ipv6Addresses' },
-    rules: { unreachable: 'L6.3', gone: 'L4.7' },
-    unmapped: { code: 'ALI_NO_PUBLIC_IPV4', rule: 'L5.3' },
+    rules: { addressless: 'L2.6', unreachable: 'L6.3', gone: 'L4.7' },
+    unmapped: { code: 'NO_PUBLIC_PATH' },
   },
   (view, id) => view.values(id, fields).attachedTo,
 );

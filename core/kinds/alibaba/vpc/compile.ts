@@ -58,14 +58,18 @@ export const compile: Compile = (view, id): readonly Station[] => [localStation(
 function directExit(view: View, id: ResourceId): readonly Station[] {
   const maps = addressMaps(view, id);
   const nobody: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id }, rule: 'L6.3' };
+  const access = view.ask(IPV4_ACCESS, id);
+  const shut: readonly Instruction[] =
+    access.mode === 'private' ? [{ op: 'refuse', refusal: { reason: privateMode(id, access.place), then: 'stop' } }] : [];
   const out: readonly Instruction[] = [
+    ...shut,
     {
       op: 'map',
       end: 'source',
       table: maps.out,
       code: 'ALI_EIP_OUT',
       back: `${id}/entry`,
-      otherwise: { reason: { ...nobody, code: 'ALI_NO_PUBLIC_IPV4', rule: 'L5.1' }, then: 'on' },
+      otherwise: { reason: { ...nobody, code: 'NO_PUBLIC_PATH', rule: 'L5.1' }, then: 'on' },
     },
     { op: 'jump', to: INTERNET },
   ];

@@ -18,6 +18,8 @@ export const words: KindWords = {
     networkAcl: { label: 'Network ACL', empty: 'None', hint: 'Empty: nothing is filtered at the border of the vSwitch.' },
   },
   sentences: {
+    ADD_ROUTES_MAIN: 'Send {destinations} to {target} in the system table {table}, for every vSwitch that uses it',
+    ADD_ROUTES_NEW_MAIN: 'Draw the system table and send {destinations} to {target}, for every vSwitch without a table of its own',
     VSWITCH_PUBLIC: 'Public',
     VSWITCH_PUBLIC_IPV4: 'Public v4',
     VSWITCH_PUBLIC_IPV6: 'Public v6',

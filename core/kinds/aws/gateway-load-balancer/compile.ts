@@ -78,6 +78,7 @@ function onlyIpv4(view: View, id: ResourceId): readonly Instruction[] {
     code: 'LB_FAMILY',
     values: { host: { resource: id }, family: 'IPv6', type: 'ipv4' },
     place: { resource: id, field: 'ipAddressType' },
+    rule: 'A17.7',
   };
   return [{ op: 'require', match: { family: 'ipv4' }, otherwise: { reason, then: 'on' } }];
 }

@@ -34,7 +34,7 @@ const instance = machine(
     sourceDestCheck: (view, id) => view.values(id, fields).sourceDestCheck,
     stations: attachmentStations,
     fields: { ipv4: 'privateIpv4', ipv6: 'ipv6', publicIpv4: 'publicIpv4' },
-    rules: { unreachable: 'A4.6', gone: 'A3.10' },
+    rules: { addressless: 'A2.5', unreachable: 'A4.6', gone: 'A3.10' },
     unmapped: { code: 'IGW_NO_PUBLIC_V4', rule: 'A4.4' },
     own: { autoPublic, lent: (view, id) => readAddress(view.values(id, fields).lentPublicIpv4, 'ipv4') },
   },

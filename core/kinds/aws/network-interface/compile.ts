@@ -35,7 +35,7 @@ const drawn = networkInterface(
     stations: attachmentStations,
     // Only an Elastic IP gives it a public address: subnets assign them to primary interfaces alone (A2.7).
     fields: { ipv4: 'privateIpv4', ipv6: 'ipv6Addresses' },
-    rules: { unreachable: 'A4.6', gone: 'A3.10' },
+    rules: { addressless: 'A2.5', unreachable: 'A4.6', gone: 'A3.10' },
     unmapped: { code: 'IGW_NO_PUBLIC_V4', rule: 'A4.4' },
     own: {
       autoPublic: (view, id) => (lent(view, id) === undefined || hasElastic(view, id) ? undefined : { resource: id, field: 'lentPublicIpv4' }),

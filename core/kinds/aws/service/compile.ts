@@ -56,6 +56,7 @@ function interfaces(view: View, id: ResourceId): readonly Interface[] {
     code: 'NO_SOURCE_ADDRESS',
     values: { host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' },
     place: { resource: id, field: family },
+    rule: '4.2',
   });
   const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'ipv4' } };
   return [

@@ -129,7 +129,7 @@ function atService(view: View, id: ResourceId, node: { readonly key: string; rea
   const behaviour = service === undefined ? undefined : view.as('endpoint-service', service);
   const { key, zone } = node;
   if (service === undefined || !behaviour) {
-    const reason = { code: 'ENDPOINT_NO_SERVICE', values: { endpoint: { resource: id } }, place: { resource: id, field: 'service' } };
+    const reason = { code: 'ENDPOINT_NO_SERVICE', values: { endpoint: { resource: id } }, place: { resource: id, field: 'service' }, rule: 'A14.5' };
     return [{ id: `${id}/service${key}`, resource: id, program: [{ op: 'refuse', refusal: { reason, then: 'stop' } }] }];
   }
   return [

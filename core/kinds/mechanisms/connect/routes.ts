@@ -108,6 +108,7 @@ function offer(view: View, from: ResourceId, to: ResourceId): readonly Plan[] {
         id: `routes ${to} ${bundle.join(' ')} ${writing.code}`,
         code: writing.code,
         values: { destinations: bundle.join(', '), target: ref(to), table: ref(writing.table), subnet: ref(segment) },
+        place: { resource: segment },
         edits: writing.edits,
       }),
     ),

@@ -79,9 +79,9 @@ const hasPublicIpv4 = (view: View, segment: ResourceId, source: string): boolean
 /** Gateways that carry what was stopped, the most fitting first. A reply can only go back by the Internet gateway through which its request came. */
 function exits(view: View, network: ResourceId, segment: ResourceId, stopped: Stopped, destination: Address): readonly Exit[] {
   if (holds(NAT64, destination)) return translators(view, network, segment);
-  if (!isPublic(destination)) {
-    return [...docked(view, network, 'private'), ...joins(view, network)].filter(({ target }) => leadsTo(view, network, target, destination));
-  }
+  const near = [...docked(view, network, 'private'), ...joins(view, network)].filter(({ target }) => leadsTo(view, network, target, destination));
+  // Blocks of IPv6 are public ones, also those of networks that are joined.
+  if (near.length > 0 || !isPublic(destination)) return near;
   if (stopped.half === 'reply') return internet(view, network);
   if (destination.family === 'ipv6') {
     const outbound = docked(view, network, 'outbound');
@@ -120,19 +120,25 @@ function decidingRow(view: View, segment: ResourceId, destination: Address): Wri
   return rows.toSorted((a, b) => b.length - a.length)[0]?.row;
 }
 
+/** A gateway of the other family is no way out, whatever a route says; one that is yet to be made refuses nothing. */
+function takes(view: View, target: ResourceId, text: string): boolean {
+  const block = parsePrefix(text);
+  return block !== undefined && view.as('next-hop', target)?.refuses(view, target, block) === undefined;
+}
+
 /** Routes that lead where the packet wants to go, out of the segment that it left. */
 function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: Exit) => boolean = () => true): readonly Plan[] {
   const network = view.enclosing(segment, 'network');
   const destination = parseAddress(stopped.destination);
   if (network === undefined || !destination) return [];
   const row = decidingRow(view, segment, destination);
+  const routed = (exit: Exit): string =>
+    row?.text ??
+    (holds(NAT64, destination) ? formatPrefix(NAT64) : (blockFor(view, network, exit.target, destination) ?? DEFAULT[destination.family]));
   return exits(view, network, segment, stopped, destination)
-    .filter((exit) => exit.target !== row?.target && ways(exit))
+    .filter((exit) => exit.target !== row?.target && ways(exit) && takes(view, exit.target, routed(exit)))
     .flatMap((exit, index) => {
-      const fitting = holds(NAT64, destination)
-        ? formatPrefix(NAT64)
-        : (blockFor(view, network, exit.target, destination) ?? DEFAULT[destination.family]);
-      const text = row?.text ?? fitting;
+      const text = routed(exit);
       const all = writings(view, segment, [{ destination: text, target: exit.target }]);
       // Only the best gateway gets every way to write the route.
       return all.slice(0, index === 0 ? all.length : 1).map(
@@ -140,6 +146,7 @@ function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: E
           id: `route ${segment} ${text} ${exit.target} ${writing.code}`,
           code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
           values: { destinations: text, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+          place: { resource: segment },
           edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
         }),
       );
@@ -176,6 +183,7 @@ export const routeTranslatorOut: Fix = (view, stopped) => {
             id: `route ${segment} ${DEFAULT.ipv4} ${exit.target} ${writing.code}`,
             code: exit.adding ? `${writing.code}_NEW_GATEWAY` : writing.code,
             values: { destinations: DEFAULT.ipv4, target: ref(exit.target), table: ref(writing.table), subnet: ref(segment), network: ref(network) },
+            place: { resource: segment },
             edits: [...(exit.adding ? [exit.adding] : []), ...writing.edits],
           }),
         );

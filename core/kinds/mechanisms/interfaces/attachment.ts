@@ -97,7 +97,10 @@ export function attachmentStations(a: Attachment, policy: Policy): readonly Stat
   const [inward, outward] = [policy.guard('in'), policy.guard('out')];
   const leave: Instruction =
     a.segment === undefined
-      ? { op: 'refuse', refusal: { reason: { code: 'NO_SEGMENT', values: { host: { resource: host } }, place: { resource: id } }, then: 'stop' } }
+      ? {
+          op: 'refuse',
+          refusal: { reason: { code: 'NO_SEGMENT', values: { host: { resource: host } }, place: { resource: id }, rule: '4.2' }, then: 'stop' },
+        }
       : { op: 'jump', to: `${a.segment}/leave` };
   const mine = a.owned.map((o) => ({ family: o.family, length: o.family === 'ipv4' ? 32 : 128, first: o.address, last: o.address }));
   const translates = a.behaviour.forwards === 'nat';
@@ -175,9 +178,9 @@ const noListener = (host: ResourceId): Refusal => ({
 });
 
 /** Why an interface has no address of a family: its segment has no block, or it asked for none. */
-export function noAddress(view: View, a: Pick<Attachment, 'host' | 'id' | 'segment'>, family: Family, field: string): Reason {
+export function noAddress(view: View, a: Pick<Attachment, 'host' | 'id' | 'segment'>, family: Family, field: string, rule: string): Reason {
   const block = a.segment === undefined ? undefined : view.as('segment', a.segment)?.prefix(view, a.segment, family);
   const place: PlaceRef =
     block || a.segment === undefined ? { resource: a.id, field } : { resource: a.segment, field: family === 'ipv4' ? 'ipv4Cidr' : 'ipv6Cidr' };
-  return { code: 'NO_SOURCE_ADDRESS', values: { host: { resource: a.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' }, place, rule: 'A2.5' };
+  return { code: 'NO_SOURCE_ADDRESS', values: { host: { resource: a.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' }, place, rule };
 }

@@ -21,10 +21,10 @@ export interface InterfaceRules {
   readonly stations: (view: View, attachment: Attachment) => readonly Station[];
   /** The fields in which a person would look for an address that is missing; without `publicIpv4` none of its own brings one. */
   readonly fields: { readonly ipv4: string; readonly ipv6: string; readonly publicIpv4?: string };
-  /** Why it cannot be reached from the Internet by IPv4, and why a route to it leads nowhere: rule ids. */
-  readonly rules: { readonly unreachable: string; readonly gone: string };
-  /** What the gateway to the Internet says when it has no public IPv4 address. */
-  readonly unmapped: { readonly code: string; readonly rule: string };
+  /** Why it has no address, why it cannot be reached from the Internet by IPv4, and why a route to it leads nowhere: rule ids. */
+  readonly rules: { readonly addressless: string; readonly unreachable: string; readonly gone: string };
+  /** What the gateway to the Internet says when it has no public IPv4 address; without a rule: that of the gateway. */
+  readonly unmapped: { readonly code: string; readonly rule?: string };
   readonly own?: Partial<Pick<CapabilityTable['interface'], 'autoPublic' | 'lent' | 'ipv6Internet'>>;
 }
 
@@ -68,9 +68,10 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
     const ipv4 = view.ask(OWNED, id).flatMap((one) => (one.family === 'ipv4' ? [one.address] : []));
     return publicIpv4Of(view, id, ipv4);
   });
-  const withoutPublic = (id: ResourceId, code: string, rule: string): Reason => {
+  const withoutPublic = (id: ResourceId, code: string, rule?: string): Reason => {
     const { publicIpv4 } = rules.fields;
-    return { code, values: { host: { resource: id } }, place: { resource: id, ...(publicIpv4 === undefined ? {} : { field: publicIpv4 }) }, rule };
+    const place = { resource: id, ...(publicIpv4 === undefined ? {} : { field: publicIpv4 }) };
+    return { code, values: { host: { resource: id } }, place, ...(rule === undefined ? {} : { rule }) };
   };
 
   const asInterface: CapabilityTable['interface'] = {
@@ -103,7 +104,7 @@ export function interfaceKind(rules: InterfaceRules, bearer: (view: View, id: Re
         view.ask(CLAIMS, id),
         view.ask(PUBLIC, id),
         withoutPublic(id, 'NO_PUBLIC_MAPPING', rules.rules.unreachable),
-        rules.fields,
+        { fields: rules.fields, rule: rules.rules.addressless },
       ),
     compile: (view: View, id: ResourceId): readonly Station[] => rules.stations(view, attachment(view, id)),
   };

@@ -29,6 +29,7 @@ const notRunning = (id: ResourceId): Reason => ({
   code: 'NOT_RUNNING',
   values: { host: { resource: id } },
   place: { resource: id, field: 'running' },
+  rule: '4.2',
 });
 
 /** Interfaces drawn on their own that are attached to a machine. */

@@ -36,7 +36,7 @@ export const capabilities: Capabilities = {
       for (const family of FAMILIES) {
         const values = { host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
         if (addresses[family].length === 0)
-          missing[family] = { reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family } } };
+          missing[family] = { reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family }, rule: '4.2' } };
       }
       const noPublic: Reason = { code: 'NO_PUBLIC_MAPPING', values: { host: { resource: id } }, place: { resource: id, field: 'ipv4' } };
       return [{ host: id, id, segment: undefined, addresses, missing, publicIpv4: new Map(), noPublic, out: `${id}/out`, in: `${id}/in` }];

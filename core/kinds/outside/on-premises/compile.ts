@@ -37,7 +37,7 @@ export const capabilities: Capabilities = {
         const values = { host: { resource: id }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' };
         if (addresses[family].length === 0) {
           missing[family] = {
-            reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family === 'ipv4' ? 'ipv4Cidrs' : 'ipv6Cidrs' } },
+            reason: { code: 'NO_SOURCE_ADDRESS', values, place: { resource: id, field: family === 'ipv4' ? 'ipv4Cidrs' : 'ipv6Cidrs' }, rule: '4.2' },
           };
         }
       }
@@ -69,8 +69,8 @@ export const capabilities: Capabilities = {
 /** Its router knows the networks behind its private links, and its own way to the Internet where it has one. */
 export const compile: Compile = (view, id) => {
   const all = FAMILIES.flatMap((family) => blocks(view, id, family));
-  const refusal = (code: string, then: Refusal['then'], rule?: string): Refusal => ({
-    reason: { code, values: { site: { resource: id } }, place: { resource: id }, ...(rule === undefined ? {} : { rule }) },
+  const refusal = (code: string, then: Refusal['then'], rule = '4.2'): Refusal => ({
+    reason: { code, values: { site: { resource: id } }, place: { resource: id }, rule },
     then,
   });
   const deliver: Instruction = {

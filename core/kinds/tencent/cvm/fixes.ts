@@ -2,6 +2,7 @@ import { formatProtocol, hasPorts } from '../../../net/protocol.ts';
 import { ref } from '../../finding.ts';
 import { type Fix, type Fixes, named } from '../../fixes.ts';
 import { associate, giveIpv6 } from '../../mechanisms/fix/addresses.ts';
+import { publicPath } from '../../mechanisms/fix/public-path.ts';
 import { openGroupIn, openGroupOut } from '../../mechanisms/fix/rules.ts';
 import { turn } from '../../mechanisms/fix/settings.ts';
 import { asWritten, trafficName } from '../../mechanisms/rules.ts';
@@ -24,7 +25,7 @@ const start = turn('host', 'FIX_START', 'running', true);
 export const fixes: Fixes = {
   NO_SOURCE_ADDRESS: giveAddress,
   NO_DESTINATION_ADDRESS: giveAddress,
-  NO_PUBLIC_IP: associate('host', 'FIX_NEW_EIP'),
+  NO_PUBLIC_PATH: publicPath,
   NO_PUBLIC_MAPPING: associate('host', 'FIX_NEW_EIP'),
   TC_V6_NO_BANDWIDTH: giveBandwidth,
   SG_EGRESS: openGroupOut,

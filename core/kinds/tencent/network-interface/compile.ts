@@ -14,8 +14,8 @@ const drawn = networkInterface(
     stations: attachmentStations,
     // Only an EIP gives it a public address.
     fields: { ipv4: 'privateIpv4', ipv6: 'ipv6Addresses' },
-    rules: { unreachable: 'T3.6', gone: 'T3.3' },
-    unmapped: { code: 'NO_PUBLIC_IP', rule: 'T3.6' },
+    rules: { addressless: 'T2.3', unreachable: 'T3.6', gone: 'T3.3' },
+    unmapped: { code: 'NO_PUBLIC_PATH', rule: 'T3.6' },
     own: { ipv6Internet: (view, id) => ipv6Internet(view, id, view.values(id, fields)) },
   },
   (view, id) => view.values(id, fields).attachedTo,

@@ -17,6 +17,8 @@ export const words: KindWords = {
     networkAcl: { label: 'Network ACL', empty: 'None', hint: 'Empty: nothing is filtered at the border of the subnet.' },
   },
   sentences: {
+    ADD_ROUTES_MAIN: 'Send {destinations} to {target} in the default table {table}, for every subnet that uses it',
+    ADD_ROUTES_NEW_MAIN: 'Draw the default table and send {destinations} to {target}, for every subnet without a table of its own',
     SUBNET_HAS_PUBLIC: 'Public IPs',
     SUBNET_HAS_PUBLIC_IPV4: 'Public v4',
     SUBNET_HAS_PUBLIC_IPV6: 'Public v6',

@@ -81,7 +81,7 @@ export const compile: Compile = (view, id) => {
           table: maps.out,
           code: 'PUBLIC_IP_OUT',
           back: `${id}/entrance`,
-          otherwise: { reason: nobody('NO_PUBLIC_IP', 'T3.4'), then: 'on' },
+          otherwise: { reason: nobody('NO_PUBLIC_PATH', 'T3.4'), then: 'on' },
         },
         ...ownBalancers(view, id, addresses),
         ...withBandwidth(view, id, addresses, 'source'),

@@ -21,12 +21,14 @@ export const words: KindWords = {
     ipv6Cidrs: { label: 'IPv6 block', empty: 'Assigned', hint: 'The block that the VPC got, a /56. There is only one.' },
   },
   sentences: {
+    // Said of the default route table where none is drawn.
+    NO_ROUTE: 'The default route table of {table} has no route for {destination}.',
+    ROUTE_LOCAL: 'Default route table of {table}: {prefix} stays in the VPC',
     PUBLIC_IP_EXIT: 'No route holds {destination}: the sender’s own public address is used',
     PUBLIC_IP_OUT: 'Source {before} becomes {after}',
     PUBLIC_IP_IN: 'Destination {before} becomes {after}',
     PUBLIC_V6_OUT: 'IPv6 goes out untranslated: the address has public bandwidth',
     PUBLIC_V6_IN: 'IPv6 comes in untranslated: the address has public bandwidth',
-    NO_PUBLIC_IP: '{host} has no public IP or EIP, and no route leads {destination} to a NAT gateway.',
     TC_V6_NO_BANDWIDTH:
       'The IPv6 address of {host} has no public bandwidth, so it is private: it neither sends to the Internet nor is reached from there.',
     'TC-VPC-001': '{cidr} cannot be a block of a VPC: it must lie inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 and be no smaller than /28.',
