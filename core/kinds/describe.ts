@@ -105,6 +105,9 @@ export const whole = (item: Item, key: string): number | undefined =>
 export const flag = (item: Item, key: string): boolean | undefined =>
   typed(item, key, (value) => (value === 'true' || value === 'false' ? value === 'true' : typeof value === 'boolean' ? value : undefined));
 
+/** A text that may as well be known only after an apply: then it is none, and nothing is said of it. */
+export const knownText = (item: Item, key: string): string | undefined => asText(valueAt(item, key)) || undefined;
+
 /** The texts of a list; none where there is no list. */
 export const texts = (item: Item, key: string): readonly string[] =>
   listAt(item, key).flatMap((value, index) => {

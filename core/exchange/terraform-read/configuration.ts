@@ -71,11 +71,6 @@ export function instancesOf(
       (name) => name,
       0,
     );
-    for (const file of folders.get(root) ?? []) {
-      for (const [name, bodies] of Object.entries(isObject((file.body as Json).provider) ? ((file.body as Json).provider as Json) : {})) {
-        for (const body of asList(bodies)) if (isObject(body)) providers.push({ ...(valueIn(body, scope, {}) as ValueMap), provider: name });
-      }
-    }
     collect(scope);
   }
   return { instances, providers };
@@ -126,7 +121,11 @@ export function instancesOf(
         if (isObject(one)) calls.set(name, { type: 'module', label: name, body: one, file: path });
       }
     }
-    const scope: Scope = { prefix, blocks, variables, locals, outputs, calls, given, provider, children: new Map() };
+    const own = ownProviders(folders.get(folder) ?? []);
+    const named = (name: string): string => (prefix !== '' && own.has(name) ? inModule(name, prefix) : provider(name));
+    const scope: Scope = { prefix, blocks, variables, locals, outputs, calls, given, provider: named, children: new Map() };
+    for (const [name, body] of own)
+      providers.push({ ...(valueIn(body, scope, {}) as ValueMap), ...partsOf(prefix === '' ? name : inModule(name, prefix)) });
     for (const [name, call] of calls) {
       const to = moduleFolder(folder, call.body.source);
       if (to === undefined || !folders.has(to) || depth >= DEEPEST) {
@@ -288,7 +287,7 @@ export function instancesOf(
 
   /** Of the provider that makes the block. */
   function regionFor(block: Block, scope: Scope): string | undefined {
-    const [cloud, named] = providerOf(block, scope).split('.');
+    const { provider: cloud, alias: named } = partsOf(providerOf(block, scope));
     const region = providers.find(({ provider, alias }) => provider === cloud && alias === named)?.region;
     return typeof region === 'string' ? region : undefined;
   }
@@ -303,6 +302,35 @@ export function instancesOf(
 
 /** Which provider makes something is a name, whether it is quoted (as it was once) or not. */
 const bareName = (written: unknown): string => (typeof written === 'string' ? written.replace(/^\$\{|\}$/g, '') : '');
+
+/** Where a module has settings of its own for a provider (which Terraform only still takes), they are called by the module too. */
+const inModule = (name: string, prefix: string): string => {
+  const { provider, alias = '' } = partsOf(name);
+  return `${provider}.${prefix}${alias}`;
+};
+const partsOf = (name: string): { readonly provider: string; readonly alias?: string } => {
+  const dot = name.indexOf('.');
+  return dot < 0 ? { provider: name } : { provider: name.slice(0, dot), alias: name.slice(dot + 1) };
+};
+
+/** What a provider says of where it builds. */
+const PLACES: ReadonlySet<string> = new Set(['region', 'allowed_account_ids', 'assume_role']);
+
+/** The providers that a folder sets up, by name. A block that is empty only says that a call passes one. */
+function ownProviders(files: readonly ParsedFile[]): ReadonlyMap<string, Json> {
+  const found = new Map<string, Json>();
+  for (const { body } of files) {
+    for (const [name, bodies] of Object.entries(objectIn((body as Json).provider))) {
+      for (const one of asList(bodies).map(objectIn)) {
+        const { alias, version: _, ...settings } = one;
+        const full = typeof alias === 'string' ? `${name}.${alias}` : name;
+        const places = Object.entries(settings).filter(([key]) => PLACES.has(key));
+        if (Object.keys(settings).length > 0) found.set(full, Object.fromEntries(places));
+      }
+    }
+  }
+  return found;
+}
 
 /** As the root calls it: `aws.west`. Without one of its own a block is made by the plain provider of its cloud. */
 const providerOf = ({ type, body }: Block, scope: Scope): string =>

@@ -3,6 +3,7 @@ import { ofEveryKind } from '../../kinds/exchanges.ts';
 import { emptyDesign, type ResourceId } from '../../model/design.ts';
 import { createAnswers } from '../records/answers.ts';
 import { drawnOf, notDrawn, unreadKeys } from '../records/counts.ts';
+import { identified } from '../records/identity.ts';
 import type { FileNote } from '../records/limits.ts';
 import { located } from '../records/located.ts';
 import { createNotes, type Imported, makingOf, type Making, type Notes, type Watch } from '../records/report.ts';
@@ -76,7 +77,7 @@ export function importTerraform(name: string, files: ParsedFiles, unread: readon
   tables.set('$named', beside('named', named));
   const { answers, asked, isTaken } = createAnswers({ tables, shape });
   const making = makingOf(files.shown.length + files.configuration.length, instances.length, watch);
-  const entries = entriesOf(answers, assumptions, making);
+  const entries = identified(entriesOf(answers, assumptions, making));
   for (const { code, values, of } of ofEveryKind(({ readTerraform }) => readTerraform?.leaves?.(answers) ?? []))
     problems.add(code, of.origin, values);
   for (const [type, all] of records.tables)

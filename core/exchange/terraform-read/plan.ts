@@ -74,10 +74,14 @@ export function instancesOfShown(root: Json, file: string): { readonly instances
     // Where nothing is known yet, there are no values at all.
     const known = plain(isObject(resource.values) ? resource.values : {}) as ValueMap;
     const merged = merge(known, unknown.get(address), expressions, resolve);
-    return [{ address, type: `${resource.mode === 'data' ? 'data.' : ''}${type}`, label, arguments: isMap(merged) ? merged : known, file }];
+    const provider = nameOfProvider(configuration, textOf(block?.provider_config_key));
+    const values = { ...(isMap(merged) ? merged : known), ...(provider !== undefined && { provider }) };
+    return [{ address, type: `${resource.mode === 'data' ? 'data.' : ''}${type}`, label, arguments: values, file }];
   });
-  return { instances, providers: providersOf(configuration) };
+  return { instances, providers: providersOf(configuration, isObject(root.variables) ? root.variables : {}) };
 }
+
+const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
 
 const keyOf = (written: string | undefined): string | number | undefined => {
   if (written === undefined) return undefined;
@@ -208,16 +212,38 @@ const pathOf = (steps: readonly Step[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** The settings of the providers that are literal. */
-function providersOf(configuration: Json): readonly ValueMap[] {
-  const all = isObject(configuration.provider_config) ? configuration.provider_config : {};
-  return Object.values(all)
-    .filter(isObject)
-    .map((one) => {
-      const expressions = isObject(one.expressions) ? one.expressions : {};
-      const known = Object.entries(expressions).flatMap(([key, value]): readonly (readonly [string, Value])[] =>
-        isObject(value) && 'constant_value' in value ? [[key, plain(value.constant_value)]] : [],
-      );
-      return { ...Object.fromEntries(known), provider: textOf(one.name), ...(typeof one.alias === 'string' && { alias: one.alias }) };
-    });
+/** What a block's provider is called: `aws.west`; that of a module is called by its whole key. Undefined: the plain one, or nothing says. */
+function nameOfProvider(configuration: Json, key: string): string | undefined {
+  const one = objectIn(objectIn(configuration.provider_config)[key]);
+  const alias = aliasOf(key, one);
+  return alias === undefined || typeof one.name !== 'string' ? undefined : `${one.name}.${alias}`;
 }
+const aliasOf = (key: string, { module_address, alias }: Json): string | undefined =>
+  typeof module_address === 'string' ? key : typeof alias === 'string' ? alias : undefined;
+
+/** The settings of the providers that are literal, or a variable of the whole configuration. */
+function providersOf(configuration: Json, variables: Json): readonly ValueMap[] {
+  return Object.entries(objectIn(configuration.provider_config)).map(([key, written]) => {
+    const one = objectIn(written);
+    const alias = aliasOf(key, one);
+    // Variables of a module are those of its call.
+    return {
+      ...settingsOf(objectIn(one.expressions), typeof one.module_address === 'string' ? {} : variables),
+      provider: textOf(one.name),
+      ...(alias !== undefined && { alias }),
+    };
+  });
+}
+
+const settingsOf = (expressions: Json, variables: Json): ValueMap =>
+  Object.fromEntries(
+    Object.entries(expressions).flatMap(([key, value]): readonly (readonly [string, Value])[] => {
+      if (Array.isArray(value)) return [[key, value.map((one) => settingsOf(objectIn(one), variables))]];
+      const { constant_value, references } = objectIn(value);
+      if (constant_value !== undefined) return [[key, plain(constant_value)]];
+      const [only, ...more] = Array.isArray(references) ? references : [];
+      const variable = more.length === 0 && /^var\.([\w-]+)$/.exec(String(only))?.[1];
+      const given = variable ? objectIn(variables[variable]).value : undefined;
+      return given === undefined ? [] : [[key, plain(given)]];
+    }),
+  );

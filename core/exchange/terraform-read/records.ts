@@ -6,6 +6,8 @@ import { type Instance, isList, isMap, Link, Unknown, type Value } from './value
 const ITSELF = /(?:^|[_.])(?:id|arn)$|_table_ids$/;
 /** Attributes of that form which mean something that comes with it: `default_network_acl_id` of a VPC, an address in a list. */
 const COMES_WITH = /^(?:default|main)_|_default_route_table_id$|^route_table_id$|_table_ids$|[.[]/;
+/** Before the id of a security group of another account. */
+const ACCOUNT = /^\d{12}\//;
 /** Addresses by which a configuration means who has them, before anybody knows them. */
 const ADDRESS = /(?:^|_)ip(?:_address)?$|^ipv6_addresses\[\d+\]$|^ipv4_info\[\d+\]\.ip$|^(?:service_name|service_type|frontend_port)$/;
 
@@ -63,7 +65,7 @@ export function recordsOf(
       return new Unknown(value.attribute);
     }
     if (typeof value === 'string') {
-      const means = written.get(value);
+      const means = written.get(value) ?? written.get(value.replace(ACCOUNT, ''));
       // A state writes what comes with a network into the network itself too: that names nothing.
       return means?.includes('#') && !means.startsWith(`${own}#`) ? comesWith(means) : (means ?? value);
     }

@@ -44,10 +44,15 @@ export const naming = (answers: Answers, type: string, key: string, id: string):
 /** The texts of several arguments, single ones and lists, each once. */
 export const textsOf = (item: Item, ...keys: readonly string[]): readonly string[] => [...new Set(keys.flatMap((key) => texts(item, key)))];
 
-/** The region in which an instance is built: its own, that of the provider which it names, or that of the plain provider. */
+/** What is said of the provider that builds an instance: the one that it names, or the plain one. */
+export function providerOf(answers: Answers, item: Item, provider: string): Item | undefined {
+  const alias = text(item, 'provider')?.slice(provider.length + 1) ?? '';
+  return answers.where('$provider', 'provider', provider).find((one) => (text(one, 'alias') ?? '') === alias);
+}
+
+/** The region in which an instance is built: its own, or that of its provider. */
 export function regionOf(answers: Answers, item: Item, provider: string): string | undefined {
-  const alias = text(item, 'provider')?.split('.')[1] ?? '';
-  const named = answers.where('$provider', 'provider', provider).find((one) => (text(one, 'alias') ?? '') === alias);
+  const named = providerOf(answers, item, provider);
   return text(item, 'region') ?? (named && text(named, 'region'));
 }
 

@@ -4,7 +4,7 @@ import { exchangeOf } from '../../../core/kinds/exchanges.ts';
 import { KINDS } from '../../../core/kinds/index.ts';
 import { designOf, TEMPLATES } from '../../../core/templates/index.ts';
 import { DESIGNS, exported } from '../../support/terraform/cases.ts';
-import { compared, flowsOf, parsed } from '../../support/terraform/round-trip.ts';
+import { becameOf, compared, flowsOf, parsed } from '../../support/terraform/round-trip.ts';
 import { hasTerraform, startTerraform, type Terraform } from '../../support/terraform-validate/terraform.ts';
 
 /** A tunnel ends at an address: that a gateway of another cloud in the same configuration has it, Terraform only knows when it runs. */
@@ -36,9 +36,30 @@ describe('exported, and its configuration read in again, a design answers the sa
     expect(after.length).toBeGreaterThan(0);
     for (const answer of after) expect(answer).toMatch(/ipv4 not-modelled/);
     const { resources } = importTerraform('shared', await parsed(design)).design;
-    expect(resources.network_of_the_platform_team).toMatchObject({ kind: 'aws.vpc', owner: '111111111111', ipv4Cidr: '10.0.0.0/16' });
+    expect(resources.network_of_the_platform_team).toMatchObject({
+      kind: 'aws.vpc',
+      owner: '111111111111',
+      ipv4Cidr: '10.0.0.0/16',
+      ipv6Source: 'amazon',
+      ipv6Cidr: '2001:db8:1a2b:c00::/56',
+    });
     expect(resources.apps).toMatchObject({ ipv4Cidr: '10.0.1.0/24', ipv6Cidr: '2001:db8:1a2b:c01::/64' });
   });
+});
+
+it('each account comes back with what it builds, and where', async () => {
+  const [, design] = DESIGNS.find(([id]) => id === 'several-accounts') as (typeof DESIGNS)[number];
+  const { resources } = importTerraform('accounts', await parsed(design)).design;
+  const frameOf = (all: typeof resources, id: string): readonly unknown[] => {
+    const frame = all[String(all[id]?.in)];
+    return [frame?.region, frame?.account];
+  };
+  const became = becameOf(design, { ...design, resources });
+  const framed = Object.keys(design.resources).filter(
+    (id) => became.has(id) && design.resources[String(design.resources[id]?.in)]?.kind === 'aws.region',
+  );
+  expect(framed.length).toBeGreaterThan(5);
+  for (const id of framed) expect(frameOf(resources, became.get(id) ?? ''), id).toEqual(frameOf(design.resources, id));
 });
 
 it('what is behind a VPN whose other end is a variable is drawn as a network of its own, and the report says so', async () => {

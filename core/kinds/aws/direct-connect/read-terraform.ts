@@ -1,6 +1,6 @@
 import { type Answers, type Describe, type Described, type Item, text, whole } from '../../describe.ts';
 import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 import { LINES, siteId } from '../configured/sites.ts';
 
 const gatewayOf = (item: Item): string | undefined => text(item, 'vpn_gateway_id') ?? text(item, 'dx_gateway_id');
@@ -11,7 +11,7 @@ const values = (type: string, accepter: string | undefined) =>
     const accepted = accepter === undefined ? [] : naming(answers, accepter, 'virtual_interface_id', idOf(item));
     return {
       ...named(item, 'name'),
-      in: regionOf(answers, item),
+      in: homeOf(answers, item),
       gateway: [item, ...accepted].flatMap((one) => gatewayOf(one) ?? [])[0],
       network: siteId(idOf(item)),
       type,

@@ -1,6 +1,6 @@
 import { type Describe, text } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 export const readTerraform: Describe = {
   read: each('aws_internet_gateway', (item, answers) => ({
@@ -8,6 +8,6 @@ export const readTerraform: Describe = {
     in:
       text(item, 'vpc_id') ??
       naming(answers, 'aws_internet_gateway_attachment', 'internet_gateway_id', idOf(item)).flatMap((one) => text(one, 'vpc_id') ?? [])[0] ??
-      regionOf(answers, item),
+      homeOf(answers, item),
   })),
 };

@@ -1,6 +1,6 @@
 import { type Describe, flag, items, text, texts } from '../../describe.ts';
 import { each } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 export const readTerraform: Describe = {
   read: each('aws_lambda_function', (item, answers) => {
@@ -8,7 +8,7 @@ export const readTerraform: Describe = {
     const [first, ...moreSubnets] = vpc ? texts(vpc, 'subnet_ids') : [];
     return {
       name: text(item, 'function_name'),
-      in: first ?? regionOf(answers, item),
+      in: first ?? homeOf(answers, item),
       moreSubnets,
       // A group of the VPC by its attribute is the one that a function has by itself.
       securityGroups: vpc ? texts(vpc, 'security_group_ids').filter((id) => !id.includes('#')) : [],

@@ -1,6 +1,6 @@
 import { type Describe, text } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 export const readTerraform: Describe = {
   read: each('aws_ec2_transit_gateway_peering_attachment', (item, answers) => {
@@ -9,7 +9,7 @@ export const readTerraform: Describe = {
     const accepted = naming(answers, 'aws_ec2_transit_gateway_peering_attachment_accepter', 'transit_gateway_attachment_id', idOf(item)).length > 0;
     return {
       ...named(item),
-      in: regionOf(answers, item),
+      in: homeOf(answers, item),
       transitGateway: text(item, 'transit_gateway_id'),
       peer: drawn ? peer : undefined,
       state: drawn && !accepted ? 'pendingAcceptance' : 'available',

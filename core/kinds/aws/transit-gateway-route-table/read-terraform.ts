@@ -1,6 +1,6 @@
 import { type Answers, type Describe, type Described, flag, type Item, text } from '../../describe.ts';
 import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 import { attachmentIn } from '../configured/transit.ts';
 
 /** The keys under which a table's id stands in what is written for it. */
@@ -31,7 +31,7 @@ const isDefault = (answers: Answers, table: string, what: 'association' | 'propa
 
 const own = (item: Item, answers: Answers) => ({
   ...named(item),
-  in: regionOf(answers, item),
+  in: homeOf(answers, item),
   transitGateway: text(item, 'transit_gateway_id'),
   defaultAssociation: isDefault(answers, idOf(item), 'association'),
   defaultPropagation: isDefault(answers, idOf(item), 'propagation'),
@@ -49,7 +49,7 @@ const cameWith = (answers: Answers): readonly Described[] =>
     if (!defaultAssociation && !defaultPropagation) return [];
     const written = ['association', 'propagation'].map((what) => common(answers, `${id}#${what}_default_route_table_id`));
     const values = {
-      in: regionOf(answers, hub),
+      in: homeOf(answers, hub),
       transitGateway: id,
       defaultAssociation,
       defaultPropagation,

@@ -1,6 +1,6 @@
 import { type Answers, type Describe, flag, type Item, items, text } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 /** Options stand on the connection, on its accepter, or in a resource of their own. */
 function resolves(answers: Answers, item: Item, side: 'accepter' | 'requester'): boolean {
@@ -26,7 +26,7 @@ export const readTerraform: Describe = {
     const isDrawn = answers.where('aws_vpc', '$id', peer).length > 0;
     return {
       ...named(item),
-      in: regionOf(answers, item),
+      in: homeOf(answers, item),
       network: text(item, 'vpc_id'),
       peer: isDrawn ? peer : undefined,
       status: statusOf(answers, item, isDrawn),

@@ -1,6 +1,6 @@
 import { type Answers, type Describe, flag, type Item, items, text, texts } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 function sourceOf(item: Item): string {
   if (flag(item, 'assign_generated_ipv6_cidr_block') === true) return 'amazon';
@@ -27,7 +27,7 @@ export const readTerraform: Describe = {
     const ipv6Source = own !== 'none' ? own : first === undefined ? 'none' : amazon ? 'amazon' : 'own';
     return {
       ...named(item),
-      in: regionOf(answers, item),
+      in: homeOf(answers, item),
       owner: filtered(item, 'owner-id'),
       ipv4Cidr: text(item, 'cidr_block'),
       secondaryIpv4Cidrs: blocksOf(answers, item, 'ipv4'),

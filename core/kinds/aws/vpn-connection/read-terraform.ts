@@ -1,12 +1,12 @@
 import { type Describe, flag, text } from '../../describe.ts';
 import { each, idOf, named, naming } from '../../derived/read-terraform.ts';
-import { regionOf } from '../configured/regions.ts';
+import { homeOf } from '../configured/regions.ts';
 
 export const readTerraform: Describe = {
   read: each('aws_vpn_connection', (item, answers) => {
     return {
       ...named(item),
-      in: regionOf(answers, item),
+      in: homeOf(answers, item),
       gateway: text(item, 'vpn_gateway_id') ?? text(item, 'transit_gateway_id'),
       network: text(item, 'customer_gateway_id'),
       routing: flag(item, 'static_routes_only') === true ? 'static' : 'bgp',
