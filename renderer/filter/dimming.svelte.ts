@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { type Tier, TIERS } from '../../core/kinds/face.ts';
 import { FAMILIES, type Family } from '../../core/net/address.ts';
-import type { ResourceId } from '../../core/model/design.ts';
+import type { Design, ResourceId } from '../../core/model/design.ts';
 import type { UiWord } from '../../core/words/en/ui.ts';
 import { familyWord, say } from '../parts/say.ts';
 import { doc } from '../state/document.svelte.ts';
@@ -14,10 +14,10 @@ function toggle<T>(set: Set<T>, value: T): void {
   if (!set.delete(value)) set.add(value);
 }
 
-/** Something else that is looked at: in words, and all that is not of it. */
+/** Something else that is looked at: in words, and all of a design that is not of it. */
 export interface Others {
   readonly words: string;
-  readonly dimmed: ReadonlySet<ResourceId>;
+  readonly dimmed: (design: Design) => ReadonlySet<ResourceId>;
 }
 
 /** What is dimmed on the canvas: of the window, not of the design, and gone with the next one that is opened. */
@@ -29,7 +29,8 @@ function createDimming() {
   let others = $state.raw<Others>();
   const resources = $derived(doc.design.resources);
   const wished = $derived(wantsAll(wish) ? undefined : dimmedBy({ ...doc.design, resources }, engine.faces, wish));
-  const dimmed = $derived(wished && others ? new Set([...wished, ...others.dimmed]) : (wished ?? others?.dimmed));
+  const besides = $derived(others?.dimmed({ ...doc.design, resources }));
+  const dimmed = $derived(wished && besides ? new Set([...wished, ...besides]) : (wished ?? besides));
   const known = $derived([...new Set(Object.values(resources).flatMap(tagsOf))].toSorted());
 
   return {

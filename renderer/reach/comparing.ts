@@ -8,6 +8,8 @@ import { session } from '../state/session.svelte.ts';
 import { view } from '../state/view.svelte.ts';
 import { type Comparison, reaching } from './reaching.svelte.ts';
 
+const savedVersion = (design: Design): Comparison => ({ name: say(doc.file ? 'COMPARE_SAVED_NAME' : 'COMPARE_OPENED_NAME'), design, saved: true });
+
 function begin(next: Comparison): void {
   reaching.compare(next);
   dimUnchanged(true);
@@ -16,16 +18,22 @@ function begin(next: Comparison): void {
 
 /** With the design as it stands in its file, or as it was opened. */
 export function compareWithSaved(): void {
-  if (doc.saved) begin({ name: say(doc.file ? 'COMPARE_SAVED_NAME' : 'COMPARE_OPENED_NAME'), design: doc.saved });
+  if (doc.saved) begin(savedVersion(doc.saved));
   else notices.tell(say('COMPARE_NOTHING_SAVED'));
+}
+
+/** The design was saved: what a comparison with the saved version is about. */
+export function followSaved(): void {
+  const { comparison } = reaching;
+  if (!comparison?.saved || !doc.saved || comparison.design === doc.saved) return;
+  reaching.compare(savedVersion(doc.saved));
+  dimUnchanged(dimming.others !== undefined);
 }
 
 /** With a design that a person chooses. */
 export async function compareWithFile(): Promise<void> {
-  const open = doc.design;
   const other = await session.readOther();
-  // Meanwhile another design may have been opened; an edit does not matter.
-  if (other && doc.isOpen && doc.design.format === open.format) begin({ name: other.name, design: other.design });
+  if (other && doc.isOpen) begin(other);
 }
 
 export function endComparison(): void {
@@ -37,7 +45,7 @@ export function endComparison(): void {
 export function dimUnchanged(on: boolean): void {
   const { comparison } = reaching;
   if (!on || !comparison) dimming.others = undefined;
-  else dimming.others = { words: say('COMPARE_DIM_ON', { name: comparison.name }), dimmed: unchanged(comparison.design, doc.design) };
+  else dimming.others = { words: say('COMPARE_DIM_ON', { name: comparison.name }), dimmed: (design) => unchanged(comparison.design, design) };
 }
 
 function unchanged(was: Design, is: Design): ReadonlySet<ResourceId> {

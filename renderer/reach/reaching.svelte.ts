@@ -12,6 +12,8 @@ export interface Comparison {
   /** As people call it: a file, "the saved version". */
   readonly name: string;
   readonly design: Design;
+  /** It is the one that was saved last, also when the design is saved again. */
+  readonly saved?: true;
 }
 export interface Cell {
   readonly tally: Tally;

@@ -1,12 +1,13 @@
 import { FAMILIES, type Family } from '../../core/net/address.ts';
 import type { Allowed, Change } from '../../core/protocol/engine.ts';
 import { nameOf } from '../../core/model/design.ts';
+import { formatPorts } from '../../core/net/ports.ts';
 import { REACH_WORDS } from '../../core/words/en/reach.ts';
 import { trafficOf } from '../../core/words/traffic.ts';
 import { familyWord, nameNow, say } from '../parts/say.ts';
 import { type Item, networkOf } from './axis.ts';
 import { type Cell, reaching } from './reaching.svelte.ts';
-import { answeredIn, CHANGE_SORTS, mayIn } from './summary.ts';
+import { answeredIn, CHANGE_SORTS, mayIn, type Traffic } from './summary.ts';
 
 /** The name that people read of an end or a container, also where only the other version has it. */
 export const nameOfEnd = (id: string): string => {
@@ -87,11 +88,19 @@ const changesText = (changes: readonly Change[]): string =>
 export function cellText(cell: Cell, family: Family): string {
   const of = cell.tally.families[family];
   if (!of.same) return say('MATRIX_OF', { some: number(mayIn(of)), count: number(answeredIn(of)) });
-  const { degree, first, more } = of.same;
+  const { degree, traffic } = of.same;
   if (degree === 'nothing') return say('MATRIX_NONE');
   if (degree === 'not-modelled') return say('MATRIX_UNKNOWN');
   if (degree === 'all') return say('MATRIX_ALL');
-  return more > 0 ? say('MATRIX_MORE', { first, more }) : first;
+  const [first, ...more] = traffic.map(briefly);
+  return more.length > 0 ? say('MATRIX_MORE', { first: first ?? '', more: more.length }) : (first ?? '');
+}
+
+/** Ports of TCP go without its name, as in the flow bar. */
+function briefly({ protocol, ports, but }: Traffic): string {
+  if (but) return say('MATRIX_BUT', { protocol, ports: formatPorts(but) });
+  if (protocol === 'others') return say('MATRIX_REST');
+  return [...(protocol === 'tcp' && ports ? [] : [protocol]), ...(ports ? [formatPorts(ports)] : [])].join(' ');
 }
 
 /** "opens", "3 changed": what became of a cell since the version that the design is compared with. */

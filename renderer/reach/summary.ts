@@ -1,16 +1,21 @@
 import type { Allowed, Between, Change } from '../../core/protocol/engine.ts';
 import { FAMILIES, type Family } from '../../core/net/address.ts';
-import { formatPorts } from '../../core/net/ports.ts';
+import { ALL_PORTS, formatPorts, type PortRange } from '../../core/net/ports.ts';
 
 /** What a cell says of one family: all may pass, some may, some may at times, nothing may, or it is not modelled. */
 export type Degree = 'all' | 'some' | 'intermittent' | 'nothing' | 'not-modelled';
 
+/** Ports of one protocol: some of them, all, or all `but` a few. */
+export interface Traffic {
+  readonly protocol: string;
+  readonly ports?: PortRange;
+  readonly but?: PortRange;
+}
 /** What one list of what is allowed comes to. */
 export interface Summary {
   readonly degree: Degree;
-  /** The first of what may pass, and how many entries more there are: "443", 2. */
-  readonly first: string;
-  readonly more: number;
+  /** What may pass, what most connections are made of first. */
+  readonly traffic: readonly Traffic[];
   /** Part of it is not modelled, beside what may pass. */
   readonly unknown: boolean;
   /** All of it: two lists are alike when this is. */
@@ -20,25 +25,25 @@ export interface Summary {
 export function summaryOf(allowed: readonly Allowed[]): Summary {
   const of = (outcome: Allowed['outcome']) => allowed.filter((one) => one.outcome === outcome);
   const [works, intermittent, unknown] = [of('works'), of('intermittent'), of('not-modelled')];
-  const may = (works.length > 0 ? works : intermittent).toSorted((a, b) => rank(a) - rank(b));
-  const [first] = may;
-  const rest = {
-    first: first ? briefly(first) : '',
-    more: Math.max(0, may.length - 1),
-    unknown: unknown.length > 0,
-    whole: allowed.map((one) => `${briefly(one)} ${one.outcome}`).join(),
-  };
-  if (first) return { ...rest, degree: works.length === 0 ? 'intermittent' : first.protocol === 'all' ? 'all' : 'some' };
+  const may = works.length > 0 ? works : intermittent;
+  const protocols = [...new Set(may.map(({ protocol }) => protocol))].toSorted((a, b) => rank(a) - rank(b));
+  const traffic = protocols.flatMap((protocol) => trafficIn(may.filter((one) => one.protocol === protocol)));
+  const whole = allowed.map(({ protocol, ports, outcome }) => `${protocol} ${ports ? formatPorts(ports) : ''} ${outcome}`).join();
+  const rest = { traffic, unknown: unknown.length > 0, whole };
+  if (traffic.length > 0) return { ...rest, degree: works.length === 0 ? 'intermittent' : protocols[0] === 'all' ? 'all' : 'some' };
   return { ...rest, degree: unknown.length > 0 ? 'not-modelled' : 'nothing' };
 }
 
-/** What most connections are made of comes first. */
 const FIRST = ['tcp', 'udp'];
-const rank = ({ protocol }: Allowed): number => (FIRST.includes(protocol) ? FIRST.indexOf(protocol) : FIRST.length);
+const rank = (protocol: string): number => (FIRST.includes(protocol) ? FIRST.indexOf(protocol) : FIRST.length);
 
-/** Ports of TCP go without its name, as in the flow bar. */
-const briefly = ({ protocol, ports }: Allowed): string =>
-  protocol === 'tcp' && ports ? formatPorts(ports) : [protocol, ...(ports ? [formatPorts(ports)] : [])].join(' ');
+/** Two ranges with one gap between them are everything but the gap. */
+function trafficIn(ranges: readonly Allowed[]): readonly Traffic[] {
+  const [low, high, ...more] = ranges;
+  const gap = low?.ports?.from === 0 && high?.ports?.to === ALL_PORTS.to && more.length === 0;
+  if (gap && low.ports && high.ports) return [{ protocol: low.protocol, but: { from: low.ports.to + 1, to: high.ports.from - 1 } }];
+  return ranges.map(({ protocol, ports }) => ({ protocol, ...(ports && { ports }) }));
+}
 
 /** All pairs of a cell taken together, over one family. */
 export interface FamilyTally {

@@ -36,6 +36,19 @@ describe('the callout', () => {
     expect(isNarrow()).toBe(false);
   });
 
+  test('stays within a drawing that is lower than it, and scrolls to its last button', async () => {
+    document.body.style.height = '200px';
+    await page.viewport(944, 200);
+    render(Canvas);
+    open('lambda-dual-stack', 'orders-fn', 'internet');
+    await expect.poll(heading).toContain('Also opens');
+    const bottom = () => document.querySelector('.callout-layer')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+    await expect.poll(bottom).toBeLessThanOrEqual(200);
+    const button = page.getByRole('button', { name: 'Apply fix' });
+    button.element().scrollIntoView({ block: 'nearest' });
+    expect(button.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom());
+  });
+
   test('a fix that is applied leaves the keyboard in the drawing', async () => {
     render(Canvas);
     open('lambda-dual-stack', 'orders-fn', 'internet');

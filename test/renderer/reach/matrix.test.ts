@@ -66,22 +66,32 @@ const tcp = (from: number, to = from): Allowed => ({ protocol: 'tcp', ports: { f
 const ICMP: Allowed = { protocol: 'icmp', outcome: 'works' };
 const ALL: Allowed = { protocol: 'all', outcome: 'works' };
 
+const range = (from: number, to = from) => ({ from, to });
 test.each<{ readonly name: string; readonly allowed: readonly Allowed[]; readonly is: object }>([
   { name: 'everything', allowed: [ALL], is: { degree: 'all', unknown: false } },
-  { name: 'nothing', allowed: [], is: { degree: 'nothing', first: '' } },
-  { name: 'one port, without the name of TCP', allowed: [tcp(443)], is: { degree: 'some', first: '443', more: 0 } },
-  { name: 'TCP before a ping', allowed: [ICMP, tcp(80, 90), tcp(443)], is: { degree: 'some', first: '80-90', more: 2 } },
+  { name: 'nothing', allowed: [], is: { degree: 'nothing', traffic: [] } },
+  { name: 'one port', allowed: [tcp(443)], is: { degree: 'some', traffic: [{ protocol: 'tcp', ports: range(443) }] } },
+  {
+    name: 'TCP before a ping',
+    allowed: [ICMP, tcp(80, 90), tcp(443)],
+    is: { degree: 'some', traffic: [{ protocol: 'tcp', ports: range(80, 90) }, { protocol: 'tcp', ports: range(443) }, { protocol: 'icmp' }] },
+  },
+  {
+    name: 'all ports but one where two ranges leave it out',
+    allowed: [tcp(0, 24), tcp(26, 65_535), ICMP],
+    is: { degree: 'some', traffic: [{ protocol: 'tcp', but: range(25) }, { protocol: 'icmp' }] },
+  },
   {
     name: 'what works before what works at times',
     allowed: [{ ...tcp(22), outcome: 'intermittent' }, tcp(443)],
-    is: { degree: 'some', first: '443', more: 0 },
+    is: { degree: 'some', traffic: [{ protocol: 'tcp', ports: range(443) }] },
   },
-  { name: 'what works at times', allowed: [{ ...tcp(22), outcome: 'intermittent' }], is: { degree: 'intermittent', first: '22' } },
+  { name: 'what works at times', allowed: [{ ...tcp(22), outcome: 'intermittent' }], is: { degree: 'intermittent' } },
   { name: 'what is not modelled', allowed: [{ ...ALL, outcome: 'not-modelled' }], is: { degree: 'not-modelled', unknown: true } },
   {
     name: 'what is not modelled beside what works',
     allowed: [tcp(443), { ...ICMP, outcome: 'not-modelled' }],
-    is: { degree: 'some', first: '443', unknown: true },
+    is: { degree: 'some', unknown: true },
   },
   {
     name: 'only what is not blocked',
@@ -89,7 +99,7 @@ test.each<{ readonly name: string; readonly allowed: readonly Allowed[]; readonl
       { ...ICMP, outcome: 'blocked' },
       { protocol: 'others', outcome: 'works' },
     ],
-    is: { degree: 'some', first: 'others', more: 0 },
+    is: { degree: 'some', traffic: [{ protocol: 'others' }] },
   },
 ])('a cell says of a list: $name', ({ allowed, is }) => {
   expect(summaryOf(allowed)).toMatchObject(is);
@@ -117,7 +127,9 @@ describe('a cell of a group', () => {
     expect([pairsIn(shop, probe), pairsIn(shop, shop), pairsIn(probe, probe)]).toEqual([4, 12, 0]);
   });
   test('says one thing only as long as all of its pairs do', () => {
-    expect(tallied({ allowed: { ipv4: [tcp(443)] } }, { allowed: { ipv4: [tcp(443)] } })?.families.ipv4.same).toMatchObject({ first: '443' });
+    expect(tallied({ allowed: { ipv4: [tcp(443)] } }, { allowed: { ipv4: [tcp(443)] } })?.families.ipv4.same).toMatchObject({
+      traffic: [{ ports: { from: 443 } }],
+    });
     const mixed = tallied({ allowed: { ipv4: [tcp(443)] } }, { allowed: { ipv4: [] } }, { allowed: { ipv4: [tcp(443)] } });
     expect([mixed?.families.ipv4.same, mixed && mayIn(mixed.families.ipv4), mixed && answeredIn(mixed.families.ipv4)]).toEqual([undefined, 2, 3]);
   });

@@ -112,8 +112,19 @@ describe('compared with the saved version', () => {
     compareWithSaved();
     await expect.element(list().getByRole('button', { name: /^sg-db\s*changed: / })).toBeVisible();
     expect([dimming.ids?.has('web-1'), dimming.ids?.has('sg-db')]).toEqual([true, false]);
+    doc.run(setField, { id: 'web-1', field: 'name', value: 'front' });
+    expect(dimming.ids?.has('web-1')).toBe(false);
     await page.getByRole('button', { name: 'End the comparison' }).click();
     expect([dimming.ids, reaching.comparison]).toEqual([undefined, undefined]);
+  });
+
+  test('is with the version that was saved last, also when the design is saved again', async () => {
+    letIn('sg-batch');
+    compareWithSaved();
+    await expect.element(list()).toHaveTextContent(/Closes\s*1/);
+    doc.markSaved(doc.design, { id: 'file-1', name: 'shop.netdraft', folder: '' });
+    await expect.element(page.getByText('The same can be reached in both.')).toBeVisible();
+    await expect.element(page.getByText('Since the saved version')).toBeVisible();
   });
 
   test('goes on while the design is edited', async () => {

@@ -26,6 +26,8 @@ export const REACH_VIEW_WORDS = {
   MATRIX_NONE: 'none',
   MATRIX_UNKNOWN: 'not modelled',
   MATRIX_MORE: '{first} +{more}',
+  MATRIX_REST: 'others',
+  MATRIX_BUT: '{protocol} but {ports}',
   MATRIX_OF: '{some} of {count}',
   MATRIX_ITSELF: '{name} is not asked about itself.',
   MATRIX_WAITING: '{from} to {to}: not asked yet.',
@@ -51,7 +53,7 @@ export const REACH_VIEW_WORDS = {
   MATRIX_RENEWED: 'Being renewed',
   MATRIX_STOP: 'Stop',
   MATRIX_GO_ON: 'Go on',
-  MATRIX_REST: 'Ask the rest',
+  MATRIX_ASK_REST: 'Ask the rest',
 
   DOCK_ENLARGE: 'The dock over the drawing',
   DOCK_REDUCE: 'The dock below the drawing',
