@@ -12,6 +12,8 @@ export interface Stopped {
   readonly source: string;
   readonly destination: string;
   readonly destinationPort: number;
+  /** Where the last route was looked up before it was stopped: the segment that it had left. */
+  readonly left?: ResourceId;
 }
 
 /** The resource that a value of the reason names. */

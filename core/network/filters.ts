@@ -37,6 +37,8 @@ export interface BlockList {
 export interface OpenList {
   readonly family: Family;
   readonly except: ReadonlySet<bigint>;
+  /** Blocks of others, by the design. */
+  readonly others: readonly Prefix[];
   readonly unknown: Refusal;
 }
 /** Single addresses, and the group that they are the members of. */

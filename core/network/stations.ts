@@ -77,6 +77,8 @@ export type Instruction =
       readonly code: string;
       readonly back: StationId;
       readonly otherwise: Refusal;
+      /** Why an address stops that is nobody's in the network: there is nothing to give a counterpart to. Undefined: as `otherwise`. */
+      readonly stranger?: Refusal;
     }
   /**
    * Replaces the source by `to` and a port, and remembers it (a NAT gateway, a NAT instance); with `nat64` an IPv6 packet becomes an IPv4 one.
@@ -348,7 +350,13 @@ export interface InternetTable {
    * IPv6 blocks of networks; IPv4 reaches a network only by public addresses. Replies to flows that one of `known` remembers come back
    * by it, everything else by `next`.
    */
-  readonly blocks: readonly { readonly prefix: Prefix; readonly next: StationId | Refusal; readonly known: readonly KnownEntry[] }[];
+  readonly blocks: readonly {
+    readonly prefix: Prefix;
+    readonly next: StationId | Refusal;
+    readonly known: readonly KnownEntry[];
+    /** Its addresses are private: why nobody finds them there. */
+    readonly hidden?: Refusal;
+  }[];
   readonly notThere: Refusal;
 }
 

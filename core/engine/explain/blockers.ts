@@ -1,5 +1,6 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { View } from '../../kinds/view.ts';
+import type { ResourceId } from '../../model/design.ts';
 import type { Field, Value } from '../../model/fields.ts';
 import type { Plan, Reason } from '../../model/reason.ts';
 import type { Blocker } from '../answer.ts';
@@ -24,7 +25,7 @@ export function blockersOf(view: View, trails: readonly Pick<Trail, 'blockers' |
       // What stops both halves for one reason is one blocker, wherever the reply is; a network ACL has a reason for each.
       if (mark.half === 'reply' && mark.place && trail.blockers.some((one) => one.half === 'request' && isSame(one, mark))) continue;
       const key = JSON.stringify([ACL.has(mark.code) ? codeOf(mark) : mark.code, mark.resource, mark.place]);
-      if (!found.has(key)) found.set(key, blockerOf(view, mark, trail.marks[0], path, withFixes));
+      if (!found.has(key)) found.set(key, blockerOf(view, mark, trail.marks, path, withFixes));
     }
   });
   return [...found.values()];
@@ -32,20 +33,24 @@ export function blockersOf(view: View, trails: readonly Pick<Trail, 'blockers' |
 
 const isSame = (a: Mark, b: Mark): boolean => a.code === b.code && !ACL.has(a.code) && JSON.stringify(a.place) === JSON.stringify(b.place);
 
-function blockerOf(view: View, mark: Mark, first: Mark | undefined, path: number, withFixes: boolean): Blocker {
+function blockerOf(view: View, mark: Mark, marks: readonly Mark[], path: number, withFixes: boolean): Blocker {
   const code = codeOf(mark);
-  const values = { ...packetValues(mark), ...senderValues(first ?? mark), ...mark.reason?.values };
+  const values = { ...packetValues(mark), ...senderValues(marks[0] ?? mark), ...mark.reason?.values };
   const where = { ...(mark.place ? { place: mark.place } : {}), ...(mark.rule ? { rule: mark.rule } : {}) };
   const reason: Reason = { code, values, ...where };
   const detail: Reason | undefined = code === mark.code ? undefined : { code: mark.code, values, ...where };
-  const fixes = withFixes ? fixesFor(view, mark, detail ? [reason, detail] : [reason]) : [];
+  const fixes = withFixes ? fixesFor(view, mark, leftBefore(marks, mark), detail ? [reason, detail] : [reason]) : [];
   // A network ACL says all there is to say; a way back that is lost is lost for a reason of its own.
   const told = code === 'RETURN_ROUTE' ? { detail } : {};
   return { ...reason, half: mark.half, resource: mark.resource, path, ...told, fixes };
 }
 
+/** Where the last route of the same half was taken before the packet was stopped. */
+const leftBefore = (marks: readonly Mark[], stopped: Mark): ResourceId | undefined =>
+  marks.slice(0, marks.indexOf(stopped)).findLast((one) => one.half === stopped.half && one.route !== undefined)?.resource;
+
 /** Ways out that the kinds know of: the kind of the place that decided, that of where the packet was, and that of whom it is about. */
-function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly Plan[] {
+function fixesFor(view: View, mark: Mark, left: ResourceId | undefined, reasons: readonly Reason[]): readonly Plan[] {
   const about = Object.values(mark.reason?.values ?? {}).flatMap((v) => (typeof v === 'object' ? [v.resource] : []));
   const asked = new Set([mark.place?.resource, mark.resource, ...about].map((id) => kindOf(id === undefined ? undefined : view.resource(id)?.kind)));
   const p = packetOf(mark.wire);
@@ -60,6 +65,7 @@ function fixesFor(view: View, mark: Mark, reasons: readonly Reason[]): readonly 
         source: p.source,
         destination: p.destination,
         destinationPort: p.destinationPort,
+        ...(left === undefined ? {} : { left }),
       };
       const fixes = kind && Object.hasOwn(kind.fixes, reason.code) ? (kind.fixes[reason.code]?.(view, stopped) ?? []) : [];
       for (const plan of fixes) if (!plans.has(plan.id) && fits(view, plan)) plans.set(plan.id, plan);

@@ -158,7 +158,10 @@ export function internet(j: Journey, { table }: Op<'internet'>): StationId | Arr
   const { wire } = j;
   const block = table.blocks.find((b) => b.prefix.family === wire.family && b.prefix.first <= wire.destination && wire.destination <= b.prefix.last);
   const remembered = block?.known.find((k) => j.memory.knows(k.at, wire))?.station;
-  const next = table.addresses[wire.family].get(wire.destination) ?? j.assumed.publicEntry(wire) ?? remembered ?? block?.next;
+  // The answer to what could not leave under a private address: with a public one it would come back.
+  const answersBlocked = j.half === 'reply' && j.beyond;
+  const hidden = answersBlocked ? undefined : block?.hidden;
+  const next = table.addresses[wire.family].get(wire.destination) ?? j.assumed.publicEntry(wire) ?? hidden ?? remembered ?? block?.next;
   if (typeof next === 'string') return next;
   const refusal = next ?? (isPublic({ family: wire.family, value: wire.destination }) ? strayed(j, table.resource) : table.notThere);
   if (refusal) {

@@ -5,7 +5,7 @@ import type { AddressSet, BlockList, Direction, Filter, FilterRule, Match, OpenL
 import { isIcmp, type Wire } from './wire.ts';
 
 const inPrefix = (p: Prefix, w: Wire, value: bigint): boolean => p.family === w.family && p.first <= value && value <= p.last;
-const inSome = (list: readonly Prefix[], w: Wire, value: bigint): boolean => {
+export const inSome = (list: readonly Prefix[], w: Wire, value: bigint): boolean => {
   for (const p of list) if (inPrefix(p, w, value)) return true;
   return false;
 };
@@ -61,7 +61,7 @@ export function decidingRule(
 
 /** True when the address may be in a list of which not every block is known. */
 export const mayBeIn = (list: OpenList, w: Wire, value: bigint): boolean =>
-  list.family === w.family && !list.except.has(value) && isOrdinary({ family: w.family, value });
+  list.family === w.family && !list.except.has(value) && !inSome(list.others, w, value) && isOrdinary({ family: w.family, value });
 
 /** The list of a rule that would let the packet pass, if the other end is in it; undefined: no rule would. */
 export function openList(filters: readonly Filter[], direction: Direction, w: Wire): OpenList | undefined {

@@ -50,7 +50,8 @@ export function map(j: Journey, i: Op<'map'>): boolean {
     const better = i.table.absent.get(address);
     const general = i.otherwise.reason;
     const reason = better ? { ...general, ...better, values: { ...general.values, ...better.values } } : general;
-    if (!refuse(j, 'translate', { reason, then: i.otherwise.then })) return false;
+    const refusal = !better && i.stranger ? i.stranger : { reason, then: i.otherwise.then };
+    if (!refuse(j, 'translate', refusal)) return false;
     to = source ? j.assumed.publish(j.view, address, i.back) : address;
   }
   j.wire = source ? { ...j.wire, source: to } : { ...j.wire, destination: to };

@@ -61,12 +61,15 @@ export const INTERNET_TABLE: Query<InternetTable> = {
   name: 'derived/internet-table',
   compute(view) {
     const resource = internetResource(view);
+    const notThere: Refusal = { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: '4.3' }, then: 'stop' };
     const addresses: Record<Family, Map<bigint, StationId | Refusal>> = { ipv4: new Map(), ipv6: new Map() };
     const blocks: InternetTable['blocks'][number][] = [];
     for (const network of view.every('network')) {
       const entry = { ipv4: internetEntry(view, network, 'ipv4'), ipv6: internetEntry(view, network, 'ipv6') };
       for (const address of view.ask(NETWORK_PUBLIC, network)) addresses.ipv4.set(address, entry.ipv4);
       for (const prefix of announced(view, network)) blocks.push({ prefix, next: entry.ipv6, known: knownEntries(view, network) });
+      // Private blocks that look public: nobody on the Internet has their addresses, whoever answers there.
+      for (const prefix of hidden(view, network)) blocks.push({ prefix, next: entry.ipv6, known: knownEntries(view, network), hidden: notThere });
     }
     for (const id of view.every('public-host')) {
       const host = view.as('public-host', id);
@@ -77,9 +80,6 @@ export const INTERNET_TABLE: Query<InternetTable> = {
       const address = publicAddressOf(view, id);
       if (address !== undefined && !addresses.ipv4.has(address)) addresses.ipv4.set(address, { reason: unassociated(id), then: 'stop' });
     }
-    const notThere: Refusal = { reason: { code: 'NOT_ON_INTERNET', values: {}, rule: '4.3' }, then: 'stop' };
-    // Private blocks that look public: nobody on the Internet has their addresses, whoever answers there.
-    for (const network of view.every('network')) for (const prefix of hidden(view, network)) blocks.push({ prefix, next: notThere, known: [] });
     return { resource, addresses, blocks, notThere };
   },
 };

@@ -2,8 +2,8 @@ import type { ResourceId } from '../../model/design.ts';
 import type { Reason } from '../../model/reason.ts';
 import { FAMILIES } from '../../net/address.ts';
 import type { Prefix } from '../../net/prefix.ts';
-import { LINK_LOCAL, RFC1918, SHARED, UNIQUE_LOCAL } from '../../net/ranges.ts';
-import type { Instruction } from '../../network/stations.ts';
+import { EVERYWHERE, LINK_LOCAL, NAT64, RFC1918, SHARED, UNIQUE_LOCAL } from '../../net/ranges.ts';
+import type { Instruction, Match } from '../../network/stations.ts';
 import { JOINED_NETWORKS } from '../derived/joined-networks.ts';
 import type { View } from '../view.ts';
 import { linkRoutes } from './gateway-links.ts';
@@ -29,6 +29,14 @@ const sites = (view: View, network: ResourceId): readonly Prefix[] =>
 /** True when something in the network translates for others. */
 const hasTranslator = (view: View, network: ResourceId): boolean =>
   [network, ...segmentsIn(view, network)].some((container) => view.inside(container).some((id) => wayOf(view, id) === 'translated'));
+
+/** Ends there what does not match; packets that `when` leaves out are not asked. */
+const stop = (match: Match, reason: Reason, when?: Match): Instruction => ({
+  op: 'require',
+  ...(when ? { when } : {}),
+  match,
+  otherwise: { reason, then: 'stop' },
+});
 
 const PRIVATE = [...RFC1918, SHARED, LINK_LOCAL, UNIQUE_LOCAL];
 
@@ -70,15 +78,12 @@ export function onlyInward(
   return [
     ...transit,
     ...refuse(sites(view, network), 'PEERING_EDGE_TO_EDGE', rules.edge),
-    {
-      op: 'require',
-      when: { destination: [...own, ...PRIVATE], not: true },
-      match: { destination: own },
-      otherwise: hasTranslator(view, network)
-        ? { reason: reason('NAT_VIA_PEERING', rules.nat), then: 'stop' }
-        : { reason: reason('PEERING_EDGE_TO_EDGE', rules.edge), then: 'stop' },
-    },
-    { op: 'require', match: { destination: own }, otherwise: { reason: reason('PEERING_NOT_THERE', rules.transit), then: 'stop' } },
+    // Only IPv4, and what stands for it, would meet a translator there.
+    ...(hasTranslator(view, network)
+      ? [stop({ destination: [...own, ...PRIVATE] }, reason('NAT_VIA_PEERING', rules.nat), { destination: [EVERYWHERE.ipv4, NAT64] })]
+      : []),
+    stop({ destination: [...own, ...PRIVATE] }, reason('PEERING_EDGE_TO_EDGE', rules.edge)),
+    stop({ destination: own }, reason('PEERING_NOT_THERE', rules.transit)),
   ];
 }
 

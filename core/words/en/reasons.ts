@@ -43,7 +43,7 @@ export const REASON_WORDS = {
   NO_PUBLIC_PATH: '{host} has no public IP or EIP, and no route leads {destination} to a NAT gateway.',
   NO_PUBLIC_MAPPING: 'No public IPv4 address leads to {host}, so nothing on the Internet can reach it.',
   EIP_NOT_ASSOCIATED: '{host} is associated with nothing, so nobody answers at {destination}.',
-  NOT_ON_INTERNET: '{destination} is a private address: nobody on the Internet has it.',
+  NOT_ON_INTERNET: '{destination} is no public address: nobody on the Internet has it.',
   V6_PRIVATE_RANGE: 'The IPv6 addresses of {network} are private ones, which never pass a gateway to the Internet.',
   VPC_BPA: 'Block Public Access of {region} stops traffic between its VPCs and the Internet.',
   EDGE_NO_PUBLIC_V4: 'The gateway sends this to {target}, which takes no traffic from the Internet without a public address of its own.',

@@ -52,6 +52,14 @@ const both = (one: Distinction): readonly Distinction[] => [
 ];
 
 export const ALIBABA_PEERINGS: readonly Distinction[] = [
+  ...both({
+    rule: 'L11.1',
+    what: 'nothing but a route is missing to a peer, not an IPv6 gateway, however public its addresses look',
+    on: over(ROW, { 'rt-a': { routes: [] } }),
+    flow: 'a > b',
+    verdict: 'request-blocked NO_ROUTE',
+    at: 'rt-a',
+  }),
   ...both({ rule: 'L11.1', what: 'a peering joins two VPCs that have routes to it', on: ROW, flow: 'a > b', verdict: 'works', by: 'ab' }),
   ...both({ rule: 'L11.1', what: 'in both directions', on: ROW, flow: 'b > a', verdict: 'works', by: 'ab' }),
   {

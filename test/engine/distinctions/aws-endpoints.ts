@@ -17,6 +17,38 @@ const gateway = over(TWO_TIERS, {
 const known = over(gateway, {
   pl: { kind: 'aws.managed-prefix-list', owner: 'aws', service: 's3', entries: [{ cidr: '52.216.0.0/15' }] },
 });
+/** Beside the endpoint of S3, whose list is written down, one of DynamoDB, whose list nobody knows. */
+const bothServices = over(known, {
+  ddb: { kind: 'aws.service', serviceName: 'com.amazonaws.us-east-1.dynamodb' },
+  'vpce-ddb': { kind: 'aws.vpc-endpoint', in: 'vpc', type: 'gateway', service: 'ddb', routeTables: ['rt-priv'] },
+});
+const byList = over(bothServices, {
+  'pl-ddb': { kind: 'aws.managed-prefix-list', owner: 'aws', service: 'ddb' },
+  sg: { kind: 'aws.security-group', in: 'vpc', outbound: [https('pl-ddb')] },
+  api: { securityGroups: ['sg'] },
+});
+const SERVICES: readonly Distinction[] = [
+  {
+    rule: 'A14.1',
+    what: 'an address of one service is not in the list of another',
+    on: bothServices,
+    flow: 'api > s3',
+    verdict: 'works',
+    by: 'vpce',
+  },
+  { rule: 'A14.1', what: 'nor is any other of its list', on: bothServices, flow: 'api > 52.216.9.9', verdict: 'works', by: 'vpce' },
+  { rule: 'A14.1', what: 'what is in no list may be', on: bothServices, flow: 'api > 52.94.9.9', verdict: 'not-modelled LIST_UNKNOWN' },
+  { rule: 'A14.1', what: 'the other has its own', on: bothServices, flow: 'api > ddb', verdict: 'works', by: 'vpce-ddb' },
+  {
+    rule: 'A14.1',
+    what: 'where no list is written down at least its drawn address is not',
+    on: over(byList, { pl: undefined }),
+    flow: 'api > s3',
+    verdict: 'request-blocked SG_EGRESS',
+  },
+  { rule: 'A14.4', what: 'rules know the two apart', on: byList, flow: 'api > s3', verdict: 'request-blocked SG_EGRESS' },
+];
+
 /** A VPC that a transit gateway joins, and sends everything to the one with the endpoint. */
 const acrossHub = over(gateway, {
   'vpc-2': { kind: 'aws.vpc', ipv4Cidr: '10.1.0.0/16' },
@@ -58,6 +90,7 @@ const twoZones = (change: Readonly<Record<string, object>>): Resources =>
   });
 
 export const ENDPOINTS: readonly Distinction[] = [
+  ...SERVICES,
   { rule: 'A14.1', what: 'a gateway endpoint leads to S3 without the Internet', on: gateway, flow: 'api > s3', verdict: 'works', by: 'vpce' },
   {
     rule: 'A14.1',

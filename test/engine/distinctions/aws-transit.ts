@@ -1,4 +1,4 @@
-import { over } from '../support/ask.ts';
+import { over, TWO_TIERS } from '../support/ask.ts';
 import { baseOf } from '../verdicts/rows.ts';
 import type { Distinction } from './distinction.ts';
 
@@ -50,6 +50,62 @@ const listed = over(detour, {
   'rt-a': { routes: [{ destination: '0.0.0.0/0', target: 'tgw' }] },
   'rt-tgw-b': { routes: [{ destination: 'list', target: 'tgw' }, { destination: '0.0.0.0/0' }] },
 });
+
+/** One VPC goes out through the NAT gateway of another. */
+const far = { kind: 'aws.vpc', ipv4Cidr: '10.9.0.0/16' };
+const attached = (vpc: string, subnet: string) => ({
+  kind: 'aws.transit-gateway-vpc-attachment',
+  in: vpc,
+  transitGateway: 'tgw',
+  subnets: [subnet],
+});
+const central = over(TWO_TIERS, {
+  'vpc-far': far,
+  'rt-priv': { routes: [{ destination: '0.0.0.0/0', target: 'nat' }] },
+  'rt-far': { kind: 'aws.route-table', in: 'vpc-far', routes: [{ destination: '0.0.0.0/0', target: 'tgw' }] },
+  'net-far': { kind: 'aws.subnet', in: 'vpc-far', zone: 'us-east-1a', ipv4Cidr: '10.9.1.0/24', routeTable: 'rt-far' },
+  far: { kind: 'aws.instance', in: 'net-far' },
+  tgw: { kind: 'aws.transit-gateway' },
+  here: attached('vpc', 'priv'),
+  there: attached('vpc-far', 'net-far'),
+  hub: {
+    kind: 'aws.transit-gateway-route-table',
+    transitGateway: 'tgw',
+    associations: ['here', 'there'],
+    propagations: ['here', 'there'],
+    routes: [{ destination: '0.0.0.0/0', attachment: 'here' }],
+  },
+});
+const publicRoutes = (...more: readonly (readonly [string, string])[]) => ({
+  routes: [['0.0.0.0/0', 'igw'] as const, ...more].map(([destination, target]) => ({ destination, target })),
+});
+
+export const CENTRAL_WAYS_OUT: readonly Distinction[] = [
+  {
+    rule: 'A13.8',
+    what: 'a VPC goes out by the NAT gateway of another',
+    on: over(central, { 'rt-pub': publicRoutes(['10.9.0.0/16', 'tgw']) }),
+    flow: 'far > internet',
+    verdict: 'works',
+    by: 'nat',
+  },
+  {
+    rule: 'A13.2',
+    what: 'where its subnet knows no way back the Internet gateway drops the reply, and that is all that stops it',
+    on: central,
+    flow: 'far > internet',
+    verdict: 'reply-blocked RETURN_ROUTE',
+    at: 'igw',
+  },
+  {
+    rule: 'A4.4',
+    what: 'without a NAT gateway the Internet gateway drops what comes from another VPC, and that is all that stops it',
+    on: over(central, { 'rt-priv': publicRoutes() }),
+    flow: 'far > internet',
+    verdict: 'request-blocked IGW_NO_PUBLIC_V4',
+    at: 'igw',
+  },
+];
 
 /** Two offices, each behind a Direct Connect gateway of its own at one transit gateway. */
 const twoLines = over(baseOf('lines-transit'), {

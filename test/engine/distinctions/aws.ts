@@ -126,7 +126,7 @@ export const AWS: readonly Distinction[] = [
     on: hidden,
     flow: 'api > internet',
     family: 'ipv6',
-    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
   },
   {
     rule: 'A6.11',
@@ -252,7 +252,7 @@ export const AWS: readonly Distinction[] = [
     on: over(hidden, { vpc: { ipv6Source: 'own' } }),
     flow: 'web > internet',
     family: 'ipv6',
-    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
   },
   {
     rule: 'A1.9',
@@ -260,7 +260,7 @@ export const AWS: readonly Distinction[] = [
     on: over(TWO_TIERS, { vpc: { ipv6Source: 'ipam-private' } }),
     flow: 'web > internet',
     family: 'ipv6',
-    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
   },
   {
     rule: 'A1.9',

@@ -131,7 +131,7 @@ export const TENCENT_ROWS: readonly Distinction[] = [
     on: closed,
     flow: 'a > internet',
     family: 'ipv6',
-    verdict: 'request-blocked V6_PRIVATE_RANGE RETURN_ROUTE',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
   },
   {
     rule: 'T2.1',

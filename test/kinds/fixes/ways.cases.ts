@@ -17,6 +17,31 @@ const hubbed = (attachment: Change[string]): Change => ({
   'rt-private': { routes: [{ destination: '10.9.0.0/16', target: 'tgw' }] },
 });
 
+/** A host in another VPC. */
+const other: Change = {
+  vpc2: { ...OTHER['vpc2'], ipv6Source: 'amazon', ipv6Cidr: '2001:db8:9:100::/56' },
+  subnet2: { ...OTHER['subnet2'], ipv6Cidr: '2001:db8:9:100::/64' },
+  other: { kind: 'aws.instance', in: 'subnet2', ipv6: 'yes' },
+};
+const joinedBoth: Change = { ...other, pcx: { kind: 'aws.vpc-peering-connection', network: 'vpc', peer: 'vpc2' } };
+/** That VPC goes out through this one. */
+const attached = { kind: 'aws.transit-gateway-vpc-attachment', transitGateway: 'tgw' };
+const central: Change = {
+  ...other,
+  'rt-other': { kind: 'aws.route-table', in: 'vpc2', routes: [{ destination: '0.0.0.0/0', target: 'tgw' }] },
+  subnet2: { ...other['subnet2'], routeTable: 'rt-other' },
+  tgw: { kind: 'aws.transit-gateway', in: 'region' },
+  here: { ...attached, in: 'vpc', subnets: ['private-a'] },
+  there: { ...attached, in: 'vpc2', subnets: ['subnet2'] },
+  hub: {
+    kind: 'aws.transit-gateway-route-table',
+    transitGateway: 'tgw',
+    associations: ['here', 'there'],
+    propagations: ['here', 'there'],
+    routes: [{ destination: '0.0.0.0/0', attachment: 'here' }],
+  },
+};
+
 /** Routes, gateways and public addresses. */
 export const WAYS: readonly Case[] = [
   {
@@ -54,6 +79,24 @@ export const WAYS: readonly Case[] = [
       'Add igw to vpc and give public-a a route table of its own that sends 0.0.0.0/0 to it',
       'Add igw to vpc and draw the main route table that sends 0.0.0.0/0 to it',
     ],
+    works: true,
+  },
+  // IPv6 of a peer is reached by the peering, however public it looks.
+  {
+    code: 'NO_ROUTE',
+    change: { ...dual, ...noRoutes, ...joinedBoth },
+    from: 'app',
+    to: 'other',
+    family: 'ipv6',
+    says: ['Send 2001:db8:9:100::/56 to pcx in rt-private'],
+  },
+  // A reply that goes to the Internet gateway although it is for another VPC: the default route stays.
+  {
+    code: 'IGW_NO_PUBLIC_V4',
+    change: { ...central, 'rt-private': { routes: [{ destination: '0.0.0.0/0', target: 'nat' }] } },
+    from: 'other',
+    to: 'internet',
+    says: ['Send 10.9.0.0/16 to tgw in rt-public', 'Give public-a a route table of its own that sends 10.9.0.0/16 to tgw'],
     works: true,
   },
   { code: 'NO_ROUTE', change: noRoutes, from: 'app', to: '172.16.5.5', says: ['Send 172.16.0.0/12 to vgw in rt-private'] },

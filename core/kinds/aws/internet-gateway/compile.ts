@@ -30,7 +30,7 @@ export const compile: Compile = (view, id) => {
   const closed = closedIpv6(view, network);
   const unmapped: Reason = {
     code: 'IGW_NO_PUBLIC_V4',
-    values: { gateway: { resource: id }, host: { resource: network } },
+    values: { gateway: { resource: id }, network: { resource: network } },
     place: { resource: id },
     rule: 'A4.4',
   };
@@ -42,7 +42,16 @@ export const compile: Compile = (view, id) => {
   };
   const [inside, outside] = [`${id}/inside`, `${id}/outside`];
   const out: readonly Instruction[] = [
-    { op: 'map', end: 'source', table: maps.out, code: 'IGW_TRANSLATES_OUT', back: outside, otherwise: { reason: unmapped, then: 'on' } },
+    {
+      op: 'map',
+      end: 'source',
+      table: maps.out,
+      code: 'IGW_TRANSLATES_OUT',
+      back: outside,
+      otherwise: { reason: unmapped, then: 'on' },
+      // It came from elsewhere: by a transit gateway, or it is an answer that a route sends back to where it came from.
+      stranger: { reason: unmapped, then: 'stop' },
+    },
     ...publicIpv6Only(view, network, 'source'),
     ...notClosed(closed, 'source'),
     { op: 'note', code: 'IGW_FORWARDS_OUT', when: { family: 'ipv6' }, rule: 'A4.5' },

@@ -11,6 +11,8 @@ export const words: KindWords = {
   search: ['IGW', 'internet', 'gateway', 'IPv4 gateway', 'public access', 'edge', 'border', 'WAN', 'uplink'],
   fields: {},
   sentences: {
+    // Said of the gateway itself where the sender is nobody of its VPC.
+    IGW_NO_PUBLIC_V4: '{gateway} exchanges only addresses of {network} for public ones, and {source} is none of them: it drops the packet.',
     'AWS-IGW-001': '{network} has {other} already. A VPC takes one Internet gateway; delete one of the two.',
     'AWS-IGW-005': '{resource} is attached, but no route table leads to it, so nothing passes. Add a default route to a public subnet.',
   },

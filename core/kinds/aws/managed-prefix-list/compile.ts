@@ -39,7 +39,7 @@ const LIST: Query<BlockList> = {
   equal: same,
   compute: (view, id) =>
     isOpen(view, id)
-      ? { list: id, blocks: known(view, id), open: openOf(view, id, familyOf(view, id), 'entries') }
+      ? { list: id, blocks: known(view, id), open: openOf(view, id, serviceOf(view, id), familyOf(view, id), 'entries') }
       : { list: id, blocks: written(view, id) },
 };
 

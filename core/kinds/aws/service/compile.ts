@@ -82,7 +82,7 @@ const LIST: Query<BlockList> = {
     const drawn = listsOf(view, id).find((list) => view.as('prefix-list', list)?.family(view, list) === 'ipv4');
     const list = drawn === undefined ? undefined : view.as('prefix-list', drawn)?.list(view, drawn);
     if (list) return list;
-    return { list: id, blocks: view.ask(ADDRESSES, id).ipv4.map((value) => single('ipv4', value)), open: openOf(view, id, 'ipv4', 'ipv4') };
+    return { list: id, blocks: view.ask(ADDRESSES, id).ipv4.map((value) => single('ipv4', value)), open: openOf(view, id, id, 'ipv4', 'ipv4') };
   },
 };
 

@@ -30,10 +30,10 @@ function segmentOf(view: View, text: string): ResourceId | undefined {
   });
 }
 
-/** Where the packet left: the segment in which it stood, or the one of its source when it was stopped at a gateway. */
+/** Where the packet left: the segment in which it stood, or the last one that it passed, or the one of its source when it was stopped at a gateway. */
 function leaving(view: View, stopped: Stopped): ResourceId | undefined {
-  const at = named(stopped, 'at');
-  return (at !== undefined && view.as('segment', at) ? at : undefined) ?? segmentOf(view, stopped.source);
+  const passed = [named(stopped, 'at'), stopped.left].find((at) => at !== undefined && view.as('segment', at));
+  return passed ?? segmentOf(view, stopped.source);
 }
 
 const docked = (view: View, network: ResourceId, way: Way): readonly Exit[] =>
@@ -125,6 +125,11 @@ function takes(view: View, target: ResourceId, text: string): boolean {
   const block = parsePrefix(text);
   return block !== undefined && view.as('next-hop', target)?.refuses(view, target, block) === undefined;
 }
+/** True when a row that holds the destination is for more than the block. */
+const isWider = (view: View, row: WrittenRoute, destination: Address, block: string | undefined): boolean => {
+  const near = block === undefined ? undefined : parsePrefix(block);
+  return near !== undefined && destinationsOf(view, row).some((one) => holds(one, destination) && one.length < near.length);
+};
 
 /** Routes that lead where the packet wants to go, out of the segment that it left. */
 function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: Exit) => boolean = () => true): readonly Plan[] {
@@ -132,9 +137,12 @@ function plans(view: View, stopped: Stopped, segment: ResourceId, ways: (exit: E
   const destination = parseAddress(stopped.destination);
   if (network === undefined || !destination) return [];
   const row = decidingRow(view, segment, destination);
-  const routed = (exit: Exit): string =>
-    row?.text ??
-    (holds(NAT64, destination) ? formatPrefix(NAT64) : (blockFor(view, network, exit.target, destination) ?? DEFAULT[destination.family]));
+  const routed = (exit: Exit): string => {
+    const block = blockFor(view, network, exit.target, destination);
+    // A row that is for more than what lies there is left alone.
+    if (row && !isWider(view, row, destination, block)) return row.text;
+    return holds(NAT64, destination) ? formatPrefix(NAT64) : (block ?? DEFAULT[destination.family]);
+  };
   return exits(view, network, segment, stopped, destination)
     .filter((exit) => exit.target !== row?.target && ways(exit) && takes(view, exit.target, routed(exit)))
     .flatMap((exit, index) => {
