@@ -1,6 +1,7 @@
 import { isTextCommand } from '../../core/protocol/commands.ts';
 import type { Bridge, Host } from '../../core/protocol/host.ts';
 import { listenToKeys, ownedByText } from './keys.ts';
+import { mayDo } from './modal.ts';
 
 /** The host in Electron: the preload's bridge, with the keyboard beside the menu. */
 export function desktopHost(bridge: Bridge): Host {
@@ -12,7 +13,7 @@ export function desktopHost(bridge: Bridge): Host {
       const stopMenu = bridge.listen((event) => {
         // Undo in the menu is meant for what has the focus: the words in a field, or the drawing.
         if (event.type === 'command' && isTextCommand(event.command) && ownedByText(event.command)) bridge.editText(event.command);
-        else listener(event);
+        else if (event.type !== 'command' || mayDo(event.command)) listener(event);
       });
       const stopKeys = listenToKeys((command) => listener({ type: 'command', command }));
       return () => {

@@ -79,6 +79,13 @@ describe('the keyboard', () => {
     await expect.element(surface()).toHaveFocus();
   });
 
+  test('saving ends the renaming, with the new name', async () => {
+    selection.select(['web']);
+    element().focus();
+    await userEvent.keyboard('{F2}shop{Control>}s{/Control}');
+    expect(doc.design.resources['web']?.name).toBe('shop');
+  });
+
   test('Escape while renaming keeps the name', async () => {
     selection.select(['web']);
     await userEvent.keyboard('{F2}');

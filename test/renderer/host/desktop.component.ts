@@ -50,4 +50,19 @@ describe('the menu of the desktop edition', () => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
     expect(heard).toEqual([]);
   });
+
+  test.each([
+    { live: false, heard: ['theme-dark'] },
+    { live: true, heard: ['undo', 'save', 'theme-dark'] },
+  ])('does not change what a dialog asks about; where the dialog is the design (live: $live), $heard go on', ({ live, heard }) => {
+    const { bridge, choose } = fakeBridge();
+    const commands: string[] = [];
+    desktopHost(bridge).listen((event) => event.type === 'command' && commands.push(event.command));
+    const dialog = document.createElement('dialog');
+    dialog.toggleAttribute('data-live', live);
+    document.body.append(dialog);
+    dialog.showModal();
+    for (const command of ['undo', 'delete', 'duplicate', 'save', 'export-picture', 'theme-dark'] as const) choose({ type: 'command', command });
+    expect(commands).toEqual(heard);
+  });
 });

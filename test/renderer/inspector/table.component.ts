@@ -6,6 +6,7 @@ import type { Design } from '../../../core/model/design.ts';
 import type { RowsField } from '../../../core/model/fields.ts';
 import RowsControl from '../../../renderer/inspector/fields/RowsControl.svelte';
 import Inspector from '../../../renderer/inspector/Inspector.svelte';
+import { listenToKeys } from '../../../renderer/host/keys.ts';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { selection } from '../../../renderer/state/selection.svelte.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
@@ -163,6 +164,20 @@ describe('a table by keyboard', () => {
     expect(inbound()[0]).toMatchObject({ cidr: '10.0.0.0/8' });
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test('undo goes on in the window of its own, and the row that is left has the focus', async () => {
+    const stop = listenToKeys((command) => command === 'undo' && doc.undo());
+    await userEvent.click(page.getByRole('button', { name: 'Open the table wide' }).first());
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByRole('textbox', { name: 'Rule, 1' })).toHaveFocus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(inbound()).toHaveLength(3);
+    await userEvent.click(dialog.getByRole('textbox', { name: 'Rule, 3' }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    stop();
+    expect(inbound()).toEqual([row(100), row(200)]);
+    await expect.element(dialog.getByRole('textbox', { name: 'Rule, 2' })).toHaveFocus();
   });
 });
 
