@@ -7,6 +7,7 @@ import { createEdgePan } from './edge-pan.ts';
 import { distance, type Point } from './geometry.ts';
 import { idOf } from './gestures/press.ts';
 import { type Mods, NO_MODS } from './gestures/types.ts';
+import { createPinch } from './pinch.ts';
 import { buttonOf, modsOf, pointIn, wheelOf } from './pointer.ts';
 import type { Stage } from './stage.svelte.ts';
 import { panned, zoomedAt } from './viewport.ts';
@@ -18,6 +19,7 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
   let mods: Mods = NO_MODS;
   /** The click that a second one would make a double click. */
   let clicked: { readonly time: number; readonly at: Point } | undefined;
+  const pinch = createPinch();
   const edge = createEdgePan(
     () => ({ gesture: stage.gesture, at: pointer, screen: stage.screen }),
     (by) => (stage.camera = panned(stage.camera, by)),
@@ -44,6 +46,10 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       controller.closeOffer();
       surface().setPointerCapture(event.pointerId);
       const at = pointIn(surface(), event);
+      if (event.pointerType === 'touch' && pinch.down(event.pointerId, at)) {
+        clicked = undefined;
+        return controller.dispatch({ type: 'escape' });
+      }
       const before = clicked;
       const again = event.button === 0 && before && event.timeStamp - before.time < DOUBLE_CLICK && distance(at, before.at) < DRAG_THRESHOLD;
       clicked = again ? undefined : { time: event.timeStamp, at };
@@ -51,6 +57,11 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       controller.dispatch({ type: 'down', at, button: buttonOf(event), mods: modsOf(event), touch: event.pointerType === 'touch' });
     },
     move(event: PointerEvent): void {
+      const pinched = pinch.move(event.pointerId, pointIn(surface(), event), stage.camera, stage.zoomLeast);
+      if (pinched) {
+        stage.camera = pinched;
+        return;
+      }
       pointer = pointIn(surface(), event);
       inside = true;
       if (stage.gesture.type === 'idle') return hover(pointer);
@@ -59,9 +70,15 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       edge.watch();
     },
     up(event: PointerEvent): void {
+      if (pinch.up(event.pointerId)) return;
       // A drag is no click: who draws a second line from the same dot at once, draws it.
       if (stage.gesture.type !== 'press') clicked = undefined;
       controller.dispatch({ type: 'up', at: pointIn(surface(), event), mods: modsOf(event) });
+    },
+    /** The browser took the pointer away. */
+    cancel(event: PointerEvent): void {
+      pinch.up(event.pointerId);
+      controller.dispatch({ type: 'escape' });
     },
     leave(): void {
       inside = false;
