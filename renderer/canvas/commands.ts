@@ -1,8 +1,8 @@
 import { type Clip, clipOf, paste } from '../../core/edit/copy.ts';
-import { deleteResources } from '../../core/edit/delete.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import type { ResourceId } from '../../core/model/design.ts';
 import { around, type Rect } from '../../core/picture/rect.ts';
+import { askDelete } from '../state/deleting.svelte.ts';
 import { doc } from '../state/document.svelte.ts';
 import { notices } from '../state/notices.svelte.ts';
 import { selection } from '../state/selection.svelte.ts';
@@ -98,8 +98,7 @@ export function createClipboard(stage: Stage) {
         return copy();
       case 'cut':
         copy();
-        if (selection.ids.size > 0) doc.run(deleteResources, { ids: [...selection.ids] });
-        return;
+        return askDelete([...selection.ids]);
       case 'paste':
         return pasteAt(pointer);
       case 'duplicate':

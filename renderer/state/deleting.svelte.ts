@@ -25,7 +25,8 @@ export const deleting = createDeleting();
 export function askDelete(ids: readonly ResourceId[]): void {
   if (ids.length === 0) return;
   const plan = planDelete(doc.design, ids);
-  const alone = plan.resources.length === ids.length && plan.cleared.length === 0 && plan.scenarios.length === 0;
+  const along = [plan.cleared, plan.removed, plan.scenarios];
+  const alone = plan.resources.length === ids.length && along.every((list) => list.length === 0);
   if (alone) doc.run(deleteResources, { ids });
   else deleting.asked = { ids, plan };
 }

@@ -44,7 +44,8 @@ export const CANVAS_WORDS = {
 
   /** For people who hear the canvas. */
   CANVAS_LABEL: 'Drawing of the network',
-  CANVAS_DESCRIPTION: '{count} {count|resource|resources}. Arrows move between neighbours, Enter goes into a container, Escape leaves it.',
+  CANVAS_DESCRIPTION:
+    '{count} {count|resource|resources}. Arrows move between neighbours, Enter goes into a container, Escape leaves it, Space selects.',
   MINIMAP_LABEL: 'Small map of the whole drawing. Arrows move what is in view, with Shift by a whole screen.',
   NODE_DESCRIPTION: '{name}, {kind}',
   NODE_INSIDE: '{name}, {kind}, in {container}',

@@ -5,6 +5,7 @@ import type { Design } from '../../../core/model/design.ts';
 import Canvas from '../../../renderer/canvas/Canvas.svelte';
 import { floatsOver } from '../../../renderer/canvas/strips/floats.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
+import { deleting } from '../../../renderer/state/deleting.svelte.ts';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { drag } from '../../../renderer/state/drag.svelte.ts';
 import { flow } from '../../../renderer/state/flow.svelte.ts';
@@ -135,6 +136,19 @@ describe('commands', () => {
     expect(doc.design.resources.db).toBeUndefined();
     view.sendToCanvas({ type: 'paste' });
     expect(Object.values(doc.design.resources).filter((resource) => resource.kind === 'aws.instance').length).toBe(2);
+  });
+
+  test('cutting says what goes with it, like deleting', () => {
+    selection.select(['public-a']);
+    view.sendToCanvas({ type: 'cut' });
+    expect(deleting.asked?.ids).toEqual(['public-a']);
+    deleting.confirm();
+    expect(doc.design.resources.web).toBeUndefined();
+  });
+
+  test('several that are selected are said as so many', async () => {
+    selection.select(['web', 'db']);
+    await expect.element(surface()).toHaveAccessibleName('2 selected');
   });
 
   test('select all takes the outermost', () => {

@@ -8,6 +8,7 @@ import { dimming } from '../../../renderer/filter/dimming.svelte.ts';
 import Find from '../../../renderer/find/Find.svelte';
 import LeftColumn from '../../../renderer/LeftColumn.svelte';
 import { doc } from '../../../renderer/state/document.svelte.ts';
+import { drag } from '../../../renderer/state/drag.svelte.ts';
 import { engine } from '../../../renderer/state/engine.svelte.ts';
 import { selection } from '../../../renderer/state/selection.svelte.ts';
 import { view } from '../../../renderer/state/view.svelte.ts';
@@ -228,6 +229,29 @@ describe('the palette with several clouds', () => {
     await userEvent.keyboard('vswitch');
     await expect.element(page.getByRole('button', { name: 'vSwitch, Alibaba' })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Alibaba' })).toBeVisible();
+  });
+  test('typing right behind the key that leads to the search loses no letter, and the key itself is none', async () => {
+    const screen = await render(LeftColumn);
+    const field = page.getByRole('textbox', { name: 'Add a resource' });
+    (screen.component as unknown as { search(): void }).search();
+    await userEvent.keyboard('v');
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await userEvent.keyboard('pc');
+    await expect.element(field).toHaveValue('vpc');
+    (field.element() as HTMLInputElement).select();
+    await userEvent.keyboard('/');
+    await expect.element(field).toHaveValue('vpc');
+  });
+  test('who has the screen read and activates a row puts one down; a click with the mouse does not', async () => {
+    const placed: string[] = [];
+    const stop = drag.attach({ move: () => undefined, drop: () => undefined, cancel: () => undefined, place: (kind) => placed.push(kind) });
+    render(LeftColumn);
+    const row = page.getByRole('button', { name: 'VPC, AWS' });
+    (row.element() as HTMLElement).click();
+    expect(placed).toEqual(['aws.vpc']);
+    await userEvent.click(row);
+    expect(placed).toEqual(['aws.vpc']);
+    stop();
   });
   test('a limit is said where the row is, and with the tabs by keyboard the outline is a key away', async () => {
     doc.load({ ...design, resources: { ...design.resources, igw: { kind: 'aws.internet-gateway', in: 'vpc' } } });
