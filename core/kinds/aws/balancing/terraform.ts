@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
+import { formatAddress } from '../../../net/address.ts';
 import type {
   Arguments,
   Expression,
@@ -9,9 +10,9 @@ import type {
   TerraformVariable,
   Written,
 } from '../../terraform.ts';
-import { homeless, idOf, idsOf, incomplete, internetOf, leftOut } from '../terraform.ts';
+import { addressExpression, homeless, idOf, idsOf, incomplete, internetOf, leftOut } from '../terraform.ts';
 import { common } from './fields.ts';
-import { isInternal, NODES } from './nodes.ts';
+import { isInternal, type Node, NODES, servesIpv6 } from './nodes.ts';
 
 const arnOf = (reference: ResourceId): Expression => ({ reference, attribute: 'arn' });
 /** Letters, digits and hyphens, none at the ends, at most 32. */
@@ -49,11 +50,13 @@ export interface Shape {
 export function writeBalancer(tf: TerraformSource, id: ResourceId, shape: Shape): Written {
   const { view } = tf;
   if (view.enclosing(id, 'network') === undefined) return homeless(id);
-  const nodes = view.ask(NODES, id);
+  // A subnet in which it has several nodes is named once.
+  const nodes = view.ask(NODES, id).filter((node, at, all) => all.findIndex((one) => one.segment === node.segment) === at);
   if (nodes.length === 0) return incomplete(id, 'subnets');
   const internal = isInternal(view, id);
   const { ipAddressType } = view.values(id, common);
-  const mapped = !internal && shape.elasticIps.length > 0;
+  const chosen = nodes.map((node) => (shape.type === 'network' ? chosenFor(tf, id, node, shape.elasticIps[node.index]) : {}));
+  const mapped = chosen.some((one) => Object.values(one).some((value) => value !== undefined));
   const lb: TerraformBlock = {
     type: 'aws_lb',
     named: true,
@@ -67,11 +70,7 @@ export function writeBalancer(tf: TerraformSource, id: ResourceId, shape: Shape)
       ...shape.arguments,
     },
     blocks: mapped
-      ? nodes.map((node, i): NestedBlock => {
-          const elastic = shape.elasticIps[i];
-          const allocation_id: Expression | undefined = elastic === undefined ? undefined : { reference: elastic, attribute: 'allocation_id' };
-          return { name: 'subnet_mapping', arguments: { subnet_id: idOf(node.segment), allocation_id } };
-        })
+      ? nodes.map((node, i): NestedBlock => ({ name: 'subnet_mapping', arguments: { subnet_id: idOf(node.segment), ...chosen[i] } }))
       : [],
     dependsOn: internal ? [] : internetOf(tf, id),
   };
@@ -93,6 +92,16 @@ export function writeBalancer(tf: TerraformSource, id: ResourceId, shape: Shape)
       shape.listeners.filter((row) => parts.has(partOf(row))),
     ),
     notes,
+  };
+}
+
+/** What a node of a network load balancer is given: an Elastic IP where it is public, the private address where it is not, and the IPv6 address (A17.2). */
+function chosenFor(tf: TerraformSource, id: ResourceId, { segment, has }: Node, elastic: ResourceId | undefined): Arguments {
+  const [internal, { ipv4, ipv6 }] = [isInternal(tf.view, id), has];
+  return {
+    allocation_id: internal || elastic === undefined ? undefined : { reference: elastic, attribute: 'allocation_id' },
+    private_ipv4_address: internal && ipv4 !== undefined ? formatAddress({ family: 'ipv4', value: ipv4 }) : undefined,
+    ipv6_address: servesIpv6(tf.view, id) && ipv6 !== undefined ? addressExpression(tf, segment, { family: 'ipv6', value: ipv6 }) : undefined,
   };
 }
 

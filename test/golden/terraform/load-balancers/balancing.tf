@@ -100,14 +100,54 @@ resource "aws_lb_listener" "nlb_tcp_443" {
   }
 }
 
+resource "aws_lb" "nlb_fixed" {
+  name               = "nlb-fixed"
+  load_balancer_type = "network"
+  ip_address_type    = "dualstack"
+
+  tags = {
+    Name = "nlb-fixed"
+  }
+
+  subnet_mapping {
+    subnet_id = aws_subnet.public_a.id
+  }
+
+  subnet_mapping {
+    subnet_id    = aws_subnet.public_b.id
+    ipv6_address = cidrhost(aws_subnet.public_b.ipv6_cidr_block, 80)
+  }
+
+  depends_on = [aws_internet_gateway.igw]
+}
+
+resource "aws_lb_listener" "nlb_fixed_tcp_5432" {
+  load_balancer_arn = aws_lb.nlb_fixed.arn
+  port              = 5432
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.tg_ip.arn
+  }
+}
+
 resource "aws_lb" "nlb_in" {
   name               = "nlb-in"
   load_balancer_type = "network"
   internal           = true
-  subnets            = [aws_subnet.app_a.id, aws_subnet.app_b.id]
 
   tags = {
     Name = "nlb-in"
+  }
+
+  subnet_mapping {
+    subnet_id            = aws_subnet.app_a.id
+    private_ipv4_address = "10.0.10.50"
+  }
+
+  subnet_mapping {
+    subnet_id = aws_subnet.app_b.id
   }
 }
 
