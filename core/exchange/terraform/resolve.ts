@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import type { Expression, LabelPart, Reference, SharedData, TerraformBlock, TerraformFile, TerraformVariable } from '../../kinds/terraform.ts';
 import type { Hcl } from './hcl.ts';
@@ -108,8 +109,15 @@ function ownName(
   const resource = design.resources[id];
   const name = nameOf(id, resource);
   const taken = Object.entries(design.resources).some(([other, r]) => other !== id && r.kind === resource?.kind && nameOf(other, r) === name);
-  const chosen = rule.allowed.test(name) && !taken ? name : (labels.get(id) ?? '').slice(0, rule.limit);
+  const chosen = rule.allowed.test(name) && !taken ? name : labelAsName(rule, labels.get(id) ?? '', kindOf(resource?.kind)?.words.stem ?? '');
   return `${chosen}${rule.end ?? ''}`;
+}
+
+/** The Terraform name as the cloud takes it: with hyphens where it knows no underscores, behind what the thing is where the word itself is taken. */
+function labelAsName({ allowed, limit }: { readonly allowed: RegExp; readonly limit: number }, label: string, stem: string): string {
+  const spelled = (text: string) => [text, text.replaceAll('_', '-')].map((one) => one.slice(0, limit).replace(/[_-]+$/, ''));
+  const candidates = [...spelled(label), ...spelled(`${slug(stem)}_${label}`)];
+  return candidates.find((one) => allowed.test(one)) ?? label.slice(0, limit);
 }
 
 function shownName(

@@ -164,6 +164,8 @@ describe('what the check refuses', () => {
     ['alicloud_security_group_rule.a', 'resource "alicloud_security_group_rule" "a" {\n  cidr_ip = "10.0.0.0/8"\n  ipv6_cidr_ip = "::/0"\n}'],
     ['tencentcloud_security_group_rule_set.a', 'resource "tencentcloud_security_group_rule_set" "a" {\n  ingress {\n    action = "ACCEPT"\n  }\n}'],
     ['tencentcloud_vpc_acl.a.ingress', 'resource "tencentcloud_vpc_acl" "a" {\n  ingress = ["ACCEPT#10.0.0.0/8#443"]\n}'],
+    ['aws_lb.a.name', 'resource "aws_lb" "a" {\n  name = "web_lb"\n}'],
+    ['aws_security_group.a.name', 'resource "aws_security_group" "a" {\n  name = "default"\n}'],
     // The provider would send it as the destination of an IPv4 route.
     [
       'tencentcloud_route_table_entry.a.destination_cidr_block',

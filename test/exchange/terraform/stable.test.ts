@@ -33,13 +33,15 @@ describe('no change gives no diff', () => {
   });
 });
 
-/** Lines in which the name and its Terraform form are blotted out, sorted: a renamed resource may move, but nothing else may change. */
+const spellings = (name: string): readonly string[] => [name.replaceAll(' ', '_'), slug(name), slug(name).replaceAll('_', '-')];
+
+/** Lines in which the name and its Terraform forms are blotted out, sorted: a renamed resource may move, but nothing else may change. */
 const lines = (files: Readonly<Record<string, string>>, name: string): readonly string[] =>
   Object.entries(files)
     .flatMap(([file, text]) =>
       text
         .split('\n')
-        .map((line) => `${file}: ${line.replaceAll(name, 'NAME').replaceAll(name.replaceAll(' ', '_'), 'NAME').replaceAll(slug(name), 'LABEL')}`),
+        .map((line) => `${file}: ${spellings(name).reduce((left, one) => left.replaceAll(one, 'NAME'), line.replaceAll(name, 'NAME'))}`),
     )
     .sort();
 

@@ -81,7 +81,24 @@ export const meaningProblems = ({ blocks }: Configuration): readonly string[] =>
   ...blocks.flatMap(cidrProblems),
   ...blocks.flatMap(portProblems),
   ...blocks.flatMap(listProblems),
+  ...blocks.flatMap(nameProblems),
 ];
+
+/** Names that are more than a tag: the cloud has its own idea of what it takes. */
+const NAMES: Readonly<Record<string, { readonly name: string; readonly is: RegExp }>> = {
+  aws_lb: { name: 'name', is: /^(?!internal-)(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/ },
+  aws_elb: { name: 'name', is: /^(?!internal-)(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/ },
+  aws_lb_target_group: { name: 'name', is: /^(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/ },
+  aws_security_group: { name: 'name', is: /^(?!sg-|default$)[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]{1,255}$/ },
+  aws_lambda_function: { name: 'function_name', is: /^[A-Za-z0-9_-]{1,64}$/ },
+  aws_ec2_managed_prefix_list: { name: 'name', is: /^(?!com\.amazonaws).{1,255}$/ },
+};
+
+function nameProblems(block: ParsedBlock): readonly string[] {
+  const rule = block.mode === 'resource' ? NAMES[block.type] : undefined;
+  const value = rule && block.body[rule.name];
+  return rule === undefined || (typeof value === 'string' && rule.is.test(value)) ? [] : [`${addressOf(block)}.${rule.name}: ${String(value)}`];
+}
 
 function oneOf(block: ParsedBlock, { inside, one }: Rule): readonly string[] {
   const bodies = inside === undefined ? [block.body] : inside.flatMap((name) => listOf(block.body[name]) as readonly JsonObject[]);

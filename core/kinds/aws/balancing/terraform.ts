@@ -15,8 +15,8 @@ import { common } from './fields.ts';
 import { isInternal, type Node, NODES, servesIpv6 } from './nodes.ts';
 
 const arnOf = (reference: ResourceId): Expression => ({ reference, attribute: 'arn' });
-/** Letters, digits and hyphens, none at the ends, at most 32. */
-export const OWN_NAME: Expression = { ownName: { allowed: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/, limit: 32 } };
+/** Letters, digits and hyphens, none at the ends, at most 32; what begins with `internal-` AWS keeps for itself (CreateLoadBalancer, Name). */
+export const OWN_NAME: Expression = { ownName: { allowed: /^(?!internal-)[A-Za-z0-9](?:[A-Za-z0-9-]{0,30}[A-Za-z0-9])?$/, limit: 32 } };
 
 interface Row {
   readonly protocol: string;

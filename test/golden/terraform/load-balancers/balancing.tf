@@ -189,7 +189,7 @@ resource "aws_elb" "old" {
 }
 
 resource "aws_elb" "old_front" {
-  name                      = "old_front"
+  name                      = "old-front"
   subnets                   = [aws_subnet.public_a.id, aws_subnet.public_b.id]
   security_groups           = [aws_security_group.sg_alb.id]
   instances                 = [aws_instance.app_1.id, aws_instance.app_2.id]

@@ -70,6 +70,16 @@ resource "aws_vpc" "vpc_10_5" {
   }
 }
 
+resource "aws_subnet" "b" {
+  vpc_id            = aws_vpc.quotes_and_and_aws_vpc_x_id_and_if_true.id
+  availability_zone = "us-east-1b"
+  cidr_block        = "10.0.1.0/24"
+
+  tags = {
+    Name = "b"
+  }
+}
+
 resource "aws_subnet" "not_a_comment" {
   vpc_id            = aws_vpc.quotes_and_and_aws_vpc_x_id_and_if_true.id
   availability_zone = "us-east-1a"

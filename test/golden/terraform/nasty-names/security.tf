@@ -1,5 +1,5 @@
 resource "aws_security_group" "default" {
-  name   = "default"
+  name   = "sg_default"
   vpc_id = aws_vpc.quotes_and_and_aws_vpc_x_id_and_if_true.id
 
   tags = {
