@@ -77,3 +77,9 @@ export const lacksAddress = (answer: FamilyAnswer): boolean => {
   const code = answer.blockers[0]?.code;
   return code === 'NO_SOURCE_ADDRESS' || code === 'NO_DESTINATION_ADDRESS';
 };
+
+/** What of an answer is drawn: a family that an end has no address for has no path to show. The same object when that is all of it. */
+export function drawable(answer: Answer | undefined): Answer | undefined {
+  if (!answer?.families.some(lacksAddress)) return answer;
+  return { ...answer, families: answer.families.filter((family) => !lacksAddress(family)) };
+}

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/engine/answer.ts';
+import { type Answer, drawable } from '../../core/engine/answer.ts';
 import type { Face } from '../../core/kinds/face.ts';
 import type { Design, Flow, ResourceId } from '../../core/model/design.ts';
 import { svgGroup } from '../../core/exchange/svg/shapes.ts';
@@ -8,7 +8,6 @@ import { around, grown } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
 import { boundsOf } from '../../core/picture/world.ts';
 import type { ThemeName } from '../../core/picture/tokens.ts';
-import { drawable } from '../state/timeline.ts';
 import type { EngineConnection } from '../state/engine.svelte.ts';
 
 /** What a small drawing of a design is made from. */

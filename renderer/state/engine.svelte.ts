@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Answer } from '../../core/engine/answer.ts';
+import { type Answer, drawable } from '../../core/engine/answer.ts';
 import type { Face } from '../../core/kinds/face.ts';
 import type { Flow, ResourceId, Scenario } from '../../core/model/design.ts';
 import type { Finding } from '../../core/model/reason.ts';
@@ -8,7 +8,6 @@ import { brokenBy, type ByName, byName } from '../../core/scenario/broken.ts';
 import { doc } from './document.svelte.ts';
 import { flow } from './flow.svelte.ts';
 import { selection } from './selection.svelte.ts';
-import { drawable } from './timeline.ts';
 
 /** An engine that runs elsewhere. `onCrash` is called once, when it will not answer any more. */
 export interface EngineConnection {

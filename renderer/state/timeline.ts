@@ -72,12 +72,6 @@ export function packetAt(
   return { stop, next, fraction };
 }
 
-/** What of an answer is drawn: a family that an end has no address for has no path to show. The same object when that is all of it. */
-export function drawable(answer: Answer | undefined): Answer | undefined {
-  if (!answer?.families.some(lacksAddress)) return answer;
-  return { ...answer, families: answer.families.filter((family) => !lacksAddress(family)) };
-}
-
 /** One of the paths that a person may look at; where there are many, those that end alike are one choice. */
 export interface PathChoice {
   /** Where the packet ends, or would. */

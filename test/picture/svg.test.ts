@@ -11,7 +11,9 @@ import { expectGolden } from './golden.ts';
 
 const words = pictureSay(sample);
 const say: PictureInput['say'] = (code, values) =>
-  code.startsWith('PICTURE_') || code.startsWith('VERDICT_') || /^(REQUEST|REPLY|FAMILY_)/.test(code) ? words(code, values) : sampleSay(code, values);
+  code.startsWith('PICTURE_') || code.startsWith('VERDICT_') || /^(REQUEST|REPLY|FAMILY_|NO_ADDRESS)/.test(code)
+    ? words(code, values)
+    : sampleSay(code, values);
 const input = (answer?: string): PictureInput => ({
   design: sample,
   faces: sampleFaces,
@@ -82,6 +84,18 @@ describe('SVG', { timeout: 60_000 }, () => {
     expect(svg).toContain('Reply blocked');
     expect(svg).not.toContain('>IPv6<');
     expect(svg).not.toContain('>Works<');
+  });
+
+  it('says of a family that an end has no address for that there is none, and nothing else', () => {
+    const { bothWork } = answers;
+    if (!bothWork) throw new Error('no such answer');
+    const none = { code: 'NO_SOURCE_ADDRESS', values: {}, half: 'request', path: 0, resource: 'orders-fn', fixes: [] } as const;
+    const families = bothWork.families.map((one) =>
+      one.family === 'ipv6' ? { ...one, outcome: 'request-blocked' as const, paths: [], blockers: [none] } : one,
+    );
+    const svg = draw({ ...input(), answer: { ...bothWork, families } });
+    expect(svg).toContain('>no address</text>');
+    for (const word of ['Request blocked', '>IPv6<']) expect(svg).not.toContain(word);
   });
 
   it('is well-formed whatever people write', () => {

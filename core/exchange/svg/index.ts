@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/answer.ts';
+import { type Answer, drawable } from '../../engine/answer.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
 import { completeLayout } from '../../picture/layout/complete.ts';
 import { type Faces, type Geometry, geometryOf, narrowedTo } from '../../picture/layout/geometry.ts';
@@ -53,7 +53,8 @@ export function sheetOf(input: PictureInput, options: PictureOptions): PictureRe
   const { design, faces, answer, say } = input;
   const geometry = narrowed(design, geometryOf(design, faces, completeLayout(design, faces)), options.only);
   if (geometry.boxes.size === 0) return { type: 'failed', code: 'PICTURE_EMPTY', values: {} };
-  const scene = buildScene({ design, faces, geometry, zoom: 1, say, ...(answer && { answer, trace: { base: 'panel' } }) });
+  const drawn = drawable(answer);
+  const scene = buildScene({ design, faces, geometry, zoom: 1, say, ...(drawn && { answer: drawn, trace: { base: 'panel' } }) });
   const title = options.title === false ? undefined : (options.title ?? {});
   return { type: 'done', value: printed({ design, scene, say, legend: options.legend ?? true, ...(answer && { answer }), ...(title && { title }) }) };
 }

@@ -5,12 +5,12 @@ import type { ChipPlace } from '../layout/chips.ts';
 import { GUTTER } from '../layout/sizes.ts';
 import { TILE } from '../parts/card.ts';
 import { STYLE } from '../parts/make.ts';
-import type { Point, Rect } from '../rect.ts';
+import { grown, holdsPoint, type Point, type Rect } from '../rect.ts';
 import type { EndMark, Group } from '../shapes.ts';
 import { distanceTo } from './polyline.ts';
 import { fitText, textWidth } from '../text.ts';
 import type { Colour } from '../tokens.ts';
-import { crossings } from './crossings.ts';
+import { type Crossing, crossings } from './crossings.ts';
 import { gateGroup, HOP, hopGroup, markGroup, scaleFor } from './badges.ts';
 import { type Avoid, pointOf, spotOf, spread } from './places.ts';
 import { HUE } from './strokes.ts';
@@ -39,8 +39,7 @@ export function marksOf(trace: TraceContext): {
   const ends: EndMark[] = [];
   for (const way of trace.routes.ways) {
     if (!trace.shown(way.family, way.half)) continue;
-    const numbers = trace.unit === 1 && way.half === 'request' ? hopsOf(trace, way, chips, anchors) : [];
-    for (const hop of numbers) if (!hops.has(hop.key)) hops.set(hop.key, hop);
+    if (trace.unit === 1 && way.half === 'request') addHops(trace, way, chips, anchors, hops);
     const avoid: Avoid = {
       numbers: [...hops.values()],
       marks: ends.map((e) => e.at),
@@ -95,7 +94,7 @@ function endsOf(trace: TraceContext, way: Way, before: readonly EndMark[], avoid
   );
   return blockers.flatMap(({ blocker, index }, i): readonly EndMark[] => {
     const spot = spots[i];
-    const at = spot ? pointOf(way.lines, spot) : besideNode(trace, blocker.resource);
+    const at = spot ? pointOf(way.lines, spot) : (besideChip(trace, way, blocker, avoid) ?? besideNode(trace, blocker.resource));
     return at ? [{ ...common, outcome, blocker: index, resource: blocker.resource, at }] : [];
   });
 }
@@ -107,6 +106,16 @@ function hopOf(way: Way, blocker: Blocker): number {
   const dropped = way.hops.findIndex((h) => h.steps.some((s) => s.result === 'drop' && s.place?.resource === blocker.resource));
   return dropped >= 0 ? dropped : way.reached - 1;
 }
+
+/** Where its lane has no room for it: left of the chip that decides, and of the numbers there. */
+function besideChip(trace: TraceContext, way: Way, blocker: Blocker, { numbers, marks }: Avoid): Point | undefined {
+  const chip = trace.unit === 1 ? chipAt(trace, way, hopOf(way, blocker)) : undefined;
+  if (!chip) return undefined;
+  const tries = LEFT_OF_CHIP.map((by) => ({ x: leftmost(trace, chip) - by, y: chip.box.y + chip.box.height / 2 }));
+  return tries.find((at) => [...numbers, ...marks].every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= MARK_APART));
+}
+const LEFT_OF_CHIP = [16, 36, 56, 76];
+const MARK_APART = 25;
 
 /** Where there is no lane at all: right of a card, inside the right end of a frame. */
 function besideNode({ routes, design }: TraceContext, resource: ResourceId | undefined): Point | undefined {
@@ -203,15 +212,14 @@ const leftmost = ({ chips }: TraceContext, chip: ChipPlace): number =>
   Math.min(...chips.chips.filter((c) => c.on === chip.on && !c.shelf).map((c) => c.box.x));
 
 /** Numbers of the hops that the packet reached; where it ended a mark stands instead. */
-function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, anchors: Map<string, Set<string>>): readonly Group[] {
+function addHops(trace: TraceContext, way: Way, chips: Map<string, Colour>, anchors: Map<string, Set<string>>, hops: Map<string, Group>): void {
   const { routes, options, zoom } = trace;
-  const groups: Group[] = [];
   const scale = scaleFor(HOP.size, HOP.least, zoom);
-  /** Numbers of the other family at the same card or chip stand further in. */
+  /** Numbers of the other family at the same card or chip, and of a packet that comes there again, stand further in. */
   const shiftAt = (anchor: string, hop: number): number => {
-    const families = anchors.get(anchor) ?? new Set();
-    anchors.set(anchor, families.add(way.family));
-    return [...families].indexOf(way.family) * (options.current?.hop === hop ? BESIDE_CURRENT : BESIDE) * scale;
+    const there = anchors.get(anchor) ?? new Set();
+    anchors.set(anchor, there.add(`${way.family} ${hop}`));
+    return [...there].indexOf(`${way.family} ${hop}`) * (options.current?.hop === hop ? BESIDE_CURRENT : BESIDE) * scale;
   };
   const last = way.arrives ? way.hops.length - 1 : way.reached - 1;
   for (let hop = 0; hop < last; hop++) {
@@ -227,13 +235,26 @@ function hopsOf(trace: TraceContext, way: Way, chips: Map<string, Colour>, ancho
     const at = chip
       ? { x: leftmost(trace, chip) + 3.5 - 9.5 * scale - shift, y: chip.box.y + 10 }
       : leg
-        ? crossing && { x: crossing.point.x - leg.half - 14 - 10 * scale - shift, y: crossing.point.y }
+        ? crossing && besideLane(trace, crossing, leg.half + 14 + 10 * scale, shift, [...hops.values()])
         : { x: box.x + 2 + shift, y: box.y + 2 };
     if (!at) continue;
     const current = options.current?.family === way.family && options.current.half === 'request' && options.current.hop === hop;
-    groups.push({ ...hopGroup(`hop ${way.family} ${resource} ${hop}`, at, String(hop + 1), way.family, current, zoom), resource });
+    const number = hopGroup(`hop ${way.family} ${resource} ${hop}`, at, String(hop + 1), way.family, current, zoom);
+    if (!hops.has(number.key)) hops.set(number.key, { ...number, resource });
   }
-  return groups;
+}
+
+/** Left of a lane that crosses a border; right of it, or a little farther, where it would stand on a gateway or on another number. */
+function besideLane({ geometry }: TraceContext, { point, upright }: Crossing, by: number, shift: number, numbers: readonly Point[]): Point {
+  const [x, y] = [point.x, point.y];
+  const left = { x: x - by - shift, y };
+  if (!upright) return left;
+  const docks = [...geometry.edges.keys()].flatMap((id) => geometry.boxes.get(id) ?? []);
+  const free = (at: Point): boolean =>
+    numbers.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= HOP.size) &&
+    docks.every((box) => !holdsPoint(grown(box, HOP.size / 2), at));
+  const tries = [left, { x: x + by + shift, y }, { x: left.x - BESIDE, y }, { x: x + by + shift + BESIDE, y }];
+  return tries.find(free) ?? left;
 }
 
 /** A chip whose table or filter stops the packet takes the verdict's colour. */

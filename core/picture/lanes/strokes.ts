@@ -5,6 +5,8 @@ import type { Colour } from '../tokens.ts';
 import type { GroundRun } from './crossings.ts';
 import { beside, direction, lengthOf, type Line, piece, roundedPath } from './polyline.ts';
 
+/** What is left of a lane that stops just before its end is under the mark: one dot beside it would say nothing. */
+const UNDER_MARK = 24;
 /** Corners of lanes, in px. */
 const RADIUS = 10;
 export const HUE: Readonly<Record<Family, 'v4' | 'v6'>> = { ipv4: 'v4', ipv6: 'v6' };
@@ -40,7 +42,7 @@ export function laneGroup({ key, family, half, line, solidTo, arrow, unit, groun
   const total = lengthOf(line);
   const request = half === 'request';
   const shapes: Shape[] = [];
-  if (solidTo < total) {
+  if (solidTo === 0 || total - solidTo > UNDER_MARK * unit) {
     const rest = solidTo > 0 ? piece(line, solidTo, total) : line;
     shapes.push(...halo(grounds(rest), 8 * unit));
     shapes.push({

@@ -1,3 +1,4 @@
+import { drawable } from '../../engine/answer.ts';
 import type { Outcome } from '../../model/design.ts';
 import { FAMILIES } from '../../net/address.ts';
 import type { Shape } from '../shapes.ts';
@@ -9,8 +10,8 @@ const LEGEND_HEIGHT = 20;
 
 type Entry = (shapes: Shape[], x: number, y: number) => number;
 
-/** Only what occurs in the drawing: families, request and reply, what was not reached, marks. */
-function entriesOf({ scene, answer, say }: PrintInput): readonly Entry[] {
+/** Only what occurs in the drawing: lines (families, request and reply, what was not reached), and marks. */
+function entriesOf({ scene, answer, say }: PrintInput): { readonly lines: readonly Entry[]; readonly marks: readonly Entry[] } {
   const entries: Entry[] = [];
   const families = FAMILIES.filter((f) => scene.tracks.some((t) => t.family === f) || scene.ends.some((e) => e.family === f));
   for (const family of families) {
@@ -32,7 +33,7 @@ function entriesOf({ scene, answer, say }: PrintInput): readonly Entry[] {
       return words(shapes, say('REPLY', {}), x + 33, y);
     });
   }
-  const unreached = answer?.families.some((f) => f.paths.some((p) => p.unreached.length > 0)) ?? false;
+  const unreached = drawable(answer)?.families.some((f) => f.paths.some((p) => p.unreached.length > 0)) ?? false;
   if (unreached && scene.tracks.length > 0) {
     entries.push((shapes, x, y) => {
       shapes.push({ type: 'path', d: `M${x + 2} ${y}h24`, stroke: { colour: 'ink-1', width: 2.25, dash: [0.1, 6], cap: 'round' } });
@@ -40,19 +41,23 @@ function entriesOf({ scene, answer, say }: PrintInput): readonly Entry[] {
     });
   }
   const outcomes = [...new Set(scene.ends.map((e): Outcome => e.outcome))];
-  for (const outcome of outcomes)
-    entries.push((shapes, x, y) => words(shapes, say(OUTCOME_WORD[outcome], {}), mark(shapes, outcome, x, y, 16) + 6, y));
-  return entries;
+  const marks = outcomes.map(
+    (outcome): Entry =>
+      (shapes, x, y) =>
+        words(shapes, say(OUTCOME_WORD[outcome], {}), mark(shapes, outcome, x, y, 16) + 6, y),
+  );
+  return { lines: entries, marks };
 }
 
-/** The legend in rows of at most `room` px, from 0, 0; its height is 0 when there is nothing to explain. */
+/** The legend, marks in a row of their own where not all fit into one; in rows of at most `room` px, from 0, 0; its height is 0 when there is nothing to explain. */
 export function legend(input: PrintInput, room: number): { readonly shapes: readonly Shape[]; readonly width: number; readonly height: number } {
   const shapes: Shape[] = [];
+  const { lines, marks } = entriesOf(input);
+  const entries = [...lines, ...marks];
+  const whole = entries.reduce((at, entry) => entry([], at, 0) + GAP, 0) - GAP;
   let [x, y, width] = [0, LEGEND_HEIGHT / 2, 0];
-  const entries = entriesOf(input);
   for (const entry of entries) {
-    const trial: Shape[] = [];
-    if (x > 0 && entry(trial, x, y) > room) [x, y] = [0, y + LEGEND_HEIGHT];
+    if (x > 0 && (entry([], x, y) > room || (whole > room && entry === marks[0]))) [x, y] = [0, y + LEGEND_HEIGHT];
     const end = entry(shapes, x, y);
     width = Math.max(width, end);
     x = end + GAP;

@@ -1,4 +1,4 @@
-import type { FamilyAnswer } from '../../engine/answer.ts';
+import { drawable, type FamilyAnswer } from '../../engine/answer.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { nameOf, type Outcome } from '../../model/design.ts';
 import type { PlaceRef, ReasonValue } from '../../model/reason.ts';
@@ -37,7 +37,7 @@ function notesOf({ design, answer, say }: PrintInput): readonly Note[] {
       field === undefined ? '' : `, ${declared?.term ?? kind?.words.fields[field]?.label ?? field}${index === undefined ? shown : ` ${index + 1}`}`;
     return nameOf(resource, design.resources[resource]) + term;
   };
-  return (answer?.families ?? []).flatMap((f) => [
+  return (drawable(answer)?.families ?? []).flatMap((f) => [
     ...f.blockers.map((b): Note => ({ outcome: b.half === 'request' ? 'request-blocked' : 'reply-blocked', family: f.family, ...reason(b) })),
     ...f.notModelled.map((r): Note => ({ outcome: 'not-modelled', family: f.family, ...reason(r) })),
   ]);

@@ -6,7 +6,7 @@ import { text } from '../parts/make.ts';
 import type { Say } from '../parts/look.ts';
 import type { Shape } from '../shapes.ts';
 import { textWidth, type TextStyle } from '../text.ts';
-import { WEIGHTS } from '../tokens.ts';
+import { type Colour, WEIGHTS } from '../tokens.ts';
 import { FAMILY_SHORT } from './input.ts';
 
 export const SMALL: TextStyle = { font: 'ui', size: 11, weight: WEIGHTS.text };
@@ -28,8 +28,8 @@ export function mark(shapes: Shape[], outcome: Outcome, x: number, y: number, si
   return x + size;
 }
 
-/** Words in ink-2 around the middle `y`; returns where they end. */
-export function words(shapes: Shape[], value: string, x: number, y: number, style: TextStyle = SMALL): number {
-  shapes.push(text(value, x, y + style.size * 0.36, style, 'ink-2'));
-  return x + textWidth(value, style);
+/** Words around the middle `y`; returns where they end. */
+export function words(shapes: Shape[], value: string, x: number, y: number, colour: Colour = 'ink-2'): number {
+  shapes.push(text(value, x, y + SMALL.size * 0.36, SMALL, colour));
+  return x + textWidth(value, SMALL);
 }

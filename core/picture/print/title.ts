@@ -1,3 +1,4 @@
+import { lacksAddress } from '../../engine/answer.ts';
 import { nameOf } from '../../model/design.ts';
 import { text } from '../parts/make.ts';
 import type { Shape } from '../shapes.ts';
@@ -21,7 +22,8 @@ export function titleBlock(input: PrintInput): { readonly shapes: readonly Shape
   for (const family of answer?.families ?? []) {
     if (family.paths.length === 0 && family.blockers.length === 0 && family.notModelled.length === 0) continue;
     const at = familySample(shapes, family.family, left, 66, say) + 8;
-    left = words(shapes, say(OUTCOME_WORD[family.outcome], {}), mark(shapes, family.outcome, at, 66, 14) + 5, 66) + 16;
+    if (lacksAddress(family)) left = words(shapes, say('NO_ADDRESS', {}), at, 66, 'ink-3') + 16;
+    else left = words(shapes, say(OUTCOME_WORD[family.outcome], {}), mark(shapes, family.outcome, at, 66, 14) + 5, 66) + 16;
   }
   const named = Math.min(Math.ceil(textWidth(design.name, NAME)), LONGEST_NAME) + 28;
   const width = Math.max(TITLE_SIZE.width, left + RIGHT, named + RIGHT);
