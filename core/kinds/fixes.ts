@@ -12,6 +12,8 @@ export interface Stopped {
   readonly source: string;
   readonly destination: string;
   readonly destinationPort: number;
+  /** The groups by which rules know its sender, where they do not know it by those of its source address. */
+  readonly vouched?: readonly ResourceId[];
   /** Where the last route was looked up before it was stopped: the segment that it had left. */
   readonly left?: ResourceId;
 }

@@ -65,6 +65,7 @@ function fixesFor(view: View, mark: Mark, left: ResourceId | undefined, reasons:
         source: p.source,
         destination: p.destination,
         destinationPort: p.destinationPort,
+        ...(mark.wire.vouched ? { vouched: mark.wire.vouched } : {}),
         ...(left === undefined ? {} : { left }),
       };
       const fixes = kind && Object.hasOwn(kind.fixes, reason.code) ? (kind.fixes[reason.code]?.(view, stopped) ?? []) : [];

@@ -34,6 +34,25 @@ const before = (alb: Readonly<Record<string, unknown>>, nlb: Readonly<Record<str
 /** Load balancers. */
 export const BALANCERS: readonly Case[] = [
   { code: 'LB_SCHEME', change: before({ scheme: 'internal' }), from: 'internet', to: 'alb', says: ['Make alb internet-facing'], works: true },
+  // A target that sees the client does not know it by its group (A17.13), but by that of the load balancer (A17.15).
+  {
+    code: 'SG_INGRESS',
+    change: { ...before({}), 'sg-app': { inbound: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.128/25' }] }, web: { privateIpv4: '10.0.0.77' } },
+    from: 'web',
+    to: 'nlb',
+    says: ['Let sg-app accept tcp/443 from 10.0.0.77/32'],
+  },
+  {
+    code: 'SG_INGRESS',
+    change: {
+      ...before({}, { securityGroups: ['sg-alb'] }),
+      'sg-app': { inbound: [{ protocol: 'tcp', ports: '443', peer: '10.0.0.128/25' }] },
+      web: { privateIpv4: '10.0.0.77' },
+    },
+    from: 'web',
+    to: 'nlb',
+    says: ['Let sg-app accept tcp/443 from sg-alb', 'Let sg-app accept tcp/443 from 10.0.0.77/32'],
+  },
   {
     code: 'LB_IGW_DENIED',
     change: before({ scheme: 'internal', ipAddressType: 'dualstack' }),

@@ -127,6 +127,15 @@ export const WAYS: readonly Case[] = [
     says: ['Associate a new Elastic IP with web'],
     works: true,
   },
+  // Each private address needs one of its own.
+  {
+    code: 'IGW_NO_PUBLIC_V4',
+    change: { web: { secondaryPrivateIpv4s: ['10.0.0.77'] } },
+    from: 'web@10.0.0.77',
+    to: 'internet',
+    says: ['Associate a new Elastic IP with web'],
+    works: true,
+  },
   {
     code: 'IGW_NO_PUBLIC_V4',
     change: { 'eip-web': { associatedWith: undefined } },

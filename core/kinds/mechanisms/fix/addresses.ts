@@ -3,11 +3,11 @@ import type { Value } from '../../../model/fields.ts';
 import type { Edit, Plan } from '../../../model/reason.ts';
 import { formatPrefix } from '../../../net/prefix.ts';
 import { ref } from '../../finding.ts';
-import { type Fix, named } from '../../fixes.ts';
+import { type Fix, named, type Stopped } from '../../fixes.ts';
 import { freeId } from '../../naming.ts';
 import type { View } from '../../view.ts';
 import { freeBlock } from '../blocks.ts';
-import { segmentPrefix } from '../addresses.ts';
+import { addressesOf, segmentPrefix } from '../addresses.ts';
 import { partsAt } from '../parts.ts';
 
 const set = (resource: ResourceId, field: string, value: Value): Edit => ({ type: 'set', resource, field, value });
@@ -20,6 +20,7 @@ export const associate: (value: string, code?: 'FIX_NEW_ELASTIC_IP' | 'FIX_NEW_E
     const holder = target === undefined ? undefined : view.as('public-address-holder', target);
     if (target === undefined || !holder) return [];
     const free = view.every('public-address').find((id) => isFree(view, id, target));
+    const onto = (id: ResourceId, edit: Edit): readonly Edit[] => [edit, ...ontoAddress(view, target, id, edit, stopped)];
     const spare: readonly Plan[] =
       free === undefined
         ? []
@@ -28,11 +29,19 @@ export const associate: (value: string, code?: 'FIX_NEW_ELASTIC_IP' | 'FIX_NEW_E
               id: `associate ${free} ${target}`,
               code: 'FIX_FREE_ELASTIC_IP',
               values: { address: ref(free), target: ref(target) },
-              edits: [holder.associate(view, target, free)],
+              edits: onto(free, holder.associate(view, target, free)),
             },
           ];
-    return [...spare, { id: `new address ${target}`, code, values: { target: ref(target) }, edits: newAddress(view, target) }];
+    return [...spare, { id: `new address ${target}`, code, values: { target: ref(target) }, edits: newAddress(view, target, onto) }];
   };
+
+/** The private address onto which it is mapped, where that is not the first one: a holder that names its addresses itself has no such choice. */
+function ontoAddress(view: View, target: ResourceId, id: ResourceId, edit: Edit, { source, destination }: Stopped): readonly Edit[] {
+  if (edit.type !== 'set' || edit.resource !== id) return [];
+  const [, ...further] = addressesOf(view, target, 'ipv4');
+  const meant = [source, destination].find((text) => further.includes(text));
+  return meant === undefined ? [] : [set(id, 'privateIpv4', meant)];
+}
 
 /** Nobody uses it, and it is of the target's cloud and region. */
 function isFree(view: View, id: ResourceId, target: ResourceId): boolean {
@@ -42,13 +51,13 @@ function isFree(view: View, id: ResourceId, target: ResourceId): boolean {
   return region === undefined || region === view.enclosing(target, 'region');
 }
 
-function newAddress(view: View, target: ResourceId): readonly Edit[] {
+function newAddress(view: View, target: ResourceId, onto: (id: ResourceId, edit: Edit) => readonly Edit[] = (_id, edit) => [edit]): readonly Edit[] {
   const id = freeId(view, 'eip');
   const region = view.enclosing(target, 'region');
   const kind = partsAt(view, target)['public-address'];
   const edit = view.as('public-address-holder', target)?.associate(view, target, id);
   if (!edit || kind === undefined) return [];
-  return [{ type: 'add', id, resource: { kind, ...(region === undefined ? {} : { in: region }) } }, edit];
+  return [{ type: 'add', id, resource: { kind, ...(region === undefined ? {} : { in: region }) } }, ...onto(id, edit)];
 }
 
 /** A private NAT gateway becomes a public one. */

@@ -59,7 +59,8 @@ const openGroup =
     const host = [named(stopped, 'at'), named(stopped, 'host')].find((id) => id !== undefined && view.as('guarded', id));
     if (host === undefined) return [];
     const other = direction === 'inbound' ? stopped.source : stopped.destination;
-    const group = groupsBehind(view, other, view.enclosing(host, 'network'))[0];
+    const known = direction === 'inbound' ? stopped.vouched : undefined;
+    const group = (known ?? groupsBehind(view, other, view.enclosing(host, 'network')))[0];
     const peers = [...(group === undefined ? [] : [group]), blockOf(view, other)];
     return peers.flatMap((peer): Plan[] => {
       const edits = openAt(view, host, [{ direction, ...traffic(stopped), peer }]);
