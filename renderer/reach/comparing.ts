@@ -10,6 +10,12 @@ import { type Comparison, reaching } from './reaching.svelte.ts';
 
 const savedVersion = (design: Design): Comparison => ({ name: say(doc.file ? 'COMPARE_SAVED_NAME' : 'COMPARE_OPENED_NAME'), design, saved: true });
 
+/** Shows the matrix, and gives it the keyboard. */
+export function showMatrix(): void {
+  view.showDock('reach');
+  reaching.wanted = true;
+}
+
 function begin(next: Comparison): void {
   reaching.compare(next);
   dimUnchanged(true);

@@ -5,7 +5,7 @@ import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { axisOf, type Grouping, GROUPINGS, groupingFor, type Item, networkOf } from './axis.ts';
 import type { Tally } from './summary.ts';
-import { createAnswers, createTallies, inOrder, type Tallies } from './tallies.ts';
+import { createAnswers, createTallies, inOrder, pairsIn, type Tallies } from './tallies.ts';
 
 /** The version with which the open design is compared. */
 export interface Comparison {
@@ -27,6 +27,8 @@ export type Progress = 'asking' | 'stopped' | 'limit' | 'done' | 'failed';
 const MOST = 20_000;
 /** No more are sent at once than are answered in a moment. */
 const BATCH = 64;
+/** What is known is drawn anew so often while it grows, in ms. */
+const OFTEN = 60;
 /** While the engine has an edit to answer, in ms. */
 const STAND_BACK = 16;
 
@@ -40,7 +42,8 @@ function createReaching() {
   let chosen = $state<Grouping>();
   let opened = $state.raw<ReadonlySet<ResourceId>>(new Set());
   let progress = $state<Progress>('asking');
-  /** Grows with what is known, once a frame. */
+  let wanted = $state(false);
+  /** Grows with what is known. */
   let known = $state(0);
 
   let answers = createAnswers();
@@ -89,10 +92,10 @@ function createReaching() {
   function tell(): void {
     if (telling) return;
     telling = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       telling = false;
       known++;
-    });
+    }, OFTEN);
   }
 
   function next(): readonly Pair[] {
@@ -203,6 +206,13 @@ function createReaching() {
       opened = now;
       order = undefined;
     },
+    /** The keyboard should be in the matrix, as soon as it is there. */
+    get wanted() {
+      return wanted;
+    },
+    set wanted(next: boolean) {
+      wanted = next;
+    },
     get progress() {
       return progress;
     },
@@ -272,6 +282,11 @@ function createReaching() {
     look(cells: readonly (readonly [Item, Item])[]): void {
       seen = cells;
       order = undefined;
+      // However much was asked already: what is looked at says something.
+      const now = talliesNow();
+      const silent = cells.filter(([row, column]) => pairsIn(row, column) > 0 && !now.get(row, column)).length;
+      most = Math.max(most, answers.size + silent);
+      if (silent > 0 && progress === 'limit') void pump();
     },
 
     /** Goes on, from the beginning when the design has changed: while the matrix is shown. */

@@ -22,7 +22,15 @@ export interface Summary {
   readonly whole: string;
 }
 
+/** Another grouping counts every answer anew: what each comes to stays the same. */
+const summaries = new WeakMap<readonly Allowed[], Summary>();
 export function summaryOf(allowed: readonly Allowed[]): Summary {
+  const known = summaries.get(allowed) ?? summarised(allowed);
+  summaries.set(allowed, known);
+  return known;
+}
+
+function summarised(allowed: readonly Allowed[]): Summary {
   const of = (outcome: Allowed['outcome']) => allowed.filter((one) => one.outcome === outcome);
   const [works, intermittent, unknown] = [of('works'), of('intermittent'), of('not-modelled')];
   const may = works.length > 0 ? works : intermittent;

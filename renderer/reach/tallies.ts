@@ -1,4 +1,3 @@
-import { keyOf } from '../../core/engine/reach/matrix.ts';
 import type { Between, Pair } from '../../core/protocol/engine.ts';
 import type { Item } from './axis.ts';
 import { count, emptyTally, type Tally } from './summary.ts';
@@ -40,17 +39,16 @@ export interface Tallies {
 
 export function createTallies(items: readonly Item[]): Tallies {
   const itemOf = new Map(items.flatMap((item) => item.ends.map((end) => [end, item])));
-  const cells = new Map<string, Tally>();
-  const keyOfCell = (row: Item, column: Item): string => keyOf({ from: row.id, to: column.id });
+  const rows = new Map<string, Map<string, Tally>>();
   return {
     items,
-    get: (row, column) => cells.get(keyOfCell(row, column)),
+    get: (row, column) => rows.get(row.id)?.get(column.id),
     count({ from, to }, answer) {
       const [row, column] = [itemOf.get(from), itemOf.get(to)];
       if (!row || !column) return;
-      const key = keyOfCell(row, column);
-      const tally = cells.get(key) ?? emptyTally(pairsIn(row, column));
-      cells.set(key, tally);
+      const cells = rows.get(row.id) ?? new Map<string, Tally>();
+      const tally = cells.get(column.id) ?? emptyTally(pairsIn(row, column));
+      rows.set(row.id, cells.set(column.id, tally));
       count(tally, answer);
     },
   };

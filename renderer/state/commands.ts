@@ -3,7 +3,7 @@ import type { AppCommand } from '../../core/protocol/commands.ts';
 import { showTheme } from '../host/theme.ts';
 import { endTyping } from '../host/typing.ts';
 import { say } from '../parts/say.ts';
-import { compareWithFile, compareWithSaved } from '../reach/comparing.ts';
+import { compareWithFile, compareWithSaved, showMatrix } from '../reach/comparing.ts';
 import { askDelete } from './deleting.svelte.ts';
 import { doc } from './document.svelte.ts';
 import { importing } from './importing.svelte.ts';
@@ -93,7 +93,7 @@ function doInDesign(command: DesignCommand): void {
     case 'zoom-selection':
       return view.send({ type: 'fit-selection' });
     case 'reach':
-      return view.showDock('reach');
+      return showMatrix();
     case 'import-report':
       if (importing.report) view.showDock('import');
       else notices.tell(say('IMPORT_NO_REPORT'));

@@ -25,9 +25,14 @@ let stop: (() => void) | undefined;
 async function show(design: Design, more: Partial<EngineApi> = {}): Promise<void> {
   stop = engine.start(() => ({ api: { ...api, ...more }, onCrash: () => undefined, close: () => undefined }));
   doc.load(design);
-  document.body.style.cssText = 'display: flex; height: 420px';
-  render(Reach);
+  await inRoom();
   await vi.waitFor(() => expect(reaching.progress).not.toBe('asking'));
+}
+/** As much room as a dock gives: what does not fit scrolls. */
+async function inRoom(): Promise<void> {
+  document.body.style.cssText = 'display: flex; height: 420px';
+  const { container } = await render(Reach);
+  Object.assign(container.style, { display: 'flex', flex: '1', minWidth: '0', minHeight: '0' });
 }
 beforeEach(() => page.viewport(1000, 460));
 afterEach(() => {
@@ -116,6 +121,8 @@ describe('compared with the saved version', () => {
     expect(dimming.ids?.has('web-1')).toBe(false);
     await page.getByRole('button', { name: 'End the comparison' }).click();
     expect([dimming.ids, reaching.comparison]).toEqual([undefined, undefined]);
+    // The button is gone: the keyboard goes on in the matrix.
+    await expect.element(grid()).toHaveFocus();
   });
 
   test('is with the version that was saved last, also when the design is saved again', async () => {
@@ -161,6 +168,30 @@ describe('a large design', () => {
     await expect.element(page.getByRole('rowheader', { name: /subnet-0\s*10 ends/ })).toBeVisible();
   });
 
+  test('asks what is looked at also when so much was asked that it waits to be told', async () => {
+    const most: Design = { ...large, resources: { ...large.resources } };
+    for (let h = 0; h < 102; h++) Object.assign(most.resources, { [`more-${h}`]: { kind: 'aws.instance', in: 'subnet-0' } });
+    let asked = 0;
+    await show(most, {
+      // What is asked is of no matter here, how much is.
+      between: (pairs) => {
+        asked += pairs.length;
+        return Promise.resolve({ revision: 1, value: pairs.map(() => ({ allowed: { ipv4: [] } })) });
+      },
+    });
+    await vi.waitFor(() => expect(reaching.progress).toBe('limit'));
+    expect(asked).toBe(20_000);
+    await expect.element(page.getByText(/^20,000 of 20,306 pairs asked\./)).toBeVisible();
+    await page.getByRole('radio', { name: 'Each end' }).click();
+    const last = grid().element();
+    last.scrollTo(last.scrollWidth, last.scrollHeight);
+    await expect.element(page.getByRole('rowheader', { name: /host-3-9/ })).toBeVisible();
+    await vi.waitFor(() => expect(cell(/not asked yet/).elements()).toHaveLength(0));
+    expect(asked).toBeLessThan(20_200);
+    await page.getByRole('button', { name: 'Ask the rest' }).click();
+    await vi.waitFor(() => expect(reaching.progress).toBe('done'));
+  });
+
   test('can be stopped, and then says how much of it is known', async () => {
     let asked = 0;
     const slow: EngineApi['between'] = async (pairs) => {
@@ -170,8 +201,7 @@ describe('a large design', () => {
     };
     stop = engine.start(() => ({ api: { ...api, between: slow }, onCrash: () => undefined, close: () => undefined }));
     doc.load(large);
-    document.body.style.cssText = 'display: flex; height: 420px';
-    render(Reach);
+    await inRoom();
     await page.getByRole('button', { name: 'Stop' }).click();
     const then = asked;
     await expect.element(page.getByText(/^Stopped after \d+ of 1,640 pairs$/)).toBeVisible();
