@@ -29,11 +29,12 @@ const inbound = () => doc.design.resources['acl']?.['inbound'] as readonly Reado
 const routes = () => doc.design.resources['rt']?.['routes'];
 const cell = (name: string) => page.getByRole('textbox', { name }).first();
 const focus = (name: string) => userEvent.click(cell(name));
-/** The clipboard, as the browser hands it to the page. */
+/** The clipboard, as the browser hands it to the page: to what has the focus only where that is a field. */
 function clipboard(type: 'copy' | 'cut' | 'paste', text = ''): string {
   const data = new DataTransfer();
   if (text) data.setData('text/plain', text);
-  document.activeElement?.dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }));
+  const target = document.activeElement instanceof HTMLInputElement ? document.activeElement : document.body;
+  target.dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }));
   return data.getData('text/plain');
 }
 
@@ -141,6 +142,15 @@ describe('a table by keyboard', () => {
     expect(inbound()[2]).toEqual({ cidr: '::/0' });
     await expect.element(cell('Ports, 3')).toHaveValue('70000');
     await expect.element(page.getByRole('alert')).toHaveTextContent('70000');
+  });
+
+  test('the key that pastes is that of the table while the row that is not there yet has the focus', async () => {
+    const heard: string[] = [];
+    const stop = listenToKeys((command) => heard.push(command));
+    (page.getByRole('button', { name: 'Add a row' }).first().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Control>}v{/Control}');
+    stop();
+    expect(heard).toEqual([]);
   });
 
   test('a line of column names at the top of what is pasted is no row', async () => {
