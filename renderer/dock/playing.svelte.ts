@@ -191,6 +191,7 @@ function lastOf(parts: readonly Played[]): number {
 
 export const playing = createPlaying();
 doc.onLoad(() => playing.pause());
+// What is replayed is about the design as it was; what comes next is told by its place in the list.
 doc.onPatches((patches) => {
-  if (flow.reel && patches.some((patch) => patch.path[0] !== 'layout')) playing.pause();
+  if (patches.some(({ path: [part] }) => (flow.reel ? part !== 'layout' : playing.replaying && part === 'scenarios'))) playing.pause();
 });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { deleteRow } from '../../../core/edit/rows.ts';
 import { rename, setField } from '../../../core/edit/resources.ts';
 import { plainFace } from '../../../core/kinds/face.ts';
+import { deleteScenario } from '../../../core/edit/scenarios.ts';
 import type { Design } from '../../../core/model/design.ts';
 import Dock from '../../../renderer/dock/Dock.svelte';
 import { playing } from '../../../renderer/dock/playing.svelte.ts';
@@ -165,6 +166,14 @@ describe('the scenarios', () => {
     await userEvent.click(page.getByRole('button', { name: 'Replay api stays shut' }));
     expect(flow.current).toMatchObject({ from: 'api', to: 'web', port: 22 });
     expect(flow.playing).toBe(true);
+  });
+
+  test('replaying all ends when the list changes: what comes next is told by its place', async () => {
+    view.showDock('scenarios');
+    await userEvent.click(page.getByRole('button', { name: 'Replay all' }));
+    expect(flow.playing).toBe(true);
+    doc.run(deleteScenario, { index: 0 });
+    expect(flow.playing).toBe(false);
   });
 });
 
