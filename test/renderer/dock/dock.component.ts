@@ -159,6 +159,8 @@ describe('the scenarios', () => {
       flow: { from: 'api', to: 'web', protocol: 'udp', port: 53 },
       expect: { ipv4: 'works' },
     });
+    await userEvent.keyboard('names are found{Enter}');
+    expect(doc.design.scenarios[2]?.name).toBe('names are found');
   });
 
   test('replaying one asks its question and plays', async () => {
