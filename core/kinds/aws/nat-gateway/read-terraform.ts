@@ -1,5 +1,6 @@
 import { type Describe, text, texts } from '../../describe.ts';
 import { each, idOf, named } from '../../derived/read-terraform.ts';
+import { isRegional } from '../configured/nat.ts';
 
 export const readTerraform: Describe = {
   read: each(
@@ -15,6 +16,6 @@ export const readTerraform: Describe = {
         elasticIps: [...(first === undefined ? [] : [first]), ...texts(item, 'secondary_allocation_ids')],
       };
     },
-    (item) => (text(item, 'availability_mode') === 'regional' ? [{ code: 'NAT_REGIONAL', values: { gateway: idOf(item) } }] : []),
+    (item) => (isRegional(item) ? [{ code: 'NAT_REGIONAL', values: { gateway: idOf(item) } }] : []),
   ),
 };

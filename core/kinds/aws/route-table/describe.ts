@@ -33,7 +33,9 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 function isDescribed(answers: Answers, target: string): boolean {
   const list = LISTS[target.split('-')[0] ?? ''];
-  if (list !== undefined) return answers.one(list, target) !== undefined;
+  const record = list === undefined ? undefined : answers.one(list, target);
+  // A regional NAT gateway stands in no subnet and is not drawn (A6.3).
+  if (list !== undefined) return record !== undefined && (list !== 'NatGateways' || text(record, 'SubnetId') !== undefined);
   return answers.fact(INTERFACES).has(target) || answers.fact(INSTANCES).some((one) => text(one, 'InstanceId') === target);
 }
 

@@ -1,6 +1,7 @@
 import { type Answers, type Describe, type Described, type Item, items, text, texts } from '../../describe.ts';
 import { isNamed, networkOfPart, partIds, takenOver } from '../../derived/came-with.ts';
 import { all, each, idOf, named, naming } from '../../derived/read-terraform.ts';
+import { isRegional } from '../configured/nat.ts';
 
 /** In the block of a table and in a block of its own the destinations are called differently. */
 const DESTINATIONS = ['destination_cidr_block', 'destination_ipv6_cidr_block', 'destination_prefix_list_id', 'cidr_block', 'ipv6_cidr_block'];
@@ -19,11 +20,28 @@ const TARGETS = [
 ];
 const first = (item: Item, keys: readonly string[]): string | undefined => keys.map((key) => text(item, key)).find((value) => value !== undefined);
 
-/** Local routes stand there without being written. */
-const rowsOf = (routes: readonly Item[]) =>
+/** What a drawn route can lead to. */
+const DRAWN = [
+  'aws_internet_gateway',
+  'aws_nat_gateway',
+  'aws_egress_only_internet_gateway',
+  'aws_vpn_gateway',
+  'aws_ec2_transit_gateway',
+  'aws_vpc_peering_connection',
+  'aws_vpc_endpoint',
+  'aws_network_interface',
+  'aws_instance',
+];
+/** `web#primary_network_interface_id` is the interface of a drawn instance. */
+const isDrawn = (answers: Answers, target: string): boolean =>
+  DRAWN.some((type) => answers.where(type, '$id', target.split('#')[0]).some((one) => type !== 'aws_nat_gateway' || !isRegional(one)));
+
+/** Local routes stand there without being written. What leads to something that is not drawn (a carrier gateway, a gateway of other files) leads there still. */
+const rowsOf = (answers: Answers, routes: readonly Item[]) =>
   routes.flatMap((route) => {
     const [destination, target] = [first(route, DESTINATIONS), first(route, TARGETS)];
-    return destination === undefined || target === 'local' ? [] : [{ destination, target }];
+    if (destination === undefined || target === 'local') return [];
+    return [{ destination, ...(target !== undefined && !isDrawn(answers, target) ? { elsewhere: target } : { target }) }];
   });
 
 /** @param names the table itself, and how else it is called */
@@ -32,7 +50,7 @@ function common(answers: Answers, item: Item, names: readonly string[] = [idOf(i
   return {
     ...named(item),
     gateway: about('aws_route_table_association').flatMap((one) => text(one, 'gateway_id') ?? [])[0],
-    routes: rowsOf([...items(item, 'route'), ...about('aws_route')]),
+    routes: rowsOf(answers, [...items(item, 'route'), ...about('aws_route')]),
     propagating: [
       ...texts(item, 'propagating_vgws'),
       ...about('aws_vpn_gateway_route_propagation').flatMap((one) => text(one, 'vpn_gateway_id') ?? []),
