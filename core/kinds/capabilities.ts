@@ -359,6 +359,8 @@ export interface HubTableRow {
   readonly destination: Prefix | BlockList;
   /** Undefined: a blackhole. */
   readonly attachment: ResourceId | undefined;
+  /** What it leads to where that is not drawn. */
+  readonly elsewhere?: string;
   readonly place: PlaceRef;
 }
 

@@ -12,10 +12,12 @@ export const capabilities: Capabilities = {
       return { association: defaultAssociation, propagation: defaultPropagation };
     },
     written: (view, id) =>
-      view.values(id, fields).routes.flatMap(({ destination, attachment }, index): HubTableRow[] => {
+      view.values(id, fields).routes.flatMap(({ destination, attachment, elsewhere }, index): HubTableRow[] => {
         const block =
           readPrefix(destination) ?? (destination === undefined ? undefined : view.as('prefix-list', destination)?.list(view, destination));
-        return block ? [{ destination: block, attachment, place: { resource: id, field: 'routes', index } }] : [];
+        return block
+          ? [{ destination: block, attachment, ...(elsewhere !== undefined && { elsewhere }), place: { resource: id, field: 'routes', index } }]
+          : [];
       }),
   },
 };

@@ -1,16 +1,22 @@
 import { type Answers, type Describe, type Described, flag, type Item, items, named, text } from '../../describe.ts';
 import { regionOfGateway, TRANSIT_USES } from '../described/transit.ts';
 
-/** Static routes of a table: `search-transit-gateway-routes` does not say which table was asked about, so the path of the file must. */
+/** The attachment of a VPC that no file describes: it is not drawn, and what it leads to is not known. */
+const isElsewhere = (answers: Answers, to: Item): boolean =>
+  text(to, 'ResourceType') === 'connect' || (text(to, 'ResourceType') === 'vpc' && answers.one('Vpcs', text(to, 'ResourceId')) === undefined);
+
+/** Static routes of a table, and what VPCs that are not drawn have announced: `search-transit-gateway-routes` does not say which table was asked about, so the path of the file must. */
 function routes(answers: Answers, table: string) {
   const grouped = answers.where('TransitGatewayStaticRoutes', 'TransitGatewayRouteTableId', table).flatMap((one) => items(one, 'Routes'));
-  const rows = [...grouped, ...answers.about('Routes', table)].filter((one) => (text(one, 'Type') ?? 'static') === 'static');
-  return rows.flatMap((one: Item) => {
+  return [...grouped, ...answers.about('Routes', table)].flatMap((one: Item) => {
     const destination = text(one, 'PrefixListId') ?? text(one, 'DestinationCidrBlock');
     const [to] = items(one, 'TransitGatewayAttachments');
-    const attachment = to && text(to, 'TransitGatewayAttachmentId');
-    if (destination === undefined) return [];
-    return [{ destination, ...(attachment === undefined || text(one, 'State') === 'blackhole' ? {} : { attachment }) }];
+    const attachment = text(one, 'State') === 'blackhole' ? undefined : to && text(to, 'TransitGatewayAttachmentId');
+    const elsewhere = to && isElsewhere(answers, to) ? attachment : undefined;
+    const isStatic = (text(one, 'Type') ?? 'static') === 'static';
+    // What drawn ones announce, they announce there too.
+    if (destination === undefined || (!isStatic && elsewhere === undefined)) return [];
+    return [{ destination, ...(elsewhere === undefined ? { attachment } : { elsewhere }) }];
   });
 }
 

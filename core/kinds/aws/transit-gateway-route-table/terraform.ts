@@ -14,7 +14,7 @@ function rowOf(tf: TerraformSource, id: ResourceId, index: number): Row {
   const row = tf.view.values(id, fields).routes[index];
   const prefix = readPrefix(row?.destination);
   const target = row?.attachment === undefined ? undefined : attachmentId(tf, row.attachment);
-  if (row?.attachment !== undefined && target === undefined) return { note: leftOut(id, 'routes', index) };
+  if (target === undefined && (row?.attachment ?? row?.elsewhere) !== undefined) return { note: leftOut(id, 'routes', index) };
   const where = target === undefined ? { blackhole: true } : { transit_gateway_attachment_id: target };
   const table = { transit_gateway_route_table_id: idOf(id) };
   if (prefix) {

@@ -22,6 +22,7 @@ export const words: KindWords = {
       columns: {
         destination: { label: 'Destination', hint: 'A block of either family, or a prefix list.' },
         attachment: { label: 'Attachment', empty: 'Blackhole', hint: 'Without one the row is a blackhole.' },
+        elsewhere: { label: 'Not drawn', empty: 'Nothing', hint: 'The attachment of a network that is not drawn: the answer is then not known.' },
       },
     },
   },

@@ -51,6 +51,8 @@ export interface TransitRoute {
   readonly prefix: Prefix;
   /** Undefined: a blackhole. */
   readonly attachment: ResourceId | undefined;
+  /** What it leads to where that is not drawn. */
+  readonly elsewhere?: string;
   readonly origin: 'static' | 'propagated';
   /** Static, then lists, then what VPCs, Direct Connect gateways and VPNs propagate (A13.4). */
   readonly rank: number;
@@ -70,11 +72,13 @@ export const ROUTES: Query<readonly TransitRoute[]> = {
   equal: same,
   compute(view, table) {
     const hub = view.as('hub-table', table)?.hub(view, table) ?? table;
-    const written = (view.as('hub-table', table)?.written(view, table) ?? []).flatMap(({ destination, attachment, place }): TransitRoute[] => {
-      const base = { attachment, place, origin: 'static' } as const;
-      if (!('list' in destination)) return [{ ...base, prefix: destination, rank: STATIC }];
-      return destination.blocks.map((prefix) => ({ ...base, prefix, rank: LIST, list: destination.list }));
-    });
+    const written = (view.as('hub-table', table)?.written(view, table) ?? []).flatMap(
+      ({ destination, attachment, elsewhere, place }): TransitRoute[] => {
+        const base = { attachment, ...(elsewhere !== undefined && { elsewhere }), place, origin: 'static' } as const;
+        if (!('list' in destination)) return [{ ...base, prefix: destination, rank: STATIC }];
+        return destination.blocks.map((prefix) => ({ ...base, prefix, rank: LIST, list: destination.list }));
+      },
+    );
     const learnt: TransitRoute[] = [];
     for (const attachment of propagating(view, hub, table)) {
       const behaviour = view.as('hub-attachment', attachment);
@@ -99,16 +103,16 @@ const preferred = (a: TransitRoute, b: TransitRoute): number =>
   Number(a.yields !== undefined) - Number(b.yields !== undefined) || b.prefix.length - a.prefix.length || a.rank - b.rank;
 
 /** Lists of a table of which not every block is known. */
-const openLists = (view: View, table: ResourceId): readonly { readonly list: BlockList; readonly attachment: ResourceId | undefined }[] =>
-  (view.as('hub-table', table)?.written(view, table) ?? []).flatMap(({ destination, attachment }) =>
-    'list' in destination && destination.open ? [{ list: destination, attachment }] : [],
+const openLists = (view: View, table: ResourceId): readonly ({ readonly list: BlockList } & Towards)[] =>
+  (view.as('hub-table', table)?.written(view, table) ?? []).flatMap(({ destination, attachment, elsewhere }) =>
+    'list' in destination && destination.open ? [{ list: destination, attachment, ...(elsewhere !== undefined && { elsewhere }) }] : [],
   );
 
 /** The table in which a hub looks up what comes from `attachment`, with where each route leads a packet that entered the hub in `zone`. */
 export function lookup(view: View, hub: ResourceId, table: ResourceId, zone: string | undefined): RouteTable {
   const entryOf = (route: TransitRoute): RouteEntry => ({
     prefix: route.prefix,
-    next: towards(view, hub, table, route.attachment, zone),
+    next: towards(view, hub, table, route, zone),
     target: route.attachment,
     origin: route.origin,
     place: route.place,
@@ -132,8 +136,8 @@ export function lookup(view: View, hub: ResourceId, table: ResourceId, zone: str
       .map(entryOf);
     return [{ ...entryOf(route), ...(equal.length > 0 ? { equal } : {}) }];
   });
-  const open = openLists(view, table).flatMap(({ list, attachment }) =>
-    list.open ? [{ list: list.open, next: towards(view, hub, table, attachment, zone) }] : [],
+  const open = openLists(view, table).flatMap(({ list, ...to }) =>
+    list.open ? [{ list: list.open, next: towards(view, hub, table, to, zone) }] : [],
   );
   const reason: Reason = {
     code: 'TGW_NO_ROUTE',
@@ -144,8 +148,13 @@ export function lookup(view: View, hub: ResourceId, table: ResourceId, zone: str
   return { resource: table, entries, otherwise: { reason, then: 'stop' }, ...(open.length > 0 ? { open } : {}) };
 }
 
+type Towards = Pick<TransitRoute, 'attachment' | 'elsewhere'>;
+
 /** Where a route of a table leads, or that it drops: without an attachment, or to one that is gone or not accepted (A13.5). */
-function towards(view: View, hub: ResourceId, table: ResourceId, attachment: ResourceId | undefined, zone: string | undefined): string | Refusal {
+function towards(view: View, hub: ResourceId, table: ResourceId, { attachment, elsewhere }: Towards, zone: string | undefined): string | Refusal {
+  if (attachment === undefined && elsewhere !== undefined) {
+    return { reason: { code: 'ROUTE_ELSEWHERE', values: { target: elsewhere }, place: { resource: table }, rule: 'A13.2' }, then: 'unknown' };
+  }
   const behaviour = attachment === undefined ? undefined : view.as('hub-attachment', attachment);
   if (attachment !== undefined && behaviour?.hubs(view, attachment).includes(hub) && behaviour.available(view, attachment)) {
     return behaviour.entry(view, attachment, hub, zone);
