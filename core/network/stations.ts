@@ -385,4 +385,6 @@ export interface Interface {
   readonly in: StationId;
   /** One of several equal entrances of the host, any of which a client may take: a load balancer's node in a zone. */
   readonly entrance?: true;
+  /** The cloud translates what it sends, from any port of the range of translators (A11.7, A16.3). */
+  readonly translated?: true;
 }

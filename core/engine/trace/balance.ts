@@ -89,7 +89,7 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   const preserved = source === undefined && !target.invoked;
   // Who asks in a name of its own takes a port of its own (A11.7).
   const sourcePort = source === undefined || inside.sourcePort === 0 ? inside.sourcePort : j.natPort;
-  j.portChosen ||= sourcePort !== inside.sourcePort;
+  if (sourcePort !== inside.sourcePort) j.chosen.push(sourcePort);
   j.wire = { ...towards(inside, target, source), sourcePort };
   const { catches } = i;
   if (catches && target.invoked) j.memory.translate(i.at, inside, j.wire, { caller: catches.station });

@@ -213,7 +213,8 @@ function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interfac
   if (synthesized) {
     const wire = wireOf(q, 'ipv6', synthesized.source, synthesized.destination);
     const shown: Shown = { family: 'ipv6', source: wire.source, destination: wire.destination };
-    return { shown, start: () => ({ wire, station: i.out, resource: i.host, place: synthesized.place }) };
+    const anyPort = q.anyPort && i.translated ? ({ anyPort: true } as const) : {};
+    return { shown, start: () => ({ wire, station: i.out, resource: i.host, place: synthesized.place, ...anyPort }) };
   }
   const missing = i.missing[family];
   const source = own ?? missing?.wouldBe;
@@ -240,7 +241,8 @@ function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interfac
       const destination = target.publish && entry !== undefined ? assumed.publish(view, target.publish.inside, entry) : target.address;
       const reason = own === undefined ? missing?.reason : target.publish?.reason;
       const blocked = reason ? { blocked: { reason, goesOn: true } } : {};
-      return { wire: wire(destination), station: i.out, resource: i.host, assumed, ...blocked };
+      const anyPort = q.anyPort && i.translated ? ({ anyPort: true } as const) : {};
+      return { wire: wire(destination), station: i.out, resource: i.host, assumed, ...anyPort, ...blocked };
     },
   };
 }

@@ -30,7 +30,7 @@ export function filter(j: Journey, i: Op<'filter'>): boolean {
   }
   const rule = decidingRule(filters, direction, j.wire)?.rule;
   const detail = { filters, direction, order, ...(rule ? { rule } : {}) };
-  if (!i.stateful && filters[0] && j.portChosen && j.wire.destinationPort === j.natPort) {
+  if (!i.stateful && filters[0] && j.chosen.includes(j.wire.destinationPort)) {
     const other = otherPort(filters[0], direction, j.wire);
     if (other !== undefined) j.otherPorts.push(other);
   }

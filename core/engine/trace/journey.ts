@@ -17,6 +17,8 @@ export interface Start {
   /** Why it cannot be sent at all; the rest is then what would have been. */
   readonly blocked?: { readonly reason: Reason; readonly goesOn: boolean };
   readonly assumed?: Assumed;
+  /** Nobody asked for the source port, and the sender may take any of the range of translators. */
+  readonly anyPort?: true;
   /** What an HTTP request asks for, where it is known. */
   readonly domain?: string | undefined;
   readonly path?: string | undefined;
@@ -60,8 +62,8 @@ export interface Journey {
   at: Station | undefined;
   /** The next hop that the last route named, until its segment hands the packet over. */
   via: StationId | undefined;
-  /** True once a translator has chosen a port. */
-  portChosen: boolean;
+  /** Ports that translators, balancers and functions have chosen: any other of their range might have been it. */
+  readonly chosen: number[];
 }
 
 export const setOut = (view: View, start: Start, natPort: number, choices: readonly number[] = []): Journey => ({
@@ -84,7 +86,7 @@ export const setOut = (view: View, start: Start, natPort: number, choices: reado
   unknown: undefined,
   at: undefined,
   via: undefined,
-  portChosen: false,
+  chosen: start.anyPort ? [start.wire.sourcePort] : [],
 });
 
 /** Somebody who takes the packet, and from where the answer is sent. */

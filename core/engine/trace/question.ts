@@ -12,6 +12,8 @@ export interface Question {
   readonly protocol: number;
   readonly port: number;
   readonly sourcePort: number;
+  /** Nobody asked for the source port. */
+  readonly anyPort: boolean;
   readonly icmpType: number | undefined;
   readonly icmpCode: number;
   readonly domain: string | undefined;
@@ -31,6 +33,7 @@ export function understand(flow: Flow): Question | Reason {
     protocol,
     port: ports ? (flow.port ?? 0) : 0,
     sourcePort: ports ? (flow.sourcePort ?? SOURCE_PORT) : 0,
+    anyPort: ports && flow.sourcePort === undefined,
     icmpType: flow.icmpType,
     icmpCode: flow.icmpCode ?? 0,
     domain: flow.domain,

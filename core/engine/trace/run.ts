@@ -8,6 +8,7 @@ import { collect, deliver, deny, disown, filter, internet, leave, owner, recall,
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
 import { findSegment } from './local.ts';
 import { matches } from './match.ts';
+import { USUAL_NAT_PORT } from './ports.ts';
 import type { Trail } from './trail.ts';
 import { ENDED, map, masquerade, PAST, redirect, restore } from './translate.ts';
 import { replyTo, type Wire } from './wire.ts';
@@ -23,7 +24,8 @@ export interface Run extends Trail {
 const MOST_STATIONS = 96;
 
 /** Follows a packet and its answer. What stops it is noted, and it goes on as if it had passed, as long as anybody knows where. */
-export function run(view: View, start: Start, natPort: number, choices: readonly number[] = []): Run {
+export function run(view: View, given: Start, natPort: number, choices: readonly number[] = []): Run {
+  const start = given.anyPort && natPort !== USUAL_NAT_PORT ? { ...given, wire: { ...given.wire, sourcePort: natPort } } : given;
   const j = setOut(view, start, natPort, choices);
   if (start.caught) j.memory.translate(start.station, start.wire, start.wire, { back: start.caught });
   const arrival = there(j);

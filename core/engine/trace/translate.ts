@@ -11,7 +11,7 @@ export function masquerade(j: Journey, i: Op<'masquerade'>): boolean {
   if (j.half === 'reply') return refuse(j, 'translate', i.unknownReply);
   const inside = j.wire;
   const sourcePort = inside.sourcePort === 0 ? 0 : j.natPort;
-  j.portChosen ||= sourcePort !== 0;
+  if (sourcePort !== 0) j.chosen.push(sourcePort);
   const nat64 = inside.family === 'ipv6';
   // It speaks for itself: what groups its client was of no longer counts.
   const { vouched: _before, ...packet } = inside;

@@ -21,7 +21,30 @@ const twoBlocks = over(TWO_TIERS, {
   vpc: { ipv6Source: 'own', ipv6Cidr: 'fd80:1:2::/56', secondaryIpv6Cidrs: ['2001:db8:1a2b:c00::/56'] },
 });
 
+/** A function in a subnet whose ACL lets replies in by these ports only. */
+const calling = (ports: string) =>
+  over(acl('priv', [entry(1, 'allow', 'tcp', ports), entry(2, 'allow', 'tcp', ports, '::/0')]), {
+    fn: { kind: 'aws.lambda-function', in: 'priv', securityGroups: ['open'], ipv6AllowedForDualStack: true },
+  });
+
 export const BORDERS: readonly Distinction[] = [
+  {
+    rule: 'A11.7',
+    what: 'a function asks from any port from 1024 to 65535',
+    on: calling('32768-65535'),
+    flow: 'fn > internet',
+    verdict: 'intermittent RETURN_NACL',
+  },
+  {
+    rule: 'A11.7',
+    what: 'over IPv6 too',
+    on: calling('32768-65535'),
+    flow: 'fn > internet',
+    family: 'ipv6',
+    verdict: 'intermittent RETURN_NACL',
+  },
+  { rule: 'A11.7', what: 'and from no other', on: calling('1024-65535'), flow: 'fn > internet', verdict: 'works' },
+  { rule: 'A11.7', what: 'a host from an ephemeral one', on: calling('32768-65535'), flow: 'api > internet', verdict: 'works' },
   {
     rule: 'A11.3',
     what: 'the first rule that matches denies what a later one allows, on the way in',

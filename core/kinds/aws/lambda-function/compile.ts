@@ -100,6 +100,7 @@ function inSegment(view: View, id: ResourceId, segment: ResourceId): Interface {
     missing,
     publicIpv4: new Map(),
     noPublic: noInbound(id),
+    translated: true,
     out: `${id}/out:${segment}`,
     in: `${id}/in:${segment}`,
   };
