@@ -43,8 +43,6 @@ export type Instruction =
       readonly at: string;
       readonly codes: { readonly pass: string; readonly reply: string };
       readonly otherwise: Refusal;
-      /** Why a packet stops that no rule is about, where that is something else. */
-      readonly unmatched?: Refusal;
     }
   /** Stops the packet unless it matches; packets that `when` leaves out are not asked. */
   | { readonly op: 'require'; readonly when?: Match; readonly match: Match; readonly otherwise: Refusal }

@@ -28,14 +28,14 @@ describe('a balancer', () => {
   it('says what it does not listen on, and who has no target', () => {
     const listeners = [listener(443, [rule([target('one', '10.0.1.11')])])];
     expect(outcomes(ask([CLIENT, ONE], [lb(listeners)]))).toEqual(['lb NO_LISTENER']);
-    expect(outcomes(ask([CLIENT, ONE], [lb([listener(80, [rule([])])])]))).toEqual(['lb LB_NO_TARGETS']);
+    expect(outcomes(ask([CLIENT, ONE], [lb([listener(80, [rule([])])])]))).toEqual(['lb LB_NO_HEALTHY']);
     expect(outcomes(ask([CLIENT, ONE], [lb([listener(80, [])])]))).toEqual(['lb NO_RULE']);
   });
 
   it('sends nothing new to weight 0', () => {
     const rules = [rule([target('one', '10.0.1.11', { weight: 0 }), target('two', '10.0.2.12')])];
     expect(outcomes(ask([CLIENT, ONE, TWO], [lb([listener(80, rules)])]))).toEqual(['two works']);
-    expect(outcomes(ask([CLIENT, ONE], [lb([listener(80, [rule([target('one', '10.0.1.11', { weight: 0 })])])])]))).toEqual(['lb LB_NO_TARGETS']);
+    expect(outcomes(ask([CLIENT, ONE], [lb([listener(80, [rule([target('one', '10.0.1.11', { weight: 0 })])])])]))).toEqual(['lb LB_NO_HEALTHY']);
   });
 
   it('translates the port', () => {

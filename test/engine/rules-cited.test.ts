@@ -3,6 +3,7 @@ import type { FamilyAnswer } from '../../core/engine/answer.ts';
 import { answerOf } from '../../core/engine/explain/answer-of.ts';
 import { createView } from '../../core/engine/view.ts';
 import type { Design, Flow } from '../../core/model/design.ts';
+import { SENTENCES } from '../../core/words/index.ts';
 import { DISTINCTIONS } from './distinctions/distinction.ts';
 import { designOf, flowOf } from './support/ask.ts';
 import { designOf as designOfRow, TESTED } from './verdicts/rows.ts';
@@ -19,10 +20,19 @@ const rulesOf = ({ blockers, notModelled, paths }: FamilyAnswer): readonly (stri
   ...paths.flatMap((path) => [...path.request, ...path.reply, ...path.unreached]).flatMap((hop) => hop.steps.map((step) => step.rule)),
 ];
 
-describe('the rule that an answer rests on', () => {
+const codesOf = ({ blockers, notModelled, paths }: FamilyAnswer): readonly string[] => [
+  ...[...blockers, ...notModelled].map((one) => one.code),
+  ...paths.flatMap((path) => [...path.request, ...path.reply, ...path.unreached]).flatMap((hop) => hop.steps.map((step) => step.code)),
+];
+
+describe('the rule that an answer rests on, and the words for it', () => {
   it.each(asked)('%s', (_title, design, flow) => {
     const drawn = new Set(Object.values(design.resources).map(({ kind }) => kind.split('.')[0]));
     for (const family of answerOf(createView(design), design, flow, { fixes: false }).families) {
+      expect(
+        codesOf(family).filter((code) => SENTENCES[code] === undefined),
+        'has a sentence',
+      ).toEqual([]);
       const foreign = rulesOf(family).filter((rule) => rule !== undefined && CLOUDS[rule[0] as keyof typeof CLOUDS] !== undefined);
       expect(
         [...new Set(foreign)].filter((rule) => !drawn.has(CLOUDS[rule?.[0] as keyof typeof CLOUDS])),

@@ -37,7 +37,6 @@ export function filter(j: Journey, i: Op<'filter'>): boolean {
   if (i.stateful) j.memory.pass(i.at, j.wire);
   const open = rule ? undefined : openList(filters, direction, j.wire);
   if (open) return refuse(j, 'filter', open.unknown, { filter: detail });
-  if (!rule && i.unmatched) return refuse(j, 'filter', i.unmatched, { filter: detail });
   if (!rule?.allow) return refuse(j, 'filter', i.otherwise, { filter: detail, ...(rule ? { place: rule.place } : {}) });
   mark(j, 'filter', 'pass', i.codes.pass, { filter: detail, place: rule.place });
   return true;
@@ -163,6 +162,7 @@ export function internet(j: Journey, { table }: Op<'internet'>): StationId | Arr
   const hidden = answersBlocked ? undefined : block?.hidden;
   const next = table.addresses[wire.family].get(wire.destination) ?? j.assumed.publicEntry(wire) ?? hidden ?? remembered ?? block?.next;
   if (typeof next === 'string') return next;
+  if (next === undefined && isLost(j)) return undefined;
   const refusal = next ?? (isPublic({ family: wire.family, value: wire.destination }) ? strayed(j, table.resource) : table.notThere);
   if (refusal) {
     refuse(j, 'forward', refusal);
@@ -175,6 +175,9 @@ export function internet(j: Journey, { table }: Op<'internet'>): StationId | Arr
 /** Why a reply is not the one that was waited for; undefined: it is, or this is no reply. */
 const strayed = (j: Journey, resource: ResourceId): Refusal | undefined =>
   j.half === 'reply' && !isReplyTo(j.start.wire, j.wire) ? astray(resource) : undefined;
+
+/** A reply that something stopped before has left its way there: where it would end says nothing more. */
+const isLost = (j: Journey): boolean => j.half === 'reply' && j.blockers.some((one) => one.half === 'reply') && !isReplyTo(j.start.wire, j.wire);
 
 /** Whoever sent something takes the answer to it. Undefined: this is none. */
 export function collect(j: Journey): Arrival | undefined {
@@ -193,6 +196,7 @@ export function deliver(j: Journey, i: Op<'deliver'>): Arrival | undefined {
     return undefined;
   }
   if (j.half === 'reply') {
+    if (isLost(j)) return undefined;
     const refusal = strayed(j, i.host);
     if (refusal) {
       refuse(j, 'deliver', refusal);

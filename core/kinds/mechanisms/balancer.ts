@@ -123,6 +123,6 @@ export const noListener = (id: ResourceId, field = 'listeners'): Refusal => ({
 
 /** No target is registered, or none takes new connections. */
 export const noTargets = (place: PlaceRef, rule: string): Refusal => ({
-  reason: { code: 'LB_NO_TARGETS', values: {}, place, rule },
+  reason: { code: 'LB_NO_HEALTHY', values: {}, place, rule },
   then: 'stop',
 });

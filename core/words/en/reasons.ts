@@ -67,9 +67,7 @@ export const REASON_WORDS = {
   // Load balancers.
   NO_RULE: 'No rule of the listener is for this request.',
   LB_ANSWERS_ITSELF: '{host} hands this to no target group: it answers by itself, with a redirect or a fixed response, which is not modelled.',
-  LB_NO_TARGETS: '{at} has no backend for {service} that takes new connections.',
-  LB_NO_HEALTHY: '{at} has no healthy backend for {service} that it may use here.',
-
+  LB_NO_HEALTHY: '{at} has no backend for {service} that takes new connections.',
   LB_ZONE_EMPTY:
     'No target of the group stands in the zone of {segment}, and cross-zone load balancing is off, so the node there drops what it gets.',
   LB_SCHEME: '{host} is internal: it has no public address, so only who has a private way to its network can reach it.',

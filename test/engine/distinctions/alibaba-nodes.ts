@@ -31,6 +31,13 @@ const shutOut = (on: Resources) =>
   });
 const grouped = (...inbound: object[]) =>
   over(nodes('alibaba.nlb', { securityGroups: ['door'] }), { door: { kind: 'alibaba.security-group', in: 'vpc', inbound } });
+const SIX = {
+  vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1:100::/56' },
+  app: { ipv6Cidr: '2001:db8:1:100::/64' },
+  tool: { ipv6Cidr: '2001:db8:1:101::/64' },
+  gw6: { kind: 'alibaba.ipv6-gateway', in: 'vpc' },
+  inside: { ipv6Addresses: [{}] },
+};
 const IN = 'customer > lb tcp/80';
 
 export const ALIBABA_NODES: readonly Distinction[] = [
@@ -68,10 +75,32 @@ export const ALIBABA_NODES: readonly Distinction[] = [
   },
   {
     rule: 'L10.7',
-    what: 'what no rule is about is then not known',
+    what: 'what no rule is about still comes in',
     on: grouped({ ...allow('tcp', '80', '198.51.100.0/24'), action: 'deny' }),
     flow: IN,
-    verdict: 'not-modelled ALI_NLB_UNMATCHED',
+    verdict: 'works',
+  },
+  {
+    rule: 'L8.4',
+    what: 'an allowance before the denial of everything lets in',
+    on: grouped({ ...allow('tcp', '80', '203.0.113.0/24'), priority: 1 }, { ...allow('all', 'all', '0.0.0.0/0'), action: 'deny', priority: 2 }),
+    flow: IN,
+    verdict: 'works',
+  },
+  {
+    rule: 'L10.7',
+    what: 'a denial of the last priority goes before what the cloud lets in',
+    on: grouped(allow('tcp', '80', '198.51.100.0/24'), { ...allow('all', 'all', '0.0.0.0/0'), action: 'deny', priority: 100 }),
+    flow: IN,
+    verdict: 'request-blocked SG_INGRESS',
+  },
+  {
+    rule: 'L8.6',
+    what: 'for IPv4 alone',
+    on: over(grouped({ ...allow('all', 'all', '0.0.0.0/0'), action: 'deny', priority: 100 }), { ...SIX, lb: { ipVersion: 'dual-stack' } }),
+    flow: 'inside > lb tcp/80',
+    family: 'ipv6',
+    verdict: 'works',
   },
   {
     rule: 'L10.7',
@@ -117,13 +146,6 @@ const three = (name: string) => ({
     { listener: 'b', target: 'two', port: 8080 },
   ],
 });
-const SIX = {
-  vpc: { ipv6Source: 'cloud', ipv6Cidr: '2001:db8:1:100::/56' },
-  app: { ipv6Cidr: '2001:db8:1:100::/64' },
-  tool: { ipv6Cidr: '2001:db8:1:101::/64' },
-  gw6: { kind: 'alibaba.ipv6-gateway', in: 'vpc' },
-  inside: { ipv6Addresses: [{}] },
-};
 /** A NAT gateway, to which the system table leads by itself. */
 const NAT: Resources = {
   'nat-eip': { kind: 'alibaba.eip' },
@@ -145,7 +167,7 @@ export const ALIBABA_NODE_DOORS: readonly Distinction[] = either((on, name) => [
     what: `each protocol of ${name} has its listener`,
     on: on(three(name)),
     flow: 'customer > lb udp/443',
-    verdict: 'request-blocked LB_NO_TARGETS',
+    verdict: 'request-blocked LB_NO_HEALTHY',
   },
   { rule: 'L10.7', what: `each port of ${name} has its listener`, on: on(three(name)), flow: 'customer > lb tcp/443', verdict: 'works', by: 'two' },
   { rule: 'L10.7', what: `${name} takes clients of another vSwitch`, on: on(at('app')), flow: 'inside > lb tcp/80', verdict: 'works', by: 'one' },

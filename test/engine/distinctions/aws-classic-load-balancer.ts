@@ -161,6 +161,6 @@ export const CLASSIC: readonly Distinction[] = [
     what: 'something else than an instance of its VPC gets nothing',
     on: over(classic, { classic: { instances: [] } }),
     flow: 'internet > classic tcp/80',
-    verdict: 'request-blocked LB_NO_TARGETS',
+    verdict: 'request-blocked LB_NO_HEALTHY',
   },
 ];

@@ -114,7 +114,7 @@ export const PRIVATE_LINKS: readonly Distinction[] = [
     what: 'and that to targets of its zone',
     on: link({ back: { zone: 'us-east-1b' } }),
     flow: 'client > vpce',
-    verdict: 'request-blocked LB_NO_TARGETS',
+    verdict: 'request-blocked LB_NO_HEALTHY',
   },
   {
     rule: 'A17.15',

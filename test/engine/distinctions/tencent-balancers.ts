@@ -80,6 +80,76 @@ export const TENCENT_CLB: readonly Distinction[] = FAMILIES.flatMap(({ clb, fami
   ];
 });
 
+const six = (what: string, rule: string, change: Readonly<Record<string, Readonly<Record<string, unknown>>>>, verdict: string): Distinction => ({
+  rule,
+  what,
+  on: over(CLB, change),
+  flow: 'customer > six',
+  family: 'ipv6',
+  verdict: `request-blocked ${verdict}`,
+});
+const none = { ipv6Addresses: [] };
+const layer7 = { listeners: [tcp({ protocol: 'HTTP' })], rules: [{ name: 'all', listener: 'tcp' }] };
+const PRIVATE = over(CLB, {
+  four: { networkType: 'private', subnet: 'net', vipIpv4: undefined, backends: behind('tcp', 'one') },
+  far: { kind: 'tencent.subnet', in: 'vpc', zone: 'ap-guangzhou-4', ipv4Cidr: '10.0.2.0/24' },
+  three: host({ in: 'far', ipv6Addresses: [] }),
+});
+/** What nobody sells has no address; what cannot be bound gets nothing, and each says why. */
+export const TENCENT_CLB_UNSOLD: readonly Distinction[] = [
+  six('IPv6 is sold in some regions', 'T8.2', { region: { region: 'ap-tokyo' } }, 'TC_CLB6_REGION'),
+  six('not as a classic one', 'T8.3', { six: { instanceType: 'classic' } }, 'TC_CLB6_CLASSIC'),
+  six('nor as a private one', 'T7.2', { six: { networkType: 'private', subnet: 'net' } }, 'TC_CLB_PRIVATE_IPV6'),
+  six('NAT64 is public too', 'T7.2', { six: { networkType: 'private', subnet: 'net', ipVersion: 'ipv6-nat64' } }, 'TC_CLB_PRIVATE_IPV6'),
+  {
+    rule: 'T7.1',
+    what: 'a private one is not on the Internet',
+    on: PRIVATE,
+    flow: 'customer > four',
+    verdict: 'request-blocked LB_SCHEME',
+  },
+  {
+    rule: 'T7.1',
+    what: 'and serves its VPC',
+    on: PRIVATE,
+    flow: 'two > four',
+    verdict: 'works',
+    by: 'one',
+  },
+  {
+    rule: 'T6.1',
+    what: 'in its own subnet it crosses no border',
+    on: over(PRIVATE, { acl: { kind: 'tencent.network-acl', in: 'vpc' }, net: { networkAcl: 'acl' } }),
+    flow: 'two > four',
+    verdict: 'works',
+    by: 'one',
+  },
+  { rule: 'T7.1', what: 'from each subnet', on: PRIVATE, flow: 'three > four', verdict: 'works', by: 'one' },
+  {
+    ...six('one that cannot be bound takes nothing from one that can', 'T8.17', { one: none }, ''),
+    verdict: 'works',
+    past: 'one',
+  },
+  {
+    ...six('region is no matter to IPv4', 'T8.2', { region: { region: 'ap-tokyo' } }, ''),
+    flow: 'customer > four',
+    family: 'ipv4',
+    verdict: 'works',
+  },
+  {
+    ...six('nor to NAT64', 'T8.2', { region: { region: 'ap-tokyo' }, six: { ipVersion: 'ipv6-nat64' } }, ''),
+    verdict: 'works',
+  },
+  six('layer 4 takes no IPv4', 'T8.13', { six: { backends: [{ target: 'one', by: 'ipv4', port: 8080 }] } }, 'TC_CLB6_L4_V4_BACKEND'),
+  six('nor a host without IPv6', 'T8.17', { one: none, six: { backends: behind('tcp', 'one') } }, 'TC_CLB6_NO_V6_BACKEND'),
+  six(
+    'layer 7 takes IPv4 with dual-stack binding only',
+    'T8.14',
+    { six: { ...layer7, backends: [{ target: 'one', by: 'ipv4', port: 8080 }] } },
+    'TC_CLB6_NO_DUAL_STACK',
+  ),
+];
+
 const only = over(CLB, { six: { backends: behind('tcp', 'one') }, four: { backends: behind('tcp', 'one') } });
 const closed = { sg: { inbound: rule('drop'), outbound: rule('drop') } };
 const knowing = (prober: string) => [prober, '203.0.113.5/32'].map((peer) => ({ action: 'accept', protocol: 'all', ports: 'all', peer }));

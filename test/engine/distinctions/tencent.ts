@@ -61,6 +61,58 @@ export const TENCENT_NAT_ACLS: readonly Distinction[] = [
   },
 ];
 
+/** Two routes of one destination, one of them to the sender's own public IP. */
+const disputed = (more: object = {}) =>
+  over(TENCENT, {
+    eip: { kind: 'tencent.eip', publicIpv4: '198.51.100.24' },
+    nat: {
+      kind: 'tencent.nat-gateway',
+      in: 'vpc',
+      elasticIps: ['eip'],
+      dnat: [{ elasticIp: 'eip', port: 443, privateIp: '10.0.0.9', privatePort: 443 }],
+    },
+    c: { privateIpv4: '10.0.0.9' },
+    rt: {
+      routes: [
+        { destination: '0.0.0.0/0', target: 'nat' },
+        { destination: '0.0.0.0/0', via: 'public-ip', ...more },
+      ],
+    },
+  });
+
+export const TENCENT_DISPUTED: readonly Distinction[] = [
+  {
+    rule: 'T3.5',
+    what: 'which of a NAT gateway and the own public IP goes first for one destination is not known',
+    on: disputed(),
+    flow: 'a > internet',
+    verdict: 'not-modelled TC_ROUTE_RIVALS',
+  },
+  {
+    rule: 'T3.5',
+    what: 'a longer prefix decides',
+    on: disputed({ destination: '203.0.113.0/24' }),
+    flow: 'a > internet',
+    verdict: 'works',
+    past: 'nat',
+  },
+  { rule: 'T3.3', what: 'a disabled route disputes nothing', on: disputed({ enabled: false }), flow: 'a > internet', verdict: 'works', by: 'nat' },
+  {
+    rule: 'T4.6',
+    what: 'what port forwarding let in goes back by its gateway',
+    on: disputed({ enabled: false }),
+    flow: 'internet > 198.51.100.24',
+    verdict: 'works',
+  },
+  {
+    rule: '4.1',
+    what: 'without a route there its reply is lost, which is said once',
+    on: over(disputed(), { rt: { routes: [] } }),
+    flow: 'internet > 198.51.100.24',
+    verdict: 'reply-blocked RETURN_ROUTE',
+  },
+];
+
 export const TENCENT_ROWS: readonly Distinction[] = [
   {
     rule: '4.1',

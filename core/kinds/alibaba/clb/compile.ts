@@ -23,17 +23,22 @@ const internal = (id: ResourceId): Reason => ({
 function lacking(id: ResourceId, family: Family, front: Front): Reason {
   const values = { host: { resource: id }, family: familyName(family), type: familyName(front.family) };
   if (family !== front.family) return { code: 'LB_FAMILY', values, place: { resource: id, field: 'ipVersion' }, rule: '4.6' };
-  return front.sold
-    ? { code: 'ALI_CLB_NO_VSWITCH', values, place: { resource: id, field: 'vswitch' }, rule: 'L10.1' }
-    : { code: 'ALI_CLB_NOT_SOLD', values, place: { resource: id, field: 'ipVersion' }, rule: 'L10.2' };
+  return front.unsold ?? { code: 'ALI_CLB_NO_VSWITCH', values, place: { resource: id, field: 'vswitch' }, rule: 'L10.1' };
 }
+
+const notSold = (id: ResourceId): Reason => ({
+  code: 'ALI_CLB_NOT_SOLD',
+  values: { host: { resource: id } },
+  place: { resource: id, field: 'ipVersion' },
+  rule: 'L10.2',
+});
 
 const { capabilities, vipOf, segmentOf, away, begin } = virtualAddress({
   kind: 'alibaba.clb',
   front(view, id) {
     const v = view.values(id, fields);
     const { vswitch: segment, vipIpv4, vipIpv6, listeners } = v;
-    return { public: isPublic(v), family: familyOf(v), sold: isSold(v), segment, vipIpv4, vipIpv6, listeners };
+    return { public: isPublic(v), family: familyOf(v), unsold: isSold(v) ? undefined : notSold(id), segment, vipIpv4, vipIpv6, listeners };
   },
   ipv6StandIns: parseAddress('2001:db8:51b::')?.value ?? 0n,
   lacking,

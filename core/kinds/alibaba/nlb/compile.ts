@@ -1,4 +1,7 @@
 import type { ResourceId } from '../../../model/design.ts';
+import { FAMILIES } from '../../../net/address.ts';
+import { ALL_PORTS } from '../../../net/ports.ts';
+import { EVERYWHERE } from '../../../net/ranges.ts';
 import type { Filter, Instruction } from '../../../network/stations.ts';
 import type { View } from '../../view.ts';
 import { LAST } from '../groups.ts';
@@ -10,17 +13,28 @@ export const read = (view: View, id: ResourceId): ZonalValues => {
   return { ...v, rules: [], backends: v.backends.map((row) => ({ ...row, rule: undefined })) };
 };
 
-/** Groups do nothing until a rule denies: then it stops what it denies, and what no rule is about is not documented (L10.7). */
+/** Behind the rules of a security group stands a group that the cloud keeps for the NLB itself: at this priority it lets everybody in. */
+const MANAGED = 100;
+
+/**
+ * Groups do nothing until a rule denies (L10.7). Then it stops what it denies, and the managed group lets in what no rule is about: its rule
+ * goes before the denial that ends every group (help.aliyun.com, document 469777).
+ */
 function front(view: View, id: ResourceId): readonly Instruction[] {
   const { securityGroups } = view.values(id, fields);
-  const rules = securityGroups
+  const place = { resource: id, field: 'securityGroups' };
+  const written = securityGroups
     .flatMap((group) => (view.as('interface-filter', group)?.ranked?.(view, group, 'in') ?? []).map((one) => ({ ...one, group })))
-    .filter((one) => one.priority < LAST)
-    .toSorted((a, b) => a.priority - b.priority || Number(a.rule.allow) - Number(b.rule.allow));
-  if (rules.every(({ rule }) => rule.allow)) return [];
+    .filter((one) => one.priority < LAST);
+  if (written.every(({ rule }) => rule.allow)) return [];
+  const managed = FAMILIES.map((family) => ({
+    priority: MANAGED,
+    group: id,
+    rule: { allow: true, protocol: 'all', ports: ALL_PORTS, peer: EVERYWHERE[family], place, label: 'managed' } as const,
+  }));
+  const rules = [...written, ...managed].toSorted((a, b) => a.priority - b.priority || Number(a.rule.allow) - Number(b.rule.allow));
   const filters = rules.map(({ group, rule }): Filter => ({ resource: group, in: [rule], out: [] }));
   const values = { host: { resource: id } };
-  const place = { resource: id, field: 'securityGroups' };
   return [
     {
       op: 'filter',
@@ -31,7 +45,6 @@ function front(view: View, id: ResourceId): readonly Instruction[] {
       at: id,
       codes: { pass: 'SG_ALLOWS_IN', reply: 'SG_REPLY' },
       otherwise: { reason: { code: 'SG_INGRESS', values, place, rule: 'L10.7' }, then: 'on' },
-      unmatched: { reason: { code: 'ALI_NLB_UNMATCHED', values, place, rule: 'L10.7' }, then: 'unknown' },
     },
   ];
 }

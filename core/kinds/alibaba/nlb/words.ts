@@ -28,7 +28,5 @@ export const words: KindWords = {
     ...ZONAL_WORDS,
     ALI_LB_CHECKS_UNKNOWN: 'From where its health checks come is not documented, so every backend counts as healthy here.',
     ALI_LB_OTHER_NETWORK: '{host} stands in another VPC than {resource}. Choose a server of the same VPC.',
-    ALI_NLB_UNMATCHED:
-      'A group of {host} denies something, and none of its rules is about this. What happens to it then is not documented, so it is not modelled.',
   },
 };

@@ -187,7 +187,7 @@ function listenerOf(view: View, its: Use, node: Node, { place, protocols, port, 
     place,
     protocols,
     port,
-    noRule: answersItself(use, place) ?? reason('LB_NO_TARGETS', '4.6'),
+    noRule: answersItself(use, place) ?? reason('LB_NO_HEALTHY', '4.6'),
     rules: rules.map((rule) => {
       const targets = rule.groups.flatMap((to) => targetsOf(view, use, node, to));
       const elsewhere = targets.length === 0 && rule.groups.some(({ group }) => isElsewhere(view, use, node, group));
@@ -210,5 +210,5 @@ const isElsewhere = (view: View, use: Use, node: Node, group: ResourceId): boole
 
 function noTargetsFor(use: Use, node: Node, place: PlaceRef, elsewhere: boolean): Reason {
   const values = { host: { resource: use.id }, segment: { resource: node.segment } };
-  return elsewhere ? { code: 'LB_ZONE_EMPTY', values, place, rule: 'A17.4' } : { code: 'LB_NO_TARGETS', values, place, rule: '4.6' };
+  return elsewhere ? { code: 'LB_ZONE_EMPTY', values, place, rule: 'A17.4' } : { code: 'LB_NO_HEALTHY', values, place, rule: '4.6' };
 }

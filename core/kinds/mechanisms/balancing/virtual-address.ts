@@ -15,8 +15,8 @@ import { protocolsOf } from '../listeners.ts';
 export interface Front {
   readonly public: boolean;
   readonly family: Family;
-  /** False: nothing with these settings is sold, so that it has no address. */
-  readonly sold: boolean;
+  /** Why nothing with these settings is sold, so that it has no address; undefined: it is. */
+  readonly unsold: Reason | undefined;
   /** The segment of an internal one. */
   readonly segment: ResourceId | undefined;
   readonly vipIpv4: string | undefined;
@@ -73,8 +73,8 @@ export function virtualAddress(rules: VirtualAddressRules) {
   };
 
   function vipOf(view: View, id: ResourceId): bigint | undefined {
-    const { sold, public: open, family, vipIpv6 } = front(view, id);
-    if (!sold) return undefined;
+    const { unsold, public: open, family, vipIpv6 } = front(view, id);
+    if (unsold) return undefined;
     if (!open) return view.ask(OWNED, id)[0]?.address;
     if (family === 'ipv4') return publicHostAddress(view, id, 'vip');
     return readAddress(vipIpv6, 'ipv6') ?? rules.ipv6StandIns + (BigInt(view.every('public-host').indexOf(id) + 1) << 16n) + 1n;

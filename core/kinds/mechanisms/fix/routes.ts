@@ -82,7 +82,10 @@ function exits(view: View, network: ResourceId, segment: ResourceId, stopped: St
   const near = [...docked(view, network, 'private'), ...joins(view, network)].filter(({ target }) => leadsTo(view, network, target, destination));
   // Blocks of IPv6 are public ones, also those of networks that are joined.
   if (near.length > 0 || !isPublic(destination)) return near;
-  if (stopped.half === 'reply') return internet(view, network);
+  // What came in by an Internet gateway goes back by it; where a cloud has none to add, a NAT gateway may have let it in.
+  if (stopped.half === 'reply') {
+    return partsAt(view, network).internet === undefined ? translators(view, network, segment) : internet(view, network);
+  }
   if (destination.family === 'ipv6') {
     const outbound = docked(view, network, 'outbound');
     return [...(outbound.length > 0 ? outbound : created(view, network, 'outbound', 'eigw')), ...docked(view, network, 'internet')];

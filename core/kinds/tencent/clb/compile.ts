@@ -1,5 +1,5 @@
 import type { ResourceId } from '../../../model/design.ts';
-import type { PlaceRef, Reason } from '../../../model/reason.ts';
+import type { Reason } from '../../../model/reason.ts';
 import { parseAddress } from '../../../net/address.ts';
 import type { Station } from '../../../network/stations.ts';
 import type { Compile } from '../../compile.ts';
@@ -7,17 +7,34 @@ import { familyName } from '../../finding.ts';
 import { entranceStations, noListener } from '../../mechanisms/balancer.ts';
 import { virtualAddress } from '../../mechanisms/balancing/virtual-address.ts';
 import { guard } from '../../mechanisms/filters.ts';
+import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 import { listenersOf } from './listeners.ts';
-import { frontFamily, isPublic } from './settings.ts';
+import { frontFamily, isIpv6, isPublic, unsoldIn, type Values } from './settings.ts';
 import { targetStations } from './targets.ts';
 
-const noPublic = (id: ResourceId, place: PlaceRef): Reason => ({
-  code: 'NO_PUBLIC_MAPPING',
+/** Private: only who has a private way to its subnet reaches it (T7.1). */
+const internal = (id: ResourceId): Reason => ({
+  code: 'LB_SCHEME',
   values: { host: { resource: id } },
-  place,
+  place: { resource: id, field: 'networkType' },
   rule: 'T7.1',
 });
+
+/** What Tencent Cloud does not make of these settings: IPv6 of a private or a classic instance, or where it is not sold (T7.2, T8.2, T8.3). */
+function unsold(view: View, id: ResourceId, v: Values): Reason | undefined {
+  const about = (code: string, field: string, rule: string, more: Reason['values'] = {}): Reason => ({
+    code,
+    values: { host: { resource: id }, ...more },
+    place: { resource: id, field },
+    rule,
+  });
+  if (!isPublic(v) && v.ipVersion !== 'ipv4') return about('TC_CLB_PRIVATE_IPV6', 'networkType', 'T7.2');
+  if (!isIpv6(v)) return undefined;
+  const region = unsoldIn(view, id);
+  if (region !== undefined) return about('TC_CLB6_REGION', 'ipVersion', 'T8.2', { region });
+  return v.instanceType === 'classic' ? about('TC_CLB6_CLASSIC', 'instanceType', 'T8.3') : undefined;
+}
 
 /** Public addresses are the cloud's, a private one is of its subnet (T7.1, T8.6). */
 const { capabilities, vipOf, segmentOf, away, begin } = virtualAddress({
@@ -25,20 +42,20 @@ const { capabilities, vipOf, segmentOf, away, begin } = virtualAddress({
   front(view, id) {
     const v = view.values(id, fields);
     const { subnet: segment, vipIpv4, vipIpv6, listeners } = v;
-    return { public: isPublic(v), family: frontFamily(v), sold: true, segment, vipIpv4, vipIpv6, listeners };
+    return { public: isPublic(v), family: frontFamily(v), unsold: unsold(view, id, v), segment, vipIpv4, vipIpv6, listeners };
   },
   ipv6StandIns: parseAddress('2001:db8:c1b::')?.value ?? 0n,
   lacking: (id, family, front) =>
     family === front.family
-      ? undefined
+      ? front.unsold
       : {
           code: 'LB_FAMILY',
           values: { at: { resource: id }, family: familyName(family), served: familyName(front.family) },
           place: { resource: id, field: 'ipVersion' },
           rule: 'T8.6',
         },
-  internal: (id) => noPublic(id, { resource: id, field: 'networkType' }),
-  unmapped: (id) => noPublic(id, { resource: id }),
+  internal,
+  unmapped: internal,
   noOutbound: 'CLB_NO_OUTBOUND',
   takesElastic: false,
   // It wears groups of its own accord; naming itself keeps it out of any default.

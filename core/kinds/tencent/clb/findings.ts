@@ -5,7 +5,7 @@ import { segmentPrefix } from '../../mechanisms/addresses.ts';
 import type { View } from '../../view.ts';
 import { fields } from './fields.ts';
 import { listenerFindings } from './listener-findings.ts';
-import { accountOf, IPV6_REGIONS, isIpv6, isPublic, LCU, MOST_GROUPS, MOST_MBPS, regionOf, type Values } from './settings.ts';
+import { accountOf, isIpv6, isPublic, LCU, MOST_GROUPS, MOST_MBPS, unsoldIn, type Values } from './settings.ts';
 
 type Ask = (v: Values, view: View, id: ResourceId) => Said | false | undefined;
 
@@ -43,8 +43,8 @@ export const findings: readonly FindingRule[] = [
     about(
       'ipVersion',
       whenIpv6((_v, view, id) => {
-        const region = regionOf(view, id);
-        return region !== undefined && !IPV6_REGIONS.some((one) => one === region) && { region };
+        const region = unsoldIn(view, id);
+        return region !== undefined && { region };
       }),
     ),
   ),

@@ -28,5 +28,5 @@ const besideIt: Fix = (view, stopped): readonly Plan[] => {
 
 export const fixes: Fixes = {
   TC_CLB6_SAME_VPC: besideIt,
-  TC_CLB_CANNOT_BIND: turn('clb', 'FIX_CLB_DUAL', 'dualStackBinding', true),
+  TC_CLB6_NO_DUAL_STACK: turn('clb', 'FIX_CLB_DUAL', 'dualStackBinding', true),
 };

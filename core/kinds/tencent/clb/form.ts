@@ -8,7 +8,6 @@ import {
   addressOf,
   type Backend,
   CHECK,
-  IPV6_REGIONS,
   isIpv6,
   isPublic,
   layerOf,
@@ -17,7 +16,7 @@ import {
   listenerOf,
   MOST_MBPS,
   MOST_WEIGHT,
-  regionOf,
+  unsoldIn,
   SESSION,
   type Values,
 } from './settings.ts';
@@ -62,9 +61,8 @@ export const form: Form = (view, id) => {
 
 function ipVersions(view: View, id: ResourceId, inside: boolean): FieldState | false {
   if (inside) return refused(because('CLB_PRIVATE_IPV4', {}, 'T7.2'), 'ipv6', 'ipv6-nat64');
-  const region = regionOf(view, id);
-  const sold = region === undefined || IPV6_REGIONS.some((one) => one === region);
-  return !sold && refused(because('CLB_IPV6_REGION', { region }, 'T8.2'), 'ipv6');
+  const region = unsoldIn(view, id);
+  return region !== undefined && refused(because('CLB_IPV6_REGION', { region }, 'T8.2'), 'ipv6');
 }
 
 const checks = (v: Values) => ({

@@ -5,7 +5,7 @@ import { type Listener as Door, type ListenerRule, noTargets } from '../../mecha
 import { protocolsOf } from '../../mechanisms/listeners.ts';
 import type { View } from '../../view.ts';
 import { addressOf, type Backend, familyOf, layerOf, type Listener, listenerOf, type Rule, rulesOf, type Values } from './settings.ts';
-import { wayTo } from './targets.ts';
+import { obstacle, wayTo } from './targets.ts';
 
 /** From where the CLB itself talks to a backend of the other family, and probes that do not come from the VIP (T7.9). */
 const INNER = parseAddress('100.64.0.1')?.value ?? 0n;
@@ -48,8 +48,15 @@ interface Serving {
 const serves = (v: Values, row: Backend, { listener, rule }: Serving): boolean =>
   listenerOf(v, row.listener) === listener && (rule === undefined || row.rule === undefined || row.rule === rule.name);
 
-const targetsOf = (view: View, id: ResourceId, v: Values, s: Serving): readonly Target[] =>
-  v.backends.flatMap((row, index): Target[] => {
+/** Backends to which nothing can go are none, as long as there is another; where there is no other, the packet meets what is in its way. */
+function targetsOf(view: View, id: ResourceId, v: Values, s: Serving): readonly Target[] {
+  const written = writtenTargets(view, id, v, s);
+  const served = written.filter(({ index }) => obstacle(view, id, v, v.backends[index] as Backend, index) === undefined);
+  return served.length > 0 ? served.map((one) => one.target) : written.map((one) => ({ ...one.target, probe: undefined }));
+}
+
+const writtenTargets = (view: View, id: ResourceId, v: Values, s: Serving): readonly { readonly index: number; readonly target: Target }[] =>
+  v.backends.flatMap((row, index) => {
     const { target, port } = row;
     const segment = view.enclosing(target, 'segment');
     if (!serves(v, row, s) || target === undefined || port === undefined || segment === undefined || !view.as('backend', target)) return [];
@@ -63,18 +70,17 @@ const targetsOf = (view: View, id: ResourceId, v: Values, s: Serving): readonly 
     const seen = layerOf(s.listener.protocol) === 4 && (family === 'ipv4') === ipv4Vip;
     const source = v.probeSource === 'vip' || family === 'ipv6' ? own : INNER;
     const probed = s.check.healthCheck && protocolsOf(s.listener.protocol)[0] === 6;
-    return [
-      {
-        resource: target,
-        family,
-        address,
-        port,
-        weight: row.weight,
-        source: seen ? undefined : own,
-        forwardedFor: layerOf(s.listener.protocol) === 7,
-        next: wayTo(id, index),
-        place: { resource: id, field: 'backends', index },
-        probe: probed ? { protocol: 6, port, source, from: wayTo(id, index) } : undefined,
-      },
-    ];
+    const made: Target = {
+      resource: target,
+      family,
+      address,
+      port,
+      weight: row.weight,
+      source: seen ? undefined : own,
+      forwardedFor: layerOf(s.listener.protocol) === 7,
+      next: wayTo(id, index),
+      place: { resource: id, field: 'backends', index },
+      probe: probed ? { protocol: 6, port, source, from: wayTo(id, index) } : undefined,
+    };
+    return [{ index, target: made }];
   });

@@ -40,7 +40,12 @@ export const sentences = {
   TC_CLB6_SAME_VPC: '{sender} is in {network}. An IPv6 CLB balances over the public network only; clients in its own VPC cannot reach it privately.',
   TC_CLB_NO_BANDWIDTH:
     '{host} has no public bandwidth. On a bill-by-CVM account the traffic of a public IPv4 CLB is billed there, so nothing reaches it.',
-  TC_CLB_CANNOT_BIND: '{host} cannot be bound to this listener, so it gets nothing.',
+  TC_CLB6_REGION: 'IPv6 CLB is not sold in {region}, so {host} has no IPv6 address.',
+  TC_CLB6_CLASSIC: '{host} is a classic CLB, which has no IPv6 address.',
+  TC_CLB_PRIVATE_IPV6: '{host} is private and therefore IPv4 only, so it has no IPv6 address.',
+  TC_CLB6_L4_V4_BACKEND: '{host} is bound by IPv4, and layer 4 of {clb} takes IPv6 backends only, so it gets nothing.',
+  TC_CLB6_NO_DUAL_STACK: '{host} is bound by IPv4, and dual-stack binding of {clb} is off, so it gets nothing.',
+  TC_CLB6_NO_V6_BACKEND: '{host} has no IPv6 address by which {clb} could be bound to it, so it gets nothing.',
   CLB_NO_OUTBOUND: '{host} opens no connections but health checks.',
 
   // Findings.

@@ -33,6 +33,12 @@ export const IPV6_REGIONS = [
   'na-ashburn',
 ] as const;
 
+/** The region in which it stands, where IPv6 CLB is not sold there; undefined: it is, or nobody drew a region. */
+export function unsoldIn(view: View, id: ResourceId): string | undefined {
+  const region = regionOf(view, id);
+  return IPV6_REGIONS.some((one) => one === region) ? undefined : region;
+}
+
 /** The cap of the bandwidth in Mbps by account (T8.9, T8.10). */
 export const MOST_MBPS = { 'bill-by-ip': 2048, 'bill-by-cvm': 1024 } as const;
 /** What one instance of the LCU-supported specification sustains (T8.9). */
@@ -75,7 +81,7 @@ export function familyOf(view: View, v: Values, row: Backend): Family {
 }
 
 /** Why this backend cannot be bound to its listener, as the constraint that says so; undefined when it can. */
-export function refusedBy(view: View, v: Values, row: Backend): string | undefined {
+export function refusedBy(view: View, v: Values, row: Backend): 'TC-CLB6-009' | 'TC-CLB6-010' | 'TC-CLB6-012' | undefined {
   const listener = listenerOf(v, row.listener);
   if (!listener || !isIpv6(v)) return undefined;
   const layer = layerOf(listener.protocol);

@@ -20,11 +20,14 @@ const listen: Fix = (view, stopped) => {
 };
 
 const giveAddress = giveIpv6(oneMoreIpv6);
+/** An IPv6 CLB that finds no IPv6 address there can bind it by none. */
+const bindable: Fix = (view, stopped) => giveAddress(view, { ...stopped, family: 'ipv6' });
 const start = turn('host', 'FIX_START', 'running', true);
 
 export const fixes: Fixes = {
   NO_SOURCE_ADDRESS: giveAddress,
   NO_DESTINATION_ADDRESS: giveAddress,
+  TC_CLB6_NO_V6_BACKEND: bindable,
   NO_PUBLIC_PATH: publicPath,
   NO_PUBLIC_MAPPING: associate('host', 'FIX_NEW_EIP'),
   TC_V6_NO_BANDWIDTH: giveBandwidth,

@@ -21,18 +21,27 @@ const TABLE: Query<RouteTable> = {
 /** What ranks behind everything that says its rank (T3.7). */
 const LAST = 9;
 
+const rankOf = (view: View, target: ResourceId | undefined): number =>
+  target === undefined ? LAST : (view.as('next-hop', target)?.rank?.(view, target) ?? LAST);
+
 /** Entries that are not disabled (T3.3). */
-const written = (view: View, id: ResourceId, network: ResourceId | undefined): readonly Ranked[] =>
-  view.values(id, fields).routes.flatMap((row, index): Ranked[] => {
+const written = (view: View, id: ResourceId, network: ResourceId | undefined): readonly Ranked[] => {
+  const { routes } = view.values(id, fields);
+  return routes.flatMap((row, index): Ranked[] => {
     const prefix = readPrefix(row.destination);
     if (!prefix || !row.enabled) return [];
     const place: PlaceRef = { resource: id, field: 'routes', index };
-    const rank = row.target === undefined ? LAST : (view.as('next-hop', row.target)?.rank?.(view, row.target) ?? LAST);
+    const rank = rankOf(view, row.target);
+    const alike = routes.filter((one) => one.enabled && one.destination === row.destination && rankOf(view, one.target) === rank);
+    if (alike.some((one) => one.via !== row.via)) {
+      return alike[0] === row ? [{ rank, entry: { next: rivals(place), target: row.target, prefix, origin: 'static', place } }] : [];
+    }
     const type = row.target === undefined ? undefined : view.as('next-hop', row.target)?.way(view, row.target);
     return [
       { rank, ...(type === undefined ? {} : { type }), entry: { ...towards(view, row, prefix, network, place), prefix, origin: 'static', place } },
     ];
   });
+};
 
 type Towards = Pick<RouteEntry, 'next' | 'target' | 'segment' | 'translates'>;
 type Row = { readonly via: string; readonly target: string | undefined };
@@ -54,6 +63,12 @@ function towards(view: View, { via, target }: Row, prefix: Prefix, network: Reso
     ...(hop.translates ? { translates: true } : {}),
   };
 }
+
+/** Whether a route to the sender's own public IP may stand beside another of the same destination, and which goes first, nobody documents (T3.5). */
+const rivals = (place: PlaceRef): Refusal => ({
+  reason: { code: 'TC_ROUTE_RIVALS', values: {}, place, rule: 'T3.5' },
+  then: 'unknown',
+});
 
 /** The next hop is gone, or in another VPC, where no route can lead. */
 const nowhere = (place: PlaceRef): Refusal => ({ reason: { code: 'BLACKHOLE', values: {}, place, rule: 'T3.3' }, then: 'stop' });

@@ -25,6 +25,8 @@ export const words: KindWords = {
     },
   },
   sentences: {
+    TC_ROUTE_RIVALS:
+      'Of two routes for one destination one leads to the sender’s own public IP. Which goes first is not documented, so it is not modelled.',
     TC_ROUTE_V6: 'What an IPv6 route of a Tencent Cloud table does is not documented, so it is not modelled.',
     'TC-RT-001': '{destination} lies inside {network}, where no route can lead elsewhere. Remove this route.',
     'TC-RT-002':
