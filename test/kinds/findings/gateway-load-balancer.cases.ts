@@ -39,6 +39,14 @@ const nlb: Change = {
 const wallsB: Change = { 'walls-b': { kind: 'aws.subnet', in: 'security', zone: 'us-east-1b', ipv4Cidr: '10.9.2.0/24' } };
 
 export const GATEWAY_LOAD_BALANCER_CASES: readonly Case[] = [
+  // What an endpoint hands to appliances is known by no group any more (A10.7).
+  {
+    id: 'AWS-SG-005',
+    severity: 'W',
+    fires: { 'rt-public': routes(['0.0.0.0/0', 'igw'], ['10.0.10.0/24', 'vpce']) },
+    at: at('sg-app', 'inbound', 0, 'peer'),
+    near: { 'rt-public': routes(['0.0.0.0/0', 'igw'], ['10.0.40.0/24', 'vpce']) },
+  },
   { id: 'AWS-GWLB-101', severity: 'E', fires: { gwlb: { subnets: [] } }, at: at('gwlb', 'subnets'), near: {} },
   { id: 'AWS-GWLB-102', severity: 'E', fires: { gwlb: { targetGroup: undefined } }, at: at('gwlb', 'targetGroup'), near: {} },
   { id: 'AWS-GWLB-102', severity: 'E', fires: { ...nlb, gwlb: { targetGroup: 'tg-tcp' } }, at: at('gwlb', 'targetGroup'), near: nlb },

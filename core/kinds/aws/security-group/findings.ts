@@ -25,10 +25,11 @@ const eachRule =
   (view: View, id: ResourceId): readonly Found[] =>
     DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction).flatMap((rule, index) => broken(rule, direction, index, view, id) || []));
 
-/** A machine that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
+/** A machine, or an endpoint for appliances, that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
 function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId | undefined {
   const leadsTo = (from: ResourceId, to: ResourceId) => (row: WrittenRoute) => {
-    if (from === to || wayOf(view, row.target) !== 'host') return false;
+    const way = wayOf(view, row.target);
+    if (from === to || (way !== 'host' && way !== 'inspection')) return false;
     // A default route is beaten by `local`; only a block of the network or of the segment can steer between them.
     return destinationsOf(view, row).some((one) => {
       const its = view.as('segment', to)?.prefix(view, to, one.family);
