@@ -19,7 +19,7 @@ export async function serveRenderer(folder: string, port = 0): Promise<LoopbackS
   const server = createServer(async (request, response) => {
     const { address, port: own } = server.address() as AddressInfo;
     const ours = [`${address}:${own}`, `localhost:${own}`].includes(request.headers.host ?? '');
-    const file = ours && request.method === 'GET' ? staticFile(new URL(request.url ?? '/', 'http://localhost').pathname) : undefined;
+    const file = ours && request.method === 'GET' ? staticFile(pathOf(request.url)) : undefined;
     const body = file && (await readFile(join(folder, ...file.path)).catch(() => undefined));
     if (!file || !body) {
       response.writeHead(404).end();
@@ -43,6 +43,9 @@ export async function serveRenderer(folder: string, port = 0): Promise<LoopbackS
       }),
   };
 }
+
+/** What stands before a question mark. Not `new URL`: it takes `//` for the beginning of a name, and fails. */
+const pathOf = (url = '/'): string => url.replace(/[?#].*$/s, '');
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

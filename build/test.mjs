@@ -1,10 +1,11 @@
-// npm test: types, lint, unit, component and end-to-end tests. The last line counts everything.
+// npm test [-- WORD ...]: types, lint, unit, component and end-to-end tests, or only the tests of files whose path holds a word. The last line counts everything.
+import { readArguments } from './lib/arguments.mjs';
 import { bundle } from './lib/bundle.mjs';
 import { lintCheck, typeChecks } from './lib/checks.mjs';
 import { chromiumLaunch } from './lib/chromium.mjs';
 import { electronForTests } from './lib/electron-ready.mjs';
 import { install } from './lib/install.mjs';
-import { runScript, SetupError, say, seconds } from './lib/say.mjs';
+import { runScript, SetupError, say, seconds, UsageError } from './lib/say.mjs';
 import { runTests } from './lib/vitest.mjs';
 
 /** @typedef {import('./lib/vitest.mjs').Outcome} Outcome */
@@ -32,6 +33,9 @@ const checked = (check) =>
     return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [check.name], skipped: [], output, same };
   });
 
+const USAGE = `npm test                     types, lint, unit, component and end-to-end tests
+npm test -- WORD ...         the tests of files whose path holds one of the words, such as test/cli`;
+
 /** What does not build is one failure, and the tests that can do without it still run. @returns {Promise<Outcome>} */
 async function build() {
   try {
@@ -56,17 +60,20 @@ async function lane(jobs, shared) {
 }
 
 await runScript(async () => {
+  const read = readArguments(process.argv.slice(2), { usage: USAGE });
+  if ('help' in read) return console.log(read.help);
+  const { words } = read;
   await install();
   const built = await reported('build', build);
   const electron = await electronForTests({ mayInstall: true });
   await chromiumLaunch();
-  say('testing: types, lint, unit, component, end-to-end ...');
+  say(words.length > 0 ? `testing: files whose path holds ${words.join(' or ')} ...` : 'testing: types, lint, unit, component, end-to-end ...');
 
   // A window that waits for a core looks like one that hangs: what only computes runs beside it, and stands back.
-  const checks = [lintCheck, ...typeChecks].map((check) => () => checked(check));
-  const component = () => reported('component tests (Chromium)', () => runTests('component'));
-  const endToEnd = () => reported('end-to-end tests (Electron and Chromium)', () => runTests('e2e'));
-  const unit = () => reported('unit tests', () => runTests('unit', { yielding: true }));
+  const checks = words.length > 0 ? [] : [lintCheck, ...typeChecks].map((check) => () => checked(check));
+  const component = () => reported('component tests (Chromium)', () => runTests('component', { words }));
+  const endToEnd = () => reported('end-to-end tests (Electron and Chromium)', () => runTests('e2e', { words }));
+  const unit = () => reported('unit tests', () => runTests('unit', { words, yielding: true }));
   const tested = await Promise.all([lane([component, endToEnd], checks), lane([unit], checks)]);
   const outcomes = [built, ...tested.flat()];
 
@@ -84,6 +91,8 @@ await runScript(async () => {
   const failed = outcomes.flatMap((outcome) => outcome.failed);
   for (const name of failed) console.log(`failed: ${name}`);
   const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
+  if (words.length > 0 && passed === built.passed && failed.length === 0 && skipped.length === 0)
+    throw new UsageError(`no test is in a file whose path holds ${words.join(' or ')}.`);
   console.log(`${passed} passed, ${failed.length} failed, ${skipped.length} skipped`);
   return failed.length > 0 ? 1 : 0;
 });

@@ -7,7 +7,15 @@ export const say = (text) => console.error(`netdraft: ${text}`);
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** What went wrong in a way that a person can mend: the message is all that is shown. */
-export class SetupError extends Error {}
+export class SetupError extends Error {
+  status = 1;
+}
+
+/** The arguments are wrong. */
+export class UsageError extends SetupError {
+  /** @override */
+  status = 2;
+}
 
 /**
  * Runs a script's main function; a SetupError is said without a stack trace.
@@ -19,6 +27,6 @@ export async function runScript(main) {
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     say(error.message);
-    process.exitCode = 1;
+    process.exitCode = error.status;
   }
 }

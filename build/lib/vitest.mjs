@@ -11,10 +11,10 @@ import { NODE, run } from './processes.mjs';
 /**
  * Runs one project of vitest.config.ts.
  * @param {string} project
- * @param {{ yielding?: boolean }} [options] of `run`
+ * @param {{ words?: readonly string[], yielding?: boolean }} [options] `words`: only files whose path holds one of them; the rest is `run`'s
  * @returns {Promise<Outcome>}
  */
-export async function runTests(project, options = {}) {
+export async function runTests(project, { words = [], ...options } = {}) {
   const report = `${CLONE_CACHE}/test-${project}.json`;
   mkdirSync(CLONE_CACHE, { recursive: true });
   rmSync(report, { force: true });
@@ -23,6 +23,7 @@ export async function runTests(project, options = {}) {
     [
       inProject('node_modules/vitest/vitest.mjs'),
       'run',
+      ...words,
       '--project',
       project,
       '--passWithNoTests',
