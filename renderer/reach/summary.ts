@@ -93,6 +93,15 @@ export const answeredIn = ({ degrees }: FamilyTally): number => Object.values(de
 /** Pairs between which something may pass. */
 export const mayIn = ({ degrees }: FamilyTally): number => degrees.all + degrees.some + degrees.intermittent;
 
+/** What all of its pairs come to; `mixed`: something may pass between some of them and nothing between others. */
+export function degreeOf(of: FamilyTally): Degree | 'mixed' {
+  const may = mayIn(of);
+  if (of.same) return of.same.degree;
+  if (may === 0) return of.degrees['not-modelled'] > 0 ? 'not-modelled' : 'nothing';
+  if (of.degrees.intermittent === may) return 'intermittent';
+  return may === answeredIn(of) ? 'some' : 'mixed';
+}
+
 export const isChanged = ({ families }: Tally): boolean => FAMILIES.some((family) => changedIn(families[family]) > 0);
 export const changedIn = ({ opens, closes, others }: FamilyTally): number => opens + closes + others;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDesign } from '../../../core/model/design.ts';
 import type { Allowed, Between, Change } from '../../../core/protocol/engine.ts';
 import { axisOf, type Grouping, groupingFor, type Item } from '../../../renderer/reach/axis.ts';
-import { answeredIn, changedIn, mayIn, summaryOf } from '../../../renderer/reach/summary.ts';
+import { answeredIn, changedIn, degreeOf, mayIn, summaryOf } from '../../../renderer/reach/summary.ts';
 import { createTallies, inOrder, pairsIn } from '../../../renderer/reach/tallies.ts';
 import { type Cursor, inSight, moved, scrollTo } from '../../../renderer/reach/window.ts';
 
@@ -132,6 +132,17 @@ describe('a cell of a group', () => {
     });
     const mixed = tallied({ allowed: { ipv4: [tcp(443)] } }, { allowed: { ipv4: [] } }, { allowed: { ipv4: [tcp(443)] } });
     expect([mixed?.families.ipv4.same, mixed && mayIn(mixed.families.ipv4), mixed && answeredIn(mixed.families.ipv4)]).toEqual([undefined, 2, 3]);
+  });
+  const every = (...lists: readonly (readonly Allowed[])[]) => tallied(...lists.map((ipv4) => ({ allowed: { ipv4 } })))?.families.ipv4;
+  test.each<{ readonly name: string; readonly lists: readonly (readonly Allowed[])[]; readonly is: string }>([
+    { name: 'what is the same everywhere', lists: [[ALL], [ALL]], is: 'all' },
+    { name: 'some everywhere, whatever it is', lists: [[ALL], [tcp(22)]], is: 'some' },
+    { name: 'some here and nothing there', lists: [[tcp(22)], []], is: 'mixed' },
+    { name: 'at times, where nothing works for sure', lists: [[{ ...tcp(22), outcome: 'intermittent' }], []], is: 'intermittent' },
+    { name: 'not modelled, where nothing else may pass', lists: [[{ ...ALL, outcome: 'not-modelled' }], []], is: 'not-modelled' },
+  ])('comes to $name', ({ lists, is }) => {
+    const tally = every(...lists);
+    expect(tally && degreeOf(tally)).toBe(is);
   });
   test('takes two lists for different that only begin alike', () => {
     expect(tallied({ allowed: { ipv4: [tcp(443), tcp(8080)] } }, { allowed: { ipv4: [tcp(443), tcp(22)] } })?.families.ipv4.same).toBeUndefined();
