@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Answer } from '../../core/engine/answer.ts';
 import type { PictureOptions, PictureResult } from '../../core/exchange/svg/index.ts';
 import { nearest } from '../../core/model/nearest.ts';
@@ -5,8 +6,8 @@ import type { PlaceRef } from '../../core/model/reason.ts';
 import { fill, type Sentences } from '../../core/words/catalogue.ts';
 import { PICTURE_WORDS } from '../../core/words/en/picture.ts';
 import { type CliCommand, type ExitStatus, JSON_OPTION, printJson } from '../command.ts';
-import { Failure, failure } from '../failure.ts';
-import { openDesign, sayWritten, STANDARD, writeFile, writeFolder } from '../files.ts';
+import { Failure, failure, words } from '../failure.ts';
+import { isFileThere, openDesign, sayWritten, STANDARD, writeFile, writeFolder } from '../files.ts';
 import { FLOW_NAMES, FLOW_OPTIONS, familyOf, flowOf } from '../flow.ts';
 import type { Io } from '../io.ts';
 import { type Given, needed, numberOf, pathOf, refuseBeside, textOf, wordOf } from '../options.ts';
@@ -66,16 +67,18 @@ export const exportCommand: CliCommand = {
 };
 
 async function terraform(io: Io, operand: string, { design, view, nameOf }: Question, out: string): Promise<Exported> {
-  const { exportTerraform } = await import('../../core/exchange/terraform/index.ts');
+  const { EXPORT_NAMES, exportTerraform } = await import('../../core/exchange/terraform/index.ts');
   const { TERRAFORM_WORDS } = await import('../../core/words/en/terraform.ts');
   const sentences: Sentences = TERRAFORM_WORDS;
   if (out === STANDARD) throw failure('PATH_NOT_A_FOLDER', {}, { file: out });
   const { files, notes } = exportTerraform(view, design);
   if (Object.keys(files).every((name) => SETTINGS.includes(name))) throw failure('NOTHING_TO_EXPORT', {}, { file: operand });
-  return {
-    files: writeFolder(io, out, files),
-    notes: notes.map(({ code, values = {}, place }) => ({ code, text: fill(sentences[code] ?? code, values, nameOf), place })),
-  };
+  const drawn = notes.map(({ code, values = {}, place }) => ({ code, text: fill(sentences[code] ?? code, values, nameOf), place }));
+  const written = writeFolder(io, out, files);
+  // Terraform reads every file of the folder: what an earlier export left there, it builds still.
+  const left = EXPORT_NAMES.filter((name) => !Object.hasOwn(files, name)).map((name) => join(out, name));
+  const fromBefore = left.filter((path) => isFileThere(io, path)).map((path) => ({ code: 'EXPORT_LEFT', text: words('EXPORT_LEFT', { path }) }));
+  return { files: written, notes: [...drawn, ...fromBefore] };
 }
 
 async function picture(io: Io, asked: Question, format: 'svg' | 'png', out: string, given: Given): Promise<Exported> {

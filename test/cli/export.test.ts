@@ -30,6 +30,20 @@ describe('export of Terraform', () => {
     expect(readdirSync(file('tf')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it('says what an earlier export left there, because Terraform would build it still', async () => {
+    await netdraft('export', 'lambda.netdraft', '--format', 'terraform', '--out', 'again');
+    writeFileSync(
+      file('vpc.netdraft'),
+      '{ "format": "netdraft/1", "name": "V", "resources": { "v": { "kind": "aws.vpc", "ipv4Cidr": "10.0.0.0/16" } } }',
+    );
+    const { status, err, out } = await netdraft('export', 'vpc.netdraft', '--format', 'terraform', '--out', 'again');
+    expect([status, out]).toEqual([0, 'Wrote again/versions.tf\nWrote again/providers.tf\nWrote again/network.tf\n']);
+    expect(err).toMatch(/^netdraft: again\/gateways\.tf was there before and is no part of the design/m);
+    const { notes } = JSON.parse((await netdraft('export', 'vpc.netdraft', '--format', 'terraform', '--out', 'again', '--json')).out);
+    expect(notes.map(({ code }: { code: string }) => code)).toEqual(Array.from({ length: 6 }, () => 'EXPORT_LEFT'));
+    expect(existsSync(file('again/gateways.tf'))).toBe(true);
+  });
+
   it('leaves a folder as it was when a file cannot be written', async () => {
     mkdirSync(file('blocked/network.tf/x'), { recursive: true });
     const { status, out, err } = await netdraft('export', 'shop.netdraft', '--format', 'terraform', '--out', 'blocked');

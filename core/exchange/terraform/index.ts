@@ -26,6 +26,8 @@ export interface TerraformExport {
 }
 
 const FILES: readonly TerraformFile[] = ['network', 'gateways', 'routes', 'security', 'compute', 'balancing', 'interconnect', 'vpn'];
+/** Every name that a file of an export may have. */
+export const EXPORT_NAMES: readonly string[] = ['versions', 'providers', 'variables', ...FILES, 'outputs'].map((name) => `${name}.tf`);
 
 interface Part {
   readonly resource: ResourceId;

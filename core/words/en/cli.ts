@@ -88,6 +88,7 @@ export const CLI_WORDS = {
   KIND_UNKNOWN: 'there is no kind "{kind}". `netdraft kinds` lists them.',
   KIND_UNKNOWN_NEAR: 'there is no kind "{kind}". Did you mean "{nearest}"?',
   OUT_EXISTS: 'the file is there already. Remove it first, or choose another name.',
+  EXPORT_LEFT: '{path} was there before and is no part of the design as it is now. Terraform reads it too: remove it if an earlier export wrote it.',
   NOTHING_TO_EXPORT: 'the design holds nothing that Terraform builds.',
 
   OUTPUT_FAILED: 'standard output takes no more ({detail}): the answer is not complete.',
