@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
+import { createEngine } from '../../../core/service/engine.ts';
 import FlowBar from '../../../renderer/flowbar/FlowBar.svelte';
 import { doc } from '../../../renderer/state/document.svelte.ts';
 import { engine } from '../../../renderer/state/engine.svelte.ts';
@@ -61,6 +62,13 @@ describe('the flow bar', () => {
     await userEvent.click(to());
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     expect(flow.to).toBe('internet');
+  });
+
+  test('an end that sends nothing is said where the answer would be', async () => {
+    stop?.();
+    stop = engine.start(() => ({ api: createEngine(), onCrash: () => undefined, close: () => undefined }));
+    flow.ask({ from: 'vpc', to: 'web', protocol: 'tcp', port: 443 });
+    await expect.element(page.getByText('"vpc" neither sends nor receives packets.')).toBeVisible();
   });
 
   test('both families answer, in words', async () => {
