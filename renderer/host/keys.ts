@@ -40,7 +40,7 @@ export function commandForKey(event: KeyboardEvent, mac = onMac()): AppCommand |
 /** Calls back for every key that is a command and that nothing on the page has taken already. Returns how to stop. */
 export function listenToKeys(onCommand: (command: AppCommand) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented) return;
     const command = commandForKey(event);
     if (command === undefined) return;
     // Cut, copy and paste go on to become clipboard events, which carry what is in the clipboard.

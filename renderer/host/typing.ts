@@ -16,6 +16,11 @@ export function endTyping(): void {
   takenBack = false;
 }
 
+/** Enter and arrows choose among characters while some are being composed, as Chinese names are: nothing on the page may take them then. */
+function leaveToComposition(event: KeyboardEvent): void {
+  if (event.isComposing) event.stopImmediatePropagation();
+}
+
 /** To be called once for a page. Returns how to stop. */
 export function watchTyping(page: Document): () => void {
   const onInput = (event: Event) => {
@@ -23,9 +28,11 @@ export function watchTyping(page: Document): () => void {
     typed = kind !== 'historyUndo' || textIn(event.target) !== before;
     if (kind !== 'historyRedo') takenBack = kind === 'historyUndo';
   };
+  window.addEventListener('keydown', leaveToComposition, true);
   page.addEventListener('focusin', endTyping, true);
   page.addEventListener('input', onInput, true);
   return () => {
+    window.removeEventListener('keydown', leaveToComposition, true);
     page.removeEventListener('focusin', endTyping, true);
     page.removeEventListener('input', onInput, true);
   };

@@ -84,6 +84,16 @@ describe('keys', () => {
     expect([heard, field.value]).toEqual([['undo', 'redo'], '']);
   });
 
+  test('Enter that chooses a character while a name is composed reaches no widget', () => {
+    const field = document.createElement('input');
+    const taken: string[] = [];
+    field.addEventListener('keydown', (event) => taken.push(event.key));
+    document.body.append(field);
+    listen();
+    for (const isComposing of [true, false]) field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true }));
+    expect(taken).toEqual(['Enter']);
+  });
+
   test('a key that a widget took is not a command', async () => {
     const button = document.createElement('button');
     button.addEventListener('keydown', (event) => event.preventDefault());
