@@ -79,7 +79,9 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
     await writeFileAtomic(path, data);
     return done((await stat(path)).mtimeMs);
   } catch (error) {
-    return failureOf(error, path);
+    const failure = failureOf(error, path);
+    // What is written need not be there before; its folder must.
+    return failure.type === 'failed' && failure.failure.code === 'FILE_NOT_FOUND' ? failed('FOLDER_NOT_FOUND', path) : failure;
   }
 }
 

@@ -141,6 +141,7 @@ export interface HostFailure {
 export const HOST_FAILURES = [
   'FILE_TOO_LARGE', // file, size (MB), limit (MB)
   'FILE_NOT_FOUND', // file
+  'FOLDER_NOT_FOUND', // file
   'FILE_NOT_A_FILE', // file
   'FILE_NOT_TEXT', // file
   'FILE_NOT_ALLOWED', // file

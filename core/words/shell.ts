@@ -79,6 +79,7 @@ export const SHELL_WORDS = {
 
   FILE_TOO_LARGE: '"{file}" is {size} MB. A design file may have {limit} MB at most, so it was not opened.',
   FILE_NOT_FOUND: '"{file}" is not there any more. It may have been moved, renamed or deleted.',
+  FOLDER_NOT_FOUND: 'The folder of "{file}" is not there any more, so nothing was written. Save it in another one.',
   FILE_NOT_A_FILE: '"{file}" is not a file.',
   FILE_NOT_TEXT: '"{file}" is not text in UTF-8, so it is not a design file.',
   FILE_NOT_ALLOWED: 'The system does not allow it for "{file}". Check the permissions of the file and its folder.',

@@ -49,7 +49,7 @@ describe('writing', () => {
     expect(readdirSync(folder)).toHaveLength(before);
   });
   test('says when the folder is not there', async () => {
-    expect(await writeWhole(at('gone/w.netdraft'), 'new')).toMatchObject({ type: 'failed', failure: { code: 'FILE_NOT_FOUND' } });
+    expect(await writeWhole(at('gone/w.netdraft'), 'new')).toMatchObject({ type: 'failed', failure: { code: 'FOLDER_NOT_FOUND' } });
   });
   test.each([
     ['ENOSPC', 'DISK_FULL'],
