@@ -4,6 +4,7 @@ import { FAMILIES, type Family } from '../../core/net/address.ts';
 import { doc } from '../state/document.svelte.ts';
 import { engine } from '../state/engine.svelte.ts';
 import { axisOf, type Grouping, GROUPINGS, groupingFor, type Item, networkOf } from './axis.ts';
+import { type Part, partsOf } from './lines.ts';
 import type { Tally } from './summary.ts';
 import { createAnswers, createTallies, inOrder, pairsIn, type Tallies } from './tallies.ts';
 
@@ -29,6 +30,8 @@ const MOST = 20_000;
 const BATCH = 64;
 /** What is known is drawn anew so often while it grows, in ms. */
 const OFTEN = 60;
+/** What is older than the design is shown so long as if nothing had happened, in ms. */
+const LATE = 400;
 /** While the engine has an edit to answer, in ms. */
 const STAND_BACK = 16;
 
@@ -42,6 +45,8 @@ function createReaching() {
   let chosen = $state<Grouping>();
   let opened = $state.raw<ReadonlySet<ResourceId>>(new Set());
   let progress = $state<Progress>('asking');
+  /** What the list of differences says is said of every pair. */
+  let whole = $state(false);
   let wanted = $state(false);
   /** Grows with what is known. */
   let known = $state(0);
@@ -50,6 +55,8 @@ function createReaching() {
   let tallies: Tallies = createTallies([]);
   let before: Tallies | undefined;
   let changes: Change[] = [];
+  /** Those before an edit, until the new ones are all there or take their time: a list that empties and fills again cannot be read. */
+  let lastChanges: readonly Change[] | undefined;
   let seen: readonly (readonly [Item, Item])[] = [];
   let order: Iterator<Pair> | undefined;
   /** Of what was sent last: it comes first again. */
@@ -77,6 +84,10 @@ function createReaching() {
     return counts;
   });
   const networks = $derived(new Set((ends ?? []).map((end) => networkOf(places, end))).size);
+  const parts = $derived.by(() => {
+    void known;
+    return partsOf(lastChanges ?? changes, ends ?? []);
+  });
   const total = $derived((ends?.length ?? 0) * Math.max(0, (ends?.length ?? 0) - 1));
 
   /** Tallies of the rows as they are now: another grouping counts what is known anew. */
@@ -96,6 +107,12 @@ function createReaching() {
       telling = false;
       known++;
     }, OFTEN);
+  }
+
+  function forgetLast(complete: boolean): void {
+    lastChanges = undefined;
+    whole = complete;
+    tell();
   }
 
   function next(): readonly Pair[] {
@@ -129,7 +146,11 @@ function createReaching() {
     if (about?.opens !== now.opens || about.comparison !== comparison) await engine.ask((api) => api.compareWith(other));
     const found = await engine.ask((api) => api.ends());
     if (mine !== run || !found) return false;
-    before = about && about.comparison === comparison && about.opens === now.opens ? talliesNow() : undefined;
+    const goesOn = about && about.comparison === comparison && about.opens === now.opens;
+    before = goesOn ? talliesNow() : undefined;
+    lastChanges = goesOn ? (lastChanges ?? changes) : undefined;
+    if (!goesOn) whole = false;
+    setTimeout(() => mine === run && progress === 'asking' && forgetLast(false), LATE);
     about = now;
     ends = found;
     answers = createAnswers();
@@ -157,7 +178,7 @@ function createReaching() {
       const pairs = next();
       if (pairs.length === 0) {
         progress = answers.size < total ? 'limit' : 'done';
-        return;
+        return forgetLast(progress === 'done');
       }
       const got = await engine.ask((api) => api.between(pairs));
       if (!goesOn()) return;
@@ -242,9 +263,12 @@ function createReaching() {
       return answers.get(from, to);
     },
     /** What differs from the version that the design is compared with, as far as it is known. */
-    get changes(): readonly Change[] {
-      void known;
-      return [...changes];
+    get parts(): readonly Part[] {
+      return parts;
+    },
+    /** Whether that is all that differs. */
+    get isWhole(): boolean {
+      return whole;
     },
     /** In how many networks ends stand; outside of any counts as one. */
     get networks() {
@@ -274,6 +298,7 @@ function createReaching() {
       chosen = undefined;
       opened = new Set();
       changes = [];
+      forgetLast(false);
       answers = createAnswers();
       families.clear();
       progress = 'asking';
@@ -301,6 +326,7 @@ function createReaching() {
     stop(): void {
       run++;
       progress = 'stopped';
+      forgetLast(false);
     },
   };
 }

@@ -25,6 +25,7 @@ describe('keys', () => {
     ['y', { ctrlKey: true }, 'redo'],
     ['Delete', {}, 'delete'],
     ['!', { shiftKey: true, code: 'Digit1' }, 'zoom-fit'],
+    ['$', { shiftKey: true, code: 'Digit4' }, 'reach'],
     ['1', { code: 'Digit1' }, undefined],
     ['s', {}, undefined],
     ['s', { ctrlKey: true, altKey: true }, undefined],

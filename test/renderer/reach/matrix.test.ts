@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyDesign } from '../../../core/model/design.ts';
 import type { Allowed, Between, Change } from '../../../core/protocol/engine.ts';
 import { axisOf, type Grouping, groupingFor, type Item } from '../../../renderer/reach/axis.ts';
+import { partsOf } from '../../../renderer/reach/lines.ts';
 import { answeredIn, changedIn, degreeOf, mayIn, summaryOf } from '../../../renderer/reach/summary.ts';
 import { createTallies, inOrder, pairsIn } from '../../../renderer/reach/tallies.ts';
 import { type Cursor, inSight, moved, scrollTo } from '../../../renderer/reach/window.ts';
@@ -169,6 +170,28 @@ describe('a cell of a group', () => {
     expect(order.slice(0, 4)).toEqual(['web>probe', 'probe>web', 'api>probe', 'probe>api']);
     expect(new Set(order).size).toBe(30);
   });
+});
+
+test('differences are read by what became of them, in the order of the ends, with what happened alike in one line', () => {
+  const change = (from: string, protocol: string, before: Change['before'], after: Change['after']): Change => ({
+    from,
+    to: 'db',
+    family: 'ipv4',
+    protocol,
+    before,
+    after,
+  });
+  const changes = [
+    change('web', 'tcp', 'works', 'blocked'),
+    change('web', 'udp', 'blocked', 'works'),
+    change('api', 'tcp', 'not-modelled', 'blocked'),
+    change('internet', 'icmp', 'blocked', 'works'),
+    change('web', 'icmp', 'blocked', 'works'),
+  ];
+  const read = partsOf(changes, ENDS).map(
+    ({ sort, lines }) => `${sort} ${lines.map(({ first, all }) => `${first.from}:${all.map(({ protocol }) => protocol)}`).join(' ')}`,
+  );
+  expect(read).toEqual(['opens internet:icmp web:udp,icmp', 'closes web:tcp', 'others api:tcp']);
 });
 
 describe('a matrix that is larger than its room', () => {
