@@ -3,6 +3,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Station, StationId } from '../../network/stations.ts';
 import { resourceOf, stationOf } from '../compile.ts';
 import { alike } from './alike.ts';
+import { inCircles } from './circles.ts';
 import { balance, choose, inspect, unwrap } from './balance.ts';
 import { collect, deliver, deny, disown, filter, internet, leave, owner, recall, remember, route } from './forward.ts';
 import { type Arrival, type Journey, mark, NOWHERE, reasonOf, refuse, setOut, type Start, type Taken } from './journey.ts';
@@ -65,8 +66,8 @@ function walk(j: Journey, from: StationId): Arrival | undefined {
       return undefined;
     }
     if (seen.length >= MOST_STATIONS || seen.some((s) => s.id === id && s.wire === j.wire && s.via === j.via)) {
-      const { resource } = j.at;
-      refuse(j, 'forward', { reason: { code: 'LOOP', values: { at: { resource } }, place: { resource }, rule: '4.2' }, then: 'stop' });
+      const passed = seen.map((s) => resourceOf(s.id));
+      refuse(j, 'forward', inCircles(j.view, j.at.resource, passed));
       return undefined;
     }
     seen.push({ id, wire: j.wire, via: j.via });

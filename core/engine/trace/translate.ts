@@ -10,6 +10,8 @@ type Op<O extends Instruction['op']> = Instruction & { readonly op: O };
 export function masquerade(j: Journey, i: Op<'masquerade'>): boolean {
   if (j.half === 'reply') return refuse(j, 'translate', i.unknownReply);
   const inside = j.wire;
+  // Its own packet that comes by again stays what it is, so that a circle shows.
+  if (inside.source === i.to) return true;
   const sourcePort = inside.sourcePort === 0 ? 0 : j.natPort;
   if (sourcePort !== 0) j.chosen.push(sourcePort);
   const nat64 = inside.family === 'ipv6';

@@ -34,6 +34,8 @@ export const REASON_WORDS = {
   NOBODY_THERE: 'Nobody in {segment} has the address {destination}.',
   RETURN_ROUTE: 'The request arrives, but its reply to {destination} is lost at {at}.',
   REPLY_ASTRAY: 'The reply reaches {host} with addresses that do not belong to any connection of it.',
+  FORWARDS_BY_WHICH:
+    '{host} has several interfaces, and by which of them its operating system sends what it passes on is not modelled: by this one the packet would go round in circles.',
   LOOP: 'The packet goes round in circles and comes to {at} again.',
 
   // The Internet and its gateways.

@@ -153,6 +153,13 @@ export const NAT_INSTANCES: readonly Distinction[] = [
     verdict: 'request-blocked NO_ROUTE',
   },
   {
+    rule: 'A8.3',
+    what: 'where that table leads back to it, nobody knows whether the operating system sends by the other interface',
+    on: over(natInstance, { edge: { routeTable: 'rt-priv' } }),
+    flow: 'api > internet',
+    verdict: 'not-modelled FORWARDS_BY_WHICH',
+  },
+  {
     rule: 'A7.2',
     what: 'when the check of that interface is off, whatever that of the instance is',
     on: over(natInstance, { 'box-in': { sourceDestCheck: true } }),
