@@ -16,6 +16,7 @@ import type { Io } from './io.ts';
 import { type Given, needed, pathOf, textOf, wordOf } from './options.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { printable } from './printable.ts';
+import { counting } from './progress.ts';
 
 const startHcl = async (): Promise<HclParser> =>
   (createRequire(import.meta.url)('@cdktn/hcl2json') as typeof import('@cdktn/hcl2json')).parse as HclParser;
@@ -29,7 +30,10 @@ export async function importFolder(io: Io, operand: string, given: Given): Promi
   const full = resolve(io.folder, operand);
   const { files, notes } = await readImportFolder(full, operand);
   const name = nameFrom(textOf(given, 'name') ?? basename(full)) ?? 'Network';
-  const imported = await importNetwork({ name, files, notes, ...(format && { format }), ...(before && { drawn: before }) }, startHcl);
+  const progress = counting(io, 'PROGRESS_RESOURCES');
+  const asked = { name, files, notes, ...(format && { format }), ...(before && { drawn: before }) };
+  const imported = await importNetwork(asked, startHcl, ({ made }) => made && progress.done(made.resources));
+  progress.end();
   const { design, report } = before ? updateDesign(before, imported) : imported;
   if (Object.keys(imported.design.resources).length === 0 && !given.json) printReport(report, paintFor(io.colour), io.err);
   if (Object.keys(imported.design.resources).length === 0) throw failure('IMPORT_NOTHING', {}, { file: operand });

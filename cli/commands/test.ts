@@ -17,6 +17,7 @@ import { failure, words } from '../failure.ts';
 import { openDesign, STANDARD, writeFile } from '../files.ts';
 import { pathOf, textOf } from '../options.ts';
 import { type Paint, paintFor } from '../paint.ts';
+import { counting } from '../progress.ts';
 import { type Question, question } from '../question.ts';
 
 export const test: CliCommand = {
@@ -31,7 +32,13 @@ export const test: CliCommand = {
     if (suite !== undefined) mustExist(design, suite);
     const asked = question(design);
     const ground = createGround(() => asked.view);
-    const results = inSuite(design.scenarios, suite).flatMap((index) => resultOf(asked, ground, index));
+    const progress = counting(io, 'PROGRESS_SCENARIOS');
+    const results = inSuite(design.scenarios, suite).flatMap((index, n) => {
+      const result = resultOf(asked, ground, index);
+      progress.done(n + 1);
+      return result;
+    });
+    progress.end();
     const file = pathOf(given, 'junit');
     if (file !== undefined) writeFile(io, file, junit(design.name, results.map(testCase)));
     const missed = results.filter((result) => !isMet(result)).length;

@@ -153,6 +153,8 @@ export const CLI_WORDS = {
 
   BUG: 'this is a bug in Netdraft, not a mistake of yours. Please report it with these lines:',
   PROGRESS_PAIRS: '{count} {count|pair|pairs} of ends answered',
+  PROGRESS_SCENARIOS: '{count} {count|scenario|scenarios} answered',
+  PROGRESS_RESOURCES: '{count} {count|resource|resources} made of what the files describe',
   PROGRESS_FLOWS: '{count} {count|flow|flows} answered',
 } as const satisfies Sentences;
 
