@@ -5,6 +5,12 @@ import type { App } from '../../test/e2e/harness/app.ts';
 import { launchBrowser } from '../../test/e2e/harness/browser.ts';
 
 export const THEMES = ['light', 'dark'] as const;
+/** The smallest window, a usual one and a large one. */
+export const SIZES = [
+  { width: 1024, height: 700 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
 
 /** Opens the app in a browser, with the hook that says where and how large things are seen, and ends both. */
 export async function inBrowser(look: (app: App) => Promise<void>): Promise<void> {

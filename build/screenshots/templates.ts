@@ -3,14 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
 import { inProject } from '../lib/places.mjs';
-import { inBrowser, THEMES } from './looking.ts';
-
-/** The smallest window, a usual one and a large one. */
-const SIZES = [
-  { width: 1024, height: 700 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-] as const;
+import { inBrowser, SIZES, THEMES } from './looking.ts';
 
 /**
  * Every template as it opens, with its first scenario traced, in windows of three sizes. Says how long the line from its mark to its callout is.

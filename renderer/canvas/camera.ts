@@ -72,9 +72,14 @@ export function createCameraMan(stage: Stage) {
     release(): void {
       free = true;
     },
-    /** The drawing or the window has changed. */
+    /** The drawing has changed, or what explains it. */
     follow(): void {
       if (free && stage.gesture.type === 'idle') fit(everything(), true);
+    },
+    /** The window has: a view of all that nobody has moved since stays one. */
+    resized(): void {
+      if (free) this.follow();
+      else if (at && isSame(at.camera, stage.camera) && stage.gesture.type === 'idle') fit(at.extents, true);
     },
     /** A sign came or went: a view of all that nobody has moved since gives way to it. */
     followFloats(): void {

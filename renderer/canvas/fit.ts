@@ -75,7 +75,13 @@ export function extentsOf(design: Design, geometry: Geometry, more: readonly Rec
   return (zoom) => {
     const level = levelAt(zoom);
     if (level === 'full' || level === 'names') return [...outer.map(({ box }) => box), ...docks, ...more];
-    return [...outer.map(({ id, box, frame }) => (frame ? withName(design, id, box, zoom) : tile(design, id, box, zoom))), ...docks, ...more];
+    return [
+      ...outer.map(({ id, box, frame }) =>
+        frame ? withName(design, id, box, zoom) : tile(design, id, box, zoom, level === 'tiles' ? TILE_NAME : FAR_NAME),
+      ),
+      ...docks,
+      ...more,
+    ];
   };
 }
 
@@ -87,8 +93,8 @@ function withName(design: Design, id: ResourceId, box: Rect, zoom: number): Rect
 }
 
 /** A tile with its name beside or below it, wherever that is: as much of it as is seen from far away. */
-function tile(design: Design, id: ResourceId, box: Rect, zoom: number): Rect {
-  const name = Math.min(FAR_NAME, textWidth(nameOf(id, design.resources[id]), STYLE.tile)) + 10;
+function tile(design: Design, id: ResourceId, box: Rect, zoom: number, most: number): Rect {
+  const name = Math.min(most, textWidth(nameOf(id, design.resources[id]), STYLE.tile)) + 10;
   const { x, y } = centre(box);
   const private_ = kindOf(design.resources[id]?.kind)?.roles.includes('private-network') ?? false;
   const [left, right] = private_ ? [name / 2, name / 2] : [TILE / 2, TILE / 2 + name];
@@ -96,3 +102,4 @@ function tile(design: Design, id: ResourceId, box: Rect, zoom: number): Rect {
   return around([box, size]) ?? box;
 }
 const FAR_NAME = 150;
+const TILE_NAME = 190;

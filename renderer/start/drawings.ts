@@ -70,7 +70,7 @@ export function smallDrawing({ design, faces, answer }: Known, size: Size, theme
   const whole = around([...geometry.boxes.values()]) ?? { x: 0, y: 0, width: 1, height: 1 };
   const zoom = Math.max(TILES, Math.min(size.width / whole.width, size.height / whole.height, MOST));
   const drawn = drawable(answer);
-  const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(drawn && { answer: drawn }) });
+  const scene = buildScene({ design, faces, geometry, zoom, say: () => '', ...(drawn && { answer: drawn, trace: { nameless: true } }) });
   const style = { theme, fonts: 'web' } as const;
   const inside = scene.layers.flatMap((layer) =>
     layer.groups

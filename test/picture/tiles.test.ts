@@ -166,3 +166,9 @@ it.each([
   const { groups } = groupsOf({ ...sample, resources }, { ...sampleFaces }, 1);
   expect(groups.find(({ key }) => key === 'node igw')?.shapes.find(({ type }) => type === 'text')).toMatchObject({ text: words, size });
 });
+
+it('an address that nothing uses has its name beside its tile, wherever it stands on the canvas', () => {
+  const resources = { ...sample.resources, spare: { kind: 'aws.elastic-ip', name: 'spare address' } };
+  const { groups } = groupsOf({ ...sample, resources }, sampleFaces, 0.4);
+  expect(read(groups, 'name spare')).toBe('spare address');
+});

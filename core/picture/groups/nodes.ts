@@ -34,7 +34,8 @@ export function nodeGroups(input: ResourceInput): {
     if (far && !isDrawnFar(design, far, id, chosen || (input.nodes.has(id) && networkOf(design, id) === undefined))) continue;
     const drawnAs = shape === 'dock' ? 'dock' : 'card';
     (drawnAs === 'dock' ? docks : cards).push(nodeGroup(input, id, box, drawnAs));
-    const named = shape === 'card' && (look.level === 'tiles' || (far !== undefined && isNamedFar(input, far, id, chosen)));
+    // A chip that stands by itself is a tile like any other.
+    const named = look.level === 'tiles' ? drawnAs === 'card' : shape === 'card' && far !== undefined && isNamedFar(input, far, id, chosen);
     const name = named ? tileName(input, id, box, labelOf(input, id)) : undefined;
     if (name) (far ? above : input.nodes.has(id) ? cards : names).push(name);
   }

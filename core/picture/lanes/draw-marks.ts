@@ -117,15 +117,16 @@ function besideChip(trace: TraceContext, way: Way, blocker: Blocker, { numbers, 
 const LEFT_OF_CHIP = [16, 36, 56, 76];
 const MARK_APART = 25;
 
-/** Where there is no lane at all: right of a card, inside the right end of a frame. */
+/** Where there is no lane at all: right of a card, and at the right end of the top border of a frame, where its chips stand. */
 function besideNode({ routes, design }: TraceContext, resource: ResourceId | undefined): Point | undefined {
   const box = resource === undefined ? undefined : routes.boxOf(resource);
-  const by = resource !== undefined && shapeOf(design.resources[resource]) === 'frame' ? -20 : 20;
-  return box && { x: box.x + box.width + by, y: box.y + box.height / 2 };
+  if (!box) return undefined;
+  const frame = resource !== undefined && shapeOf(design.resources[resource]) === 'frame';
+  return frame ? { x: box.x + box.width - 20, y: box.y } : { x: box.x + box.width + 20, y: box.y + box.height / 2 };
 }
 
 function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
-  const { level, zoom, routes, geometry, design } = trace;
+  const { level, zoom, routes, geometry, design, options } = trace;
   let at = end.at;
   if (level === 'networks') {
     const network = networkOf(design, end.resource);
@@ -135,7 +136,7 @@ function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
     if (box) at = { x: box.x + box.width - inset - index * MARK_PITCH * trace.unit, y: box.y + inset };
   } else if (trace.unit !== 1) {
     const box = routes.boxOf(end.resource);
-    if (box && end.outcome !== 'works' && level === 'tiles') at = pastName(trace, end, box);
+    if (box && end.outcome !== 'works' && level === 'tiles') at = options.nameless ? besideTile(trace, end, box) : pastName(trace, end, box);
     if (end.outcome !== 'works') at = offOthers(trace, end.family, at);
     if (box && end.outcome === 'works') at = { x: box.x + box.width / 2 - 13 * trace.unit, y: box.y + box.height / 2 - 13 * trace.unit };
   }
@@ -159,6 +160,13 @@ function offOthers({ routes, shown, unit }: TraceContext, family: EndMark['famil
     { x: at.x, y: at.y + by * unit },
   ]);
   return tries.find(clear) ?? at;
+}
+
+/** Beside a tile alone: its card, beside which the mark was, is wider. */
+function besideTile({ unit }: TraceContext, { at }: EndMark, box: Rect): Point {
+  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
+  const beside = at.x > box.x + box.width && Math.abs(at.y - cy) <= TILE * unit;
+  return beside ? { x: cx + TILE * unit, y: at.y } : at;
 }
 
 /** Beside a tile stands its name: a mark right of it stands behind the name. */

@@ -26,6 +26,8 @@ export interface TraceOptions {
   readonly current?: { readonly family: Family; readonly half: 'request' | 'reply'; readonly hop: number };
   /** A change that is not made yet: the path as dots. */
   readonly preview?: boolean;
+  /** Nothing is written beside tiles: a mark need not stand behind a name. */
+  readonly nameless?: boolean;
   /** The colour under the whole drawing: paper is not the canvas. */
   readonly base?: Colour;
 }

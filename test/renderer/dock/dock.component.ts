@@ -179,6 +179,24 @@ describe('the scenarios', () => {
   });
 });
 
+describe('the name of a scenario', () => {
+  test('is read to its end, in as many lines as it takes, and is written as one', async () => {
+    await page.viewport(760, 600);
+    view.showDock('scenarios');
+    const names = page.getByRole('textbox', { name: 'Name of the scenario' });
+    await expect.element(names.first()).toHaveValue('web reaches api');
+    const field = (): HTMLElement => names.first().element() as HTMLElement;
+    const short = field().offsetHeight;
+    const long = `web reaches api ${'and whatever is behind it '.repeat(3)}at night`;
+    await userEvent.fill(names.first(), `${long}\n`);
+    await userEvent.keyboard('{Enter}');
+    expect(doc.design.scenarios[0]?.name).toBe(long);
+    expect(document.activeElement).not.toBe(field());
+    expect(field().offsetHeight).toBeGreaterThan(short);
+    expect(field().scrollHeight).toBe(field().clientHeight);
+  });
+});
+
 describe('a scenario with steps', () => {
   const off = answerOf(familyAnswer('ipv4', 'request-blocked', [path('request-blocked', [hop('web', step('sends', before))])]));
   const check = { type: 'set', resource: 'api', field: 'sourceDestCheck', value: false } as const;

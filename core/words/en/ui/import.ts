@@ -3,7 +3,7 @@ import type { Sentences } from '../../catalogue.ts';
 /** Words of reading a network that exists, and of its report. */
 export const IMPORT_DIALOG_WORDS = {
   DROP_TITLE: 'Drop to open',
-  DROP_LEAD: 'A design, a folder of AWS answers, the output of `terraform show -json`, or Terraform files.',
+  DROP_LEAD: 'A design, a folder of AWS answers, the output of terraform show -json, or Terraform files.',
   DROP_ASKS: 'It takes the place of {name}. You are asked first about what is not saved.',
   DROP_REPLACES: 'It takes the place of {name}.',
   DROP_REFUSED: 'Netdraft cannot read this',
@@ -15,7 +15,7 @@ export const IMPORT_DIALOG_WORDS = {
   IMPORT_FROM_AWS: 'Answers of the AWS command line',
   IMPORT_FROM_AWS_LEAD: 'A folder with the JSON of describe calls, in any file names, of one account or of many.',
   IMPORT_FROM_SHOWN: 'A Terraform plan or state',
-  IMPORT_FROM_SHOWN_LEAD: 'What `terraform show -json` prints, for AWS, Alibaba Cloud and Tencent Cloud.',
+  IMPORT_FROM_SHOWN_LEAD: 'What terraform show -json prints, for AWS, Alibaba Cloud and Tencent Cloud.',
   IMPORT_FROM_FILES: 'Terraform files',
   IMPORT_FROM_FILES_LEAD: 'A folder of .tf files, as far as they can be read without a plan.',
   IMPORT_HOW: 'Copy the commands that collect it',
