@@ -203,6 +203,8 @@ export interface RouteTable {
 export interface CutOff {
   readonly refusal: Refusal;
   readonly except: readonly Prefix[];
+  /** What is missing writes its route into this table by itself, so that no route is missing besides (L3.10). */
+  readonly bringsRoute?: true;
 }
 export interface Exit {
   /** Before any route (L5.2), or only when no route holds the destination (T3.4). */

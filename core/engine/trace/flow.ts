@@ -178,9 +178,20 @@ interface Shown {
 /** A packet to send, made anew for each run because what is assumed grows on the way; or the trail of one that cannot be sent. */
 type Sending = { readonly start: () => Start; readonly shown: Shown } | { readonly unsent: Trail; readonly shown: Shown };
 
-function unsent(resource: ResourceId, reason: Reason, wire: Wire, shown: Shown, unknown = false): Sending {
-  const mark = { half: 'request', resource, type: 'source', result: 'drop', code: reason.code, wire, beyond: false, ...reasonOf(reason) } as const;
-  const trail: Trail = { marks: [mark], blockers: unknown ? [] : [mark], unknown: unknown ? mark : undefined, arrived: false };
+function unsent(
+  resource: ResourceId,
+  reason: Reason,
+  wire: Wire,
+  shown: Shown,
+  more: { readonly unknown?: true; readonly also?: Reason } = {},
+): Sending {
+  const markOf = (one: Reason, beyond: boolean): Mark => ({
+    ...{ half: 'request', resource, type: 'source', result: 'drop', code: one.code, wire, beyond },
+    ...reasonOf(one),
+  });
+  const mark = markOf(reason, false);
+  const marks = more.also ? [mark, markOf(more.also, true)] : [mark];
+  const trail: Trail = { marks, blockers: more.unknown ? [] : marks, unknown: more.unknown ? mark : undefined, arrived: false };
   return { unsent: trail, shown };
 }
 
@@ -226,11 +237,13 @@ function fromHost(view: View, from: End & { readonly type: 'host' }, i: Interfac
       values: { host: { resource: i.host }, family: family === 'ipv4' ? 'IPv4' : 'IPv6' },
       rule: '4.2',
     };
-    return unsent(i.host, dns64Off(view, i, to, family) ?? missing?.reason ?? fallback, wire(target.shown ?? 0n), shown);
+    const reason = dns64Off(view, i, to, family) ?? missing?.reason ?? fallback;
+    // The other end may have none either.
+    return unsent(i.host, reason, wire(target.shown ?? 0n), shown, 'reason' in target ? { also: target.reason } : {});
   }
   if ('reason' in target) return unsent(i.host, target.reason, wire(target.shown ?? 0n), shown);
   if (to.type === 'host' && to.resource === from.resource && target.address === source) {
-    return unsent(i.host, { code: 'SAME_HOST', values: { host: { resource: i.host } } }, wire(target.address), shown, true);
+    return unsent(i.host, { code: 'SAME_HOST', values: { host: { resource: i.host } } }, wire(target.address), shown, { unknown: true });
   }
   return {
     shown,

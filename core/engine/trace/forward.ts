@@ -94,12 +94,10 @@ export function route(j: Journey, table: RouteTable, from: ResourceId | undefine
   if (!entry) {
     const late = exit(j, table, 'behind-routes');
     if (late !== undefined) return late === ENDED ? undefined : late;
-    refuse(j, 'route', table.otherwise, { route: { table } });
     const cutOff = table.cutOff?.[j.wire.family];
-    if (cutOff && isPublic({ family: j.wire.family, value: j.wire.destination }) && !isWithin(cutOff.except, j.wire)) {
-      const { refusal } = cutOff;
-      refuse(j, 'forward', refusal, { resource: refusal.reason.place?.resource ?? table.resource });
-    }
+    const isCut = cutOff && isPublic({ family: j.wire.family, value: j.wire.destination }) && !isWithin(cutOff.except, j.wire);
+    if (!isCut || !cutOff.bringsRoute) refuse(j, 'route', table.otherwise, { route: { table } });
+    if (isCut) refuse(j, 'route', cutOff.refusal, { resource: cutOff.refusal.reason.place?.resource ?? table.resource });
     return undefined;
   }
   if (typeof entry.next !== 'string') {

@@ -82,22 +82,28 @@ export const inOrder = (entries: readonly RouteEntry[]): readonly RouteEntry[] =
 export const implicitTable = (view: View, network: ResourceId | undefined, segment: ResourceId): RouteTable =>
   network === undefined
     ? { resource: segment, entries: [], otherwise: noRoute(segment) }
-    : tableOf(view, network, network, [...systemRoutes(view, network, network), ...automaticRoutes(view, network, network)]);
+    : tableOf(view, network, network, [...systemRoutes(view, network, network), ...automaticRoutes(view, network, network)], true);
 
-/** A table with what all tables of a VPC have in common. */
-export const tableOf = (view: View, network: ResourceId, table: ResourceId, entries: readonly RouteEntry[]): RouteTable => ({
+/** A table with what all tables of a VPC have in common; `automatic`: gateways write their routes into it. */
+export const tableOf = (view: View, network: ResourceId, table: ResourceId, entries: readonly RouteEntry[], automatic: boolean): RouteTable => ({
   resource: table,
   exits: exitsOf(view, network),
   // A route that somebody wrote goes before one of a CEN with the same destination (L4.5).
   entries: inOrder([...entries, ...hubRoutes(view, network)]),
   otherwise: noRoute(table),
-  cutOff: cutOff(view, network),
+  cutOff: cutOff(view, network, automatic),
 });
 
 /** Why no IPv6 route to the Internet could help yet. */
-const cutOff = (view: View, network: ResourceId): RouteTable['cutOff'] =>
+const cutOff = (view: View, network: ResourceId, automatic: boolean): RouteTable['cutOff'] =>
   ipv6GatewayOf(view, network) === undefined
-    ? { ipv6: { refusal: { reason: noIpv6Gateway(network), then: 'stop' }, except: privateBlocks(view, network, 'ipv6') } }
+    ? {
+        ipv6: {
+          refusal: { reason: noIpv6Gateway(network), then: 'stop' },
+          except: privateBlocks(view, network, 'ipv6'),
+          ...(automatic ? { bringsRoute: true } : {}),
+        },
+      }
     : {};
 
 export const noRoute = (table: ResourceId): RouteTable['otherwise'] => ({

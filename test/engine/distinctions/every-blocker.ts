@@ -88,10 +88,26 @@ export const NOTHING_BESIDE: readonly Distinction[] = [
   },
   {
     rule: 'L2.5',
-    what: 'the Internet does need it',
+    what: 'the Internet does need it, and it brings its route',
     on: PEERED,
     flow: 'two > internet',
     family: 'ipv6',
+    verdict: 'request-blocked ALI_NO_IPV6_GATEWAY',
+  },
+  {
+    rule: 'L3.10',
+    what: 'but not into a custom table',
+    on: over(PEERED, { rt: { kind: 'alibaba.route-table', in: 'vpc' }, b: { routeTable: 'rt' } }),
+    flow: 'two > internet',
+    family: 'ipv6',
     verdict: 'request-blocked NO_ROUTE ALI_NO_IPV6_GATEWAY',
+  },
+  {
+    rule: 'L2.6',
+    what: 'where neither end has an address, both are missing',
+    on: over(ALIBABA, { two: { ipv6Addresses: [] } }),
+    flow: 'one > two',
+    family: 'ipv6',
+    verdict: `${address} NO_DESTINATION_ADDRESS`,
   },
 ];

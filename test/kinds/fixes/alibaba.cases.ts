@@ -18,6 +18,11 @@ const PUBLIC = {
 /** The same for a vSwitch that leads there, and a host without an address. */
 const LED = { ipv4gw: PUBLIC.ipv4gw, rt: { routes: [{ destination: '0.0.0.0/0', target: 'ipv4gw' }] } };
 
+const lateGroup = (priority: number) => ({
+  kind: 'alibaba.security-group',
+  in: 'vpc',
+  inbound: [{ priority, action: 'deny', protocol: 'tcp', ports: '443', peer: '0.0.0.0/0' }],
+});
 const TO_NAT = ['Give app a route table of its own that sends 0.0.0.0/0 to nat', 'Send 0.0.0.0/0 to nat in rt'];
 
 /** Gateways, NAT gateways and addresses of Alibaba Cloud. */
@@ -96,6 +101,17 @@ export const ALIBABA: readonly Case[] = [
     says: [...TO_NAT.toReversed(), 'Associate a new EIP with web'],
     works: true,
   },
+  {
+    // The group that denies is the one whose rules have to change, and nothing counts before its first priority.
+    code: 'SG_INGRESS',
+    on: ON,
+    change: { late: lateGroup(5), store: { securityGroups: ['sg-db', 'late'] }, 'sg-db': { inbound: https.map((one) => ({ ...one, priority: 9 })) } },
+    from: 'web',
+    to: 'store',
+    says: ['Let late accept tcp/443 from sg-web', 'Let late accept tcp/443 from 192.168.10.1/32'],
+    works: true,
+  },
+  { code: 'SG_INGRESS', on: ON, change: { late: lateGroup(1), store: { securityGroups: ['sg-db', 'late'] } }, from: 'web', to: 'store', says: [] },
   { code: 'ALI_NO_SNAT', on: ON, change: { nat: { eips: [], snat: [], dnat: [] } }, from: 'web', to: 'internet', says: [] },
   {
     code: 'ALI_NAT_V6',

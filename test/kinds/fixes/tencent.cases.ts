@@ -30,6 +30,16 @@ export const TENCENT_NETWORK: readonly Case[] = [
     works: true,
   },
   {
+    // A private one has no EIP yet.
+    code: 'NAT_NOT_PUBLIC',
+    on: ON,
+    change: { nat: { product: 'private', elasticIps: [], snat: [], dnat: [] } },
+    from: 'app',
+    to: 'internet',
+    says: ['Make nat a NAT gateway to the Internet'],
+    works: true,
+  },
+  {
     code: 'NO_PUBLIC_PATH',
     on: ON,
     change: { 'eip-web': undefined },

@@ -17,7 +17,7 @@ const TABLE: Query<RouteTable> = {
     // What a row says stands in the place of what the cloud would have written.
     const own = (one: RouteEntry) => !written.some((row) => samePrefix(row.prefix, one.prefix));
     const byItself = main && automatic ? automaticRoutes(view, network, id).filter(own) : [];
-    return tableOf(view, network, id, [...systemRoutes(view, network, id), ...written, ...byItself]);
+    return tableOf(view, network, id, [...systemRoutes(view, network, id), ...written, ...byItself], main && automatic);
   },
 };
 

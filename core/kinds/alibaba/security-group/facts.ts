@@ -21,7 +21,8 @@ function denies(row: Rule, wanted: Opening): boolean {
   const [mine, its] = [parsePorts(row.ports), parsePorts(wanted.ports)];
   if (mine && its && (mine.to < its.from || its.to < mine.from)) return false;
   const [block, peer] = [parsePrefix(row.peer ?? ''), parsePrefix(wanted.peer)];
-  return block && peer ? overlaps(block, peer) : row.peer === wanted.peer;
+  // Members of a group may lie in any block and in any other group.
+  return block && peer ? overlaps(block, peer) : true;
 }
 
 const allows = (row: Rule, wanted: Opening): boolean => row.action === 'allow' && covers(row, wanted);

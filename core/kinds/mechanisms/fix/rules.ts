@@ -61,10 +61,14 @@ const openGroup =
     const other = direction === 'inbound' ? stopped.source : stopped.destination;
     const known = direction === 'inbound' ? stopped.vouched : undefined;
     const group = (known ?? groupsBehind(view, other, view.enclosing(host, 'network')))[0];
+    const wears = view.as('guarded', host)?.groups(view, host) ?? [];
+    const decided = wears.find((one) => one === stopped.reason.place?.resource);
     const peers = [...(group === undefined ? [] : [group]), blockOf(view, other)];
     return peers.flatMap((peer): Plan[] => {
-      const edits = openAt(view, host, [{ direction, ...traffic(stopped), peer }]);
-      const target = groupFor(view, host);
+      const opening = { direction, ...traffic(stopped), peer };
+      // Where a rule denies, its own group knows what counts before it.
+      const edits = decided === undefined ? openAt(view, host, [opening]) : (view.as('rules', decided)?.open(view, decided, [opening]) ?? []);
+      const target = decided ?? groupFor(view, host);
       const values = { group: ref(target ?? host), peer: peer === group ? ref(peer) : peer, traffic: trafficName(traffic(stopped)), host: ref(host) };
       return edits.length === 0 ? [] : [{ id: `${code} ${host} ${peer}`, code: target === undefined ? 'FIX_NEW_GROUP_IN' : code, values, edits }];
     });
