@@ -5,6 +5,7 @@ import type { FileNote } from '../../core/exchange/records/limits.ts';
 import { notRead } from '../../core/exchange/records/listing.ts';
 import type { ImportProgress, ImportReport } from '../../core/exchange/records/report.ts';
 import type { Changes } from '../../core/exchange/records/update.ts';
+import type { Design } from '../../core/model/design.ts';
 import type { Host, HostAnswer, OpenedNetwork } from '../../core/protocol/host.ts';
 import { SHELL_WORDS } from '../../core/words/shell.ts';
 import { say } from '../parts/say.ts';
@@ -31,6 +32,8 @@ const LANES = 6;
 export interface ImportGround {
   readonly host: Host;
   readonly mayReplace: () => Promise<boolean>;
+  /** Where the design goes instead of into the window: the open one is only compared with it. */
+  readonly into?: (design: Design) => void;
 }
 
 /**
@@ -40,6 +43,7 @@ export interface ImportGround {
 function createImporting() {
   let stage = $state.raw<ImportStage>();
   let name = $state('');
+  let replaces = $state(true);
   let report = $state.raw<ImportReport>();
   let running: { readonly connection: ImportConnection; readonly network: OpenedNetwork; readonly host: Host } | undefined;
   let choose: ((choice: ImportChoice) => void) | undefined;
@@ -130,12 +134,18 @@ function createImporting() {
       return report;
     },
 
-    /** True when the network is in the window. */
-    async start(network: OpenedNetwork, { host, mayReplace }: ImportGround): Promise<boolean> {
+    /** Whether its design takes the place of the open one. */
+    get replaces() {
+      return replaces;
+    },
+
+    /** True when the network is in the window, or was handed on. */
+    async start(network: OpenedNetwork, { host, mayReplace, into }: ImportGround): Promise<boolean> {
       if (running || stage) return false;
       const connection = connectImport();
       const mine = { connection, network, host };
       running = mine;
+      replaces = into === undefined;
       name = network.name || SHELL_WORDS.UNTITLED;
       const wanted = (): boolean => running === mine;
       try {
@@ -152,9 +162,9 @@ function createImporting() {
           stage = { type: 'nothing', report: understood.report };
           return false;
         }
-        const how = await chosen(understood);
+        const how = into ? (understood.changes ? 'update' : 'new') : await chosen(understood);
         if (!wanted()) return false;
-        if (how === 'cancel' || (how === 'new' && !(await mayReplace()))) {
+        if (how === 'cancel' || (how === 'new' && !into && !(await mayReplace()))) {
           stop();
           return false;
         }
@@ -162,7 +172,8 @@ function createImporting() {
         const drawn = await connection.draw(how);
         if (!wanted()) return false;
         stop();
-        show(drawn, how);
+        if (into) into(drawn.design);
+        else show(drawn, how);
         return true;
       } catch (error) {
         if (!wanted()) return false;

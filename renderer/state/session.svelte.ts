@@ -110,15 +110,17 @@ function createSession() {
     async open(): Promise<void> {
       if (host) await take(await host.openFiles());
     },
-    /** Asks for a design that is to be looked at, and not to take the place of the open one. */
+    /** Asks for a design, or for what describes a network, that is to be looked at and not to take the place of the open one. */
     async readOther(): Promise<{ readonly name: string; readonly design: Design } | undefined> {
       const opened = host && taken(await host.openFiles());
-      if (opened?.type === 'network') {
-        host?.forgetNetwork(opened.id);
-        notices.show({ type: 'failed', text: say('COMPARE_NO_DESIGN', { name: opened.name }) });
-      }
-      const design = opened?.type === 'design' ? await read(opened) : undefined;
-      return opened?.type === 'design' && design ? { name: opened.file.name, design } : undefined;
+      if (!opened || !host) return undefined;
+      const { name } = opened.type === 'design' ? opened.file : opened;
+      let design = opened.type === 'design' ? await read(opened) : undefined;
+      const into = (found: Design): void => {
+        design = found;
+      };
+      if (opened.type === 'network') await importing.start(opened, { host, mayReplace, into });
+      return design && { name: name || SHELL_WORDS.UNTITLED, design };
     },
     /** A folder that describes a network. */
     async openFolder(): Promise<void> {

@@ -11,6 +11,36 @@ interface Told {
   readonly changes: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** Two hosts of one subnet, whose group lets them reach each other on a port, as the AWS command line tells it. */
+const answersOfAws = (port: number) => {
+  const [OwnerId, VpcId, SubnetId] = ['111122223333', 'vpc-1', 'subnet-1'];
+  const IpPermissions = [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '10.0.0.0/16' }] }];
+  const Instances = ['api', 'db'].map((name, at) => ({
+    InstanceId: `i-${name}`,
+    VpcId,
+    SubnetId,
+    PrivateIpAddress: `10.0.0.1${at}`,
+    SecurityGroups: [{ GroupId: 'sg-1' }],
+    State: { Name: 'running' },
+    Tags: [{ Key: 'Name', Value: name }],
+  }));
+  return {
+    Vpcs: [{ VpcId, CidrBlock: '10.0.0.0/16', OwnerId }],
+    Subnets: [{ SubnetId, VpcId, CidrBlock: '10.0.0.0/24', AvailabilityZone: 'eu-west-1a', OwnerId }],
+    SecurityGroups: [
+      {
+        GroupId: 'sg-1',
+        GroupName: 'data',
+        VpcId,
+        OwnerId,
+        IpPermissions,
+        IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+      },
+    ],
+    Reservations: [{ OwnerId, Instances }],
+  };
+};
+
 /** A reviewer reads what reaches what, asks one cell, and compares with two other versions. Each test goes on where the one before ended. */
 describePage('what can be reached', (launch) => {
   let app: App;
@@ -75,5 +105,26 @@ describePage('what can be reached', (launch) => {
       .getByRole('button', { name: /^Closes/ })
       .click();
     await person.sees({ ipv4: 'Request blocked' });
+  });
+
+  test('what describes a network is compared too, and the open design stays', async () => {
+    const [then, now] = [join(folder, 'then.json'), join(folder, 'now.json')];
+    writeFileSync(then, JSON.stringify(answersOfAws(22)));
+    writeFileSync(now, JSON.stringify(answersOfAws(5432)));
+    const drawn = join(folder, 'now.netdraft');
+    expect(netdraft('import', now, '--out', drawn)).toMatchObject({ status: 0 });
+    await person.opens(drawn);
+    await cell(/^api can open to db over IPv4: tcp 5432\.$/).waitFor();
+    await app.answerOpen(then);
+    await person.press('Control+Shift+D');
+    await list().getByText('Since then').waitFor();
+    await list()
+      .getByText(/^Opens\s*2$/)
+      .waitFor();
+    await list()
+      .getByRole('button', { name: /^data\s*changed: / })
+      .waitFor();
+    await cell(/^api can open to db over IPv4: tcp 5432\. Changed: /).waitFor();
+    await person.photograph('reach-snapshots');
   });
 });

@@ -66,7 +66,7 @@ export const REACH_VIEW_WORDS = {
   COMPARE_SAVED_NAME: 'the saved version',
   COMPARE_OPENED_NAME: 'the design as it was opened',
   COMPARE_NOTHING_SAVED: 'This design stands in no file yet, so there is no version of it to compare with.',
-  COMPARE_NO_DESIGN: '{name} is no design. Import it, save it, and compare with that file.',
+  COMPARE_STAYS: 'The open design stays as it is: it is only compared.',
   COMPARE_WITH: 'Since {name}',
   COMPARE_END: 'End the comparison',
   COMPARE_ONLY: 'Only changes',
