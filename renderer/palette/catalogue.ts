@@ -32,14 +32,18 @@ export interface KindGroup {
   readonly key: Group | DrawableCloud;
   readonly title: UiWord;
   readonly kinds: readonly Kind[];
+  /** So many rows it has in the cloud that has most. With room for them, what comes below stays where it is when the cloud is switched; that is worth the gaps. */
+  readonly room: number;
 }
 
-/** The kinds of a cloud and those outside every cloud, in groups. What is comparable in other clouds stands in the same order there. */
+/** The kinds of a cloud and those outside every cloud, in groups. What is comparable in other clouds stands at the same place there. */
 export function groupsOf(cloud: DrawableCloud, kinds: readonly Kind[] = KINDS): readonly KindGroup[] {
+  const inGroup = (of: DrawableCloud, group: Group) => aligned(kinds, group).filter((kind) => kind.cloud === of || kind.cloud === 'outside');
   return GROUPS.map((group) => ({
     key: group,
     title: GROUP_WORDS[group],
-    kinds: aligned(kinds, group).filter((kind) => kind.cloud === cloud || kind.cloud === 'outside'),
+    kinds: inGroup(cloud, group),
+    room: Math.max(...cloudsOf(kinds).map((of) => inGroup(of, group).length)),
   })).filter((entry) => entry.kinds.length > 0);
 }
 
@@ -80,14 +84,14 @@ export function search(
   const here = matches(groups.flatMap((group) => group.kinds));
   const mine = groups.map((group) => {
     const found = group.kinds.filter((kind) => here.includes(kind.id));
-    return { ...group, kinds: found };
+    return { ...group, kinds: found, room: found.length };
   });
   const others = cloudsOf(kinds)
     .filter((other) => other !== cloud)
     .map((other): KindGroup => {
       const ids = matches(kinds.filter((kind) => kind.cloud === other));
       const found = ids.flatMap((id) => kinds.find((kind) => kind.id === id) ?? []);
-      return { key: other, title: CLOUD_WORDS[other], kinds: found };
+      return { key: other, title: CLOUD_WORDS[other], kinds: found, room: found.length };
     });
   const found = [...mine, ...others].filter((group) => group.kinds.length > 0);
   const best = here[0] ?? found[0]?.kinds[0]?.id;

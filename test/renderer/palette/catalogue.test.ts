@@ -91,6 +91,9 @@ describe('switching the cloud', () => {
     expect(rows('alibaba')).toEqual([['alibaba.nat', 'alibaba.vpn', 'alibaba.ipv4'], ['alibaba.slb'], ['outside.internet']]);
     expect(rows('tencent')).toEqual([['tencent.nat', 'tencent.vpn'], ['tencent.clb'], ['outside.internet']]);
   });
+  test('a group has room for as many rows as it has anywhere', () => {
+    for (const cloud of ['aws', 'alibaba', 'tencent'] as const) expect(groupsOf(cloud, THREE).map(({ room }) => room)).toEqual([4, 1, 1]);
+  });
   test('the cloud is that of what is selected, or of most of the design', () => {
     const design = designOf({
       vpc: { kind: 'aws.vpc' },
