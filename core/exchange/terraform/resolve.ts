@@ -1,6 +1,15 @@
 import { kindOf } from '../../kinds/index.ts';
 import { type Design, nameOf, type ResourceId } from '../../model/design.ts';
-import type { Expression, LabelPart, Reference, SharedData, TerraformBlock, TerraformFile, TerraformVariable } from '../../kinds/terraform.ts';
+import type {
+  Expression,
+  LabelPart,
+  NestedBlock,
+  Reference,
+  SharedData,
+  TerraformBlock,
+  TerraformFile,
+  TerraformVariable,
+} from '../../kinds/terraform.ts';
 import type { Hcl } from './hcl.ts';
 import { free, slug } from './labels.ts';
 
@@ -56,9 +65,15 @@ export function missingIn(value: Expression | undefined, names: Pick<Names, 'blo
 
 /** What a block names and is not written. */
 export const missingFrom = ({ block }: NamedBlock, names: Pick<Names, 'blocks'>): ResourceId | undefined =>
-  firstOf(Object.values(block.arguments), (value) => missingIn(value, names)) ??
-  firstOf(block.dependsOn ?? [], (reference) => (addressOf(reference, names) === undefined ? reference.reference : undefined)) ??
-  firstOf(block.blocks ?? [], (nested) => firstOf(Object.values(nested.arguments), (value) => missingIn(value, names)));
+  missingInside(block, names) ??
+  firstOf(block.dependsOn ?? [], (reference) => (addressOf(reference, names) === undefined ? reference.reference : undefined));
+
+/** Blocks stand in blocks: `default_action { forward { target_group { ... } } }`. */
+const missingInside = (
+  { arguments: values, blocks = [] }: Pick<NestedBlock, 'arguments' | 'blocks'>,
+  names: Pick<Names, 'blocks'>,
+): ResourceId | undefined =>
+  firstOf(Object.values(values), (value) => missingIn(value, names)) ?? firstOf(blocks, (nested) => missingInside(nested, names));
 
 function firstOf<T>(items: readonly T[], find: (item: T) => ResourceId | undefined): ResourceId | undefined {
   for (const item of items) {

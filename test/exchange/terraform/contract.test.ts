@@ -77,11 +77,25 @@ describe('words', () => {
 describe('what is left out is said', () => {
   const vpc: Resource = { kind: 'aws.vpc', ipv4Cidr: '10.0.0.0/16' };
   const subnet: Resource = { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv4Cidr: '10.0.0.0/24' };
+  const group: Resource = { kind: 'aws.target-group', in: 'vpc' };
+  const rule = { port: 80, priority: 1, path: '/a' };
+  const balancer: Resource = {
+    kind: 'aws.application-load-balancer',
+    in: 'vpc',
+    subnets: ['subnet'],
+    listeners: [{ port: 80, targetGroup: 'near' }],
+    rules: [
+      { ...rule, targetGroup: 'near' },
+      { ...rule, targetGroup: 'far' },
+    ],
+  };
   const cases: readonly (readonly [string, Readonly<Record<string, Resource>>, string])[] = [
     ['TF_NOT_EXPORTED', { it: { kind: 'outside.client' } }, 'it'],
     ['TF_UNKNOWN_KIND', { it: { kind: 'aws.nothing' } }, 'it'],
     ['TF_NO_PLACE', { it: { kind: 'aws.subnet' } }, 'it'],
     ['TF_REFERENCE_MISSING', { vpc, subnet, it: { kind: 'aws.instance', in: 'subnet', securityGroups: ['gone'] } }, 'it'],
+    // One of two groups between which a rule divides requests is written nowhere: it is named in a block of a block of a block.
+    ['TF_REFERENCE_MISSING', { vpc, subnet, near: group, far: { ...group, in: 'gone' }, it: balancer }, 'it'],
     ['TF_ROW_LEFT_OUT', { vpc, it: { kind: 'aws.security-group', in: 'vpc', inbound: [{ protocol: 'tcp', ports: '443', peer: 'gone' }] } }, 'it'],
     ['TF_ZONE_ELSEWHERE', { region: { kind: 'aws.region', region: 'eu-west-1' }, vpc: { ...vpc, in: 'region' }, it: subnet }, 'it'],
     ['TF_IPV6_ONLY_ASSIGNS', { vpc, it: { kind: 'aws.subnet', in: 'vpc', zone: 'us-east-1a', ipv6Cidr: '2001:db8::/64' } }, 'it'],

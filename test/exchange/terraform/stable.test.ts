@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDesign } from '../../arbitrary/design.ts';
+import { design as connected, designOfClouds } from '../../generate/design.ts';
 import type { Design, Resource } from '../../../core/model/design.ts';
 import { slug } from '../../../core/exchange/terraform/labels.ts';
 import { expectSame } from '../../support/same.ts';
@@ -61,10 +62,31 @@ describe('a renamed resource changes only lines that name it', () => {
   });
 });
 
+/** The networks of a design spread over two accounts, and over two regions of one. */
+function inAccounts(design: Design): Design {
+  const region = (code: string, account: string): Resource => ({ kind: 'aws.region', region: code, account });
+  const frames = {
+    'frame-a': region('us-east-1', '111111111111'),
+    'frame-b': region('us-east-1', '222222222222'),
+    'frame-c': region('eu-west-1', '222222222222'),
+  };
+  let n = 0;
+  const resources = Object.entries(design.resources).map(([id, resource]): [string, Resource] => {
+    const isSpread = resource.kind === 'aws.vpc' || resource.kind === 'aws.transit-gateway';
+    return [id, isSpread ? { ...resource, in: Object.keys(frames)[n++ % 3] as string } : resource];
+  });
+  return { ...design, resources: { ...Object.fromEntries(resources), ...frames } };
+}
+
 describe('any design', () => {
-  it('becomes files that the provider reads, and says what it left out', async () => {
+  it.each([
+    ['drawn at random', arbitraryDesign],
+    ['in which much is connected', connected],
+    ['of several clouds', designOfClouds],
+    ['of several accounts', connected.map(inAccounts)],
+  ])('%s becomes files that the provider reads, and says what it left out', async (_, designs) => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDesign, async (design) => {
+      fc.asyncProperty(designs, async (design) => {
         const { files, notes } = exported(design);
         const configuration = await readConfiguration(files);
         expect(schemaProblems(configuration)).toEqual([]);
@@ -73,7 +95,7 @@ describe('any design', () => {
         for (const text of Object.values(files)) expect(text).toMatch(/\n$/);
         for (const text of Object.values(files)) expect(text).not.toMatch(/[ \t]\n|\n\n\n/);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
