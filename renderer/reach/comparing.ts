@@ -1,4 +1,6 @@
 import { changedResources } from '../../core/engine/changes.ts';
+import { referencesOf } from '../../core/engine/references.ts';
+import { shapeOf } from '../../core/picture/layout/tree.ts';
 import type { Design, ResourceId } from '../../core/model/design.ts';
 import { dimming } from '../filter/dimming.svelte.ts';
 import { say } from '../parts/say.ts';
@@ -47,7 +49,7 @@ export function endComparison(): void {
   dimming.others = undefined;
 }
 
-/** Dims on the canvas what is the same in both versions; what stands around a change stays. */
+/** Dims on the canvas what is the same in both versions; what a change stands in stays, and who wears a chip that changed. */
 export function dimUnchanged(on: boolean): void {
   const { comparison } = reaching;
   if (!on || !comparison) dimming.others = undefined;
@@ -55,8 +57,15 @@ export function dimUnchanged(on: boolean): void {
 }
 
 function unchanged(was: Design, is: Design): ReadonlySet<ResourceId> {
+  const changed = new Set(changedResources(was, is).map(({ id }) => id));
+  const chips = [...changed].filter((id) => shapeOf(is.resources[id]) === 'chip');
+  // A chip has no place of its own: it is seen where it is worn, at those that name it and that it names.
+  const worn = new Set(chips.flatMap((id) => referencesOf(is.resources[id])));
+  for (const [id, resource] of chips.length > 0 ? Object.entries(is.resources) : []) {
+    if (referencesOf(resource).some((one) => chips.includes(one))) worn.add(id);
+  }
   const dimmed = new Set(Object.keys(is.resources));
-  for (const { id } of changedResources(was, is)) {
+  for (const id of [...changed, ...worn]) {
     for (let at: ResourceId | undefined = id; at !== undefined && dimmed.delete(at); at = is.resources[at]?.in);
   }
   return dimmed;

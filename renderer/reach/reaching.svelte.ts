@@ -83,7 +83,7 @@ function createReaching() {
     }
     return counts;
   });
-  const networks = $derived(new Set((ends ?? []).map((end) => networkOf(places, end))).size);
+  const networks = $derived(new Set((ends ?? []).flatMap((end) => networkOf(places, end) ?? [])).size);
   const parts = $derived.by(() => {
     void known;
     return partsOf(lastChanges ?? changes, ends ?? []);
@@ -270,7 +270,7 @@ function createReaching() {
     get isWhole(): boolean {
       return whole;
     },
-    /** In how many networks ends stand; outside of any counts as one. */
+    /** In how many networks ends stand. */
     get networks() {
       return networks;
     },

@@ -118,7 +118,8 @@ describe('compared with the saved version', () => {
     letIn('sg-batch');
     compareWithSaved();
     await expect.element(list().getByRole('button', { name: /^sg-db\s*changed: / })).toBeVisible();
-    expect([dimming.ids?.has('web-1'), dimming.ids?.has('sg-db')]).toEqual([true, false]);
+    // A security group is seen at who wears it.
+    expect(['web-1', 'sg-db', 'db-1', 'vpc'].map((id) => dimming.ids?.has(id))).toEqual([true, false, false, false]);
     doc.run(setField, { id: 'web-1', field: 'name', value: 'front' });
     expect(dimming.ids?.has('web-1')).toBe(false);
     await page.getByRole('button', { name: 'End the comparison' }).click();
