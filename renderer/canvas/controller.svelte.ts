@@ -41,6 +41,7 @@ export function createController(stage: Stage) {
   let renaming = $state.raw<ResourceId>();
   let flight = $state.raw<Flight>();
   let opened = $state.raw<ResourceId>();
+  let menu = $state.raw<Point>();
   /** The view when the gesture began. */
   let begunAt = stage.camera;
 
@@ -152,6 +153,13 @@ export function createController(stage: Stage) {
     },
     set opened(id: ResourceId | undefined) {
       opened = id;
+    },
+    /** Where the menu of what is selected is open, px of the canvas. */
+    get menu() {
+      return menu;
+    },
+    set menu(at: Point | undefined) {
+      menu = at;
     },
     closeOffer(): void {
       offer = undefined;

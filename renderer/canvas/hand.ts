@@ -1,4 +1,5 @@
 import { kindOf } from '../../core/kinds/index.ts';
+import { around, centre } from '../../core/picture/rect.ts';
 import { selection } from '../state/selection.svelte.ts';
 import type { CameraMan } from './camera.ts';
 import { DOUBLE_CLICK, DRAG_THRESHOLD, ZOOM_PINCH, ZOOM_WHEEL } from './constants.ts';
@@ -10,7 +11,7 @@ import { type Mods, NO_MODS } from './gestures/types.ts';
 import { createPinch } from './pinch.ts';
 import { buttonOf, modsOf, pointIn, wheelOf } from './pointer.ts';
 import type { Stage } from './stage.svelte.ts';
-import { panned, zoomedAt } from './viewport.ts';
+import { panned, toScreen, zoomedAt } from './viewport.ts';
 
 /** The pointer on the canvas: events of the browser become inputs of gestures. */
 export function createHand(stage: Stage, controller: Controller, cameraMan: CameraMan, surface: () => HTMLElement) {
@@ -44,6 +45,7 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
     down(event: PointerEvent): void {
       cameraMan.take();
       controller.closeOffer();
+      controller.menu = undefined;
       surface().setPointerCapture(event.pointerId);
       const at = pointIn(surface(), event);
       if (event.pointerType === 'touch' && pinch.down(event.pointerId, at)) {
@@ -75,6 +77,19 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
       if (stage.gesture.type !== 'press') clicked = undefined;
       controller.dispatch({ type: 'up', at: pointIn(surface(), event), mods: modsOf(event) });
     },
+    /** The other button, a long press or the menu key: a menu of what is there, or of what is selected. */
+    menu(event: MouseEvent): void {
+      event.preventDefault();
+      const { type } = stage.gesture;
+      // A finger that rests has pressed already.
+      if (type === 'press') controller.dispatch({ type: 'escape' });
+      else if (type !== 'idle') return;
+      const byKey = event.button !== 2 && !(event instanceof PointerEvent && event.pointerType === 'touch');
+      const box = byKey ? around([...selection.ids].flatMap((id) => stage.boxOf(id) ?? [])) : undefined;
+      const at = box ? toScreen(stage.camera, centre(box)) : pointIn(surface(), event);
+      if (!byKey) controller.dispatch({ type: 'down', at, button: 2, mods: NO_MODS, touch: false });
+      controller.menu = at;
+    },
     /** The browser took the pointer away. */
     cancel(event: PointerEvent): void {
       pinch.up(event.pointerId);
@@ -86,6 +101,7 @@ export function createHand(stage: Stage, controller: Controller, cameraMan: Came
     },
     wheel(event: WheelEvent): void {
       event.preventDefault();
+      controller.menu = undefined;
       cameraMan.take();
       const wheel = wheelOf(event, { wheel: ZOOM_WHEEL, pinch: ZOOM_PINCH });
       stage.camera =

@@ -12,7 +12,10 @@ export type ViewportCommand =
   /** Brings resources into view, only when they are off screen. */
   | { readonly type: 'reveal'; readonly resources: readonly string[] };
 /** Commands of editing that need what only the canvas knows (where the pointer is, where there is room). */
-export type CanvasCommand = { readonly type: 'duplicate' | 'cut' | 'copy' | 'paste' | 'select-all' };
+export type CanvasCommand =
+  | { readonly type: 'duplicate' | 'cut' | 'copy' | 'select-all' }
+  /** `at`: px of the canvas; under the pointer when not given. */
+  | { readonly type: 'paste'; readonly at?: { readonly x: number; readonly y: number } };
 export type Tool = 'select' | 'pan' | 'connect';
 export type DockTab = 'trace' | 'scenarios' | 'problems' | 'reach' | 'terraform' | 'import';
 /** What the left column shows: kinds to add, or what there is. */

@@ -109,7 +109,9 @@ const howOf = (mods: Mods): 'toggle' | 'replace' => (mods.shift || mods.command 
 /** The resource that a target stands for, if any. */
 export const idOf = (target: Target): ResourceId | undefined => (target.type === 'ground' ? undefined : target.id);
 
+/** What a menu is about: what is under the pointer, with the rest of the selection where it belongs to that. */
 function contextSelect(target: Target, about: Surroundings): readonly Effect[] {
   const id = idOf(target);
-  return id === undefined || about.selected.has(id) ? [] : [{ type: 'select', ids: stackOf(about.sites, id), how: 'replace' }];
+  if (id !== undefined && about.selected.has(id)) return [];
+  return [{ type: 'select', ids: id === undefined ? [] : stackOf(about.sites, id), how: 'replace' }];
 }

@@ -189,6 +189,52 @@ describe('commands', () => {
   });
 });
 
+describe('the menu of the other button', () => {
+  const items = () =>
+    page
+      .getByRole('menuitem')
+      .elements()
+      .map((item) => item.firstChild?.textContent?.trim());
+  const ask = (more: PointerEventInit) => element().dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, ...more }));
+
+  test('the menu key asks for that of what is selected, arrows and Enter choose, and the drawing has the keyboard again', async () => {
+    selection.select(['web']);
+    ask({ button: 0 });
+    await expect.poll(items).toEqual(['Ask from here', 'Ask to here', 'Rename', 'Cut', 'Copy', 'Duplicate', 'Delete']);
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    expect(doc.design.resources['web']).toBeUndefined();
+    await expect.element(surface()).toHaveFocus();
+  });
+
+  test('Escape closes it and changes nothing', async () => {
+    selection.select(['web', 'db']);
+    ask({ button: 0 });
+    await expect.poll(items).toEqual(['Cut', 'Copy', 'Duplicate', 'Delete']);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(items).toEqual([]);
+    await expect.element(surface()).toHaveFocus();
+    expect([...selection.ids]).toEqual(['web', 'db']);
+  });
+
+  test('over nothing it is that of the drawing, and nothing is selected', async () => {
+    selection.select(['web']);
+    ask({ button: 2, clientX: 5, clientY: 740 });
+    await expect.poll(items).toEqual(['Paste', 'Select all', 'Show everything']);
+    expect(selection.ids.size).toBe(0);
+  });
+
+  test('pastes where it was asked for', async () => {
+    doc.load(designOf({ ...NETWORK, office: [{ kind: 'outside.client' }, { x: 20, y: 700 }] }) as Design);
+    selection.select(['office']);
+    view.sendToCanvas({ type: 'copy' });
+    ask({ button: 2, clientX: 1000, clientY: 30 });
+    await userEvent.click(page.getByRole('menuitem', { name: 'Paste' }));
+    const [pasted] = [...selection.ids];
+    expect(pasted).not.toBe('office');
+    expect((placeOf(pasted ?? '') as { x: number }).x).toBeGreaterThan(500);
+  });
+});
+
 describe('the mouse', () => {
   test('wheel at the pointer zooms, and the strip says how much', async () => {
     const before = view.zoom;
