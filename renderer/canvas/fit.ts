@@ -76,9 +76,7 @@ export function extentsOf(design: Design, geometry: Geometry, more: readonly Rec
     const level = levelAt(zoom);
     if (level === 'full' || level === 'names') return [...outer.map(({ box }) => box), ...docks, ...more];
     return [
-      ...outer.map(({ id, box, frame }) =>
-        frame ? withName(design, id, box, zoom) : tile(design, id, box, zoom, level === 'tiles' ? TILE_NAME : FAR_NAME),
-      ),
+      ...outer.map(({ id, box, frame }) => (frame ? withName(design, id, box, zoom) : tile(design, id, box, zoom, level !== 'tiles'))),
       ...docks,
       ...more,
     ];
@@ -92,13 +90,13 @@ function withName(design: Design, id: ResourceId, box: Rect, zoom: number): Rect
   return { ...box, y: box.y - above, height: box.height + above };
 }
 
-/** A tile with its name beside or below it, wherever that is: as much of it as is seen from far away. */
-function tile(design: Design, id: ResourceId, box: Rect, zoom: number, most: number): Rect {
-  const name = Math.min(most, textWidth(nameOf(id, design.resources[id]), STYLE.tile)) + 10;
+/** A tile with its name beside it, or below it from far away: as much of it as is written there. */
+function tile(design: Design, id: ResourceId, box: Rect, zoom: number, far: boolean): Rect {
+  const name = Math.min(far ? FAR_NAME : TILE_NAME, textWidth(nameOf(id, design.resources[id]), STYLE.tile)) + 10;
   const { x, y } = centre(box);
-  const private_ = kindOf(design.resources[id]?.kind)?.roles.includes('private-network') ?? false;
-  const [left, right] = private_ ? [name / 2, name / 2] : [TILE / 2, TILE / 2 + name];
-  const size = { x: x - left / zoom, y: y - TILE / 2 / zoom, width: (left + right) / zoom, height: (TILE + (private_ ? 18 : 0)) / zoom };
+  const below = far && (kindOf(design.resources[id]?.kind)?.roles.includes('private-network') ?? false);
+  const [left, right] = below ? [name / 2, name / 2] : [TILE / 2, TILE / 2 + name];
+  const size = { x: x - left / zoom, y: y - TILE / 2 / zoom, width: (left + right) / zoom, height: (TILE + (below ? 18 : 0)) / zoom };
   return around([box, size]) ?? box;
 }
 const FAR_NAME = 150;
