@@ -63,6 +63,18 @@ export const NOTHING_BESIDE: readonly Distinction[] = [
   },
   { rule: 'T2.3', what: 'of a CVM, for the Internet', on: TENCENT, flow: 'one > internet', family: 'ipv6', verdict: address },
   {
+    rule: 'T2.1',
+    what: 'an address that is never public has no other fault on the Internet',
+    on: over(TENCENT, {
+      vpc: { ipv6Type: 'ula', ipv6Cidrs: ['fd00:a0:0:100::/56'] },
+      a: { ipv6Cidr: 'fd00:a0:0:101::/64' },
+      one: { ipv6Addresses: [{ bandwidth: 5 }] },
+    }),
+    flow: 'one > internet',
+    family: 'ipv6',
+    verdict: 'request-blocked V6_PRIVATE_RANGE',
+  },
+  {
     rule: 'L11.1',
     what: 'what a peering reaches needs a route and no IPv6 gateway',
     on: PEERED,

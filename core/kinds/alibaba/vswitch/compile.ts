@@ -33,7 +33,7 @@ export const capabilities: Capabilities = {
   },
 };
 
-const NONE: Border = { filter: undefined, special: new Map(), rules: { inside: 'L9.4', filter: 'L9.2', owners: 'L1.7' } };
+const NONE: Border = { filter: undefined, special: new Map(), rules: { inside: 'L9.4', filter: 'L9.2', owners: 'L4.3' } };
 
 const border = (view: View, id: ResourceId): Border => ({ ...NONE, filter: filterOf(view, namedFilter(view, id)) });
 

@@ -41,7 +41,7 @@ function border(view: View, id: ResourceId): Border {
     filter: filterOf(view, namedFilter(view, id)),
     special: specialAddresses(view, id),
     // That neither is asked inside a subnet is assumed: the documents do not say.
-    rules: { inside: '4.4', filter: 'T6.1', owners: 'T1.4' },
+    rules: { inside: '4.4', filter: 'T6.1', owners: 'T3.2' },
   };
 }
 

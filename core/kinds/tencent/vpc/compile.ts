@@ -155,7 +155,7 @@ function withBandwidth(view: View, network: ResourceId, addresses: readonly Ipv6
           {
             op: 'require',
             match: { [end]: hidden, not: true },
-            otherwise: { reason: { code: 'V6_PRIVATE_RANGE', values: { network: { resource: network } }, place, rule: 'T2.1' }, then: 'on' },
+            otherwise: { reason: { code: 'V6_PRIVATE_RANGE', values: { network: { resource: network } }, place, rule: 'T2.1' }, then: 'stop' },
           },
         ];
   const each = addresses
