@@ -1,5 +1,14 @@
 import { TEXT_COMMANDS, type TextCommand } from '../core/protocol/commands.ts';
-import { type DocumentState, type ExportFile, type ExportFolder, LARGEST_DESIGN, type TextFile, type Theme, THEMES } from '../core/protocol/host.ts';
+import {
+  type DocumentState,
+  type ExportFile,
+  type ExportFolder,
+  isFileName as mayBeFile,
+  LARGEST_DESIGN,
+  type TextFile,
+  type Theme,
+  THEMES,
+} from '../core/protocol/host.ts';
 
 /** Checks what the page sends, at the door: main trusts the types of nothing that it did not make itself. */
 export type Check<T> = (value: unknown) => value is T;
@@ -26,9 +35,7 @@ export const isPaths: Check<readonly string[]> = (value): value is readonly stri
   Array.isArray(value) && value.length > 0 && value.length <= MOST_FILES && value.every(isPath);
 
 /** The name of a file without folders: nothing that climbs out, hides, or means something to a system. */
-export const isFileName: Check<string> = (value): value is string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-  isName(value) && value !== '' && !/[/\\:*?"<>|\u0000-\u001f]/.test(value) && !value.startsWith('.') && !/[. ]$/.test(value);
+export const isFileName: Check<string> = (value): value is string => isName(value) && mayBeFile(value);
 
 export const isTheme: Check<Theme> = (value): value is Theme => THEMES.some((theme) => theme === value);
 export const isEditCommand: Check<TextCommand> = (value): value is TextCommand => TEXT_COMMANDS.some((command) => command === value);

@@ -1,6 +1,6 @@
 import { type BrowserWindow, Menu, nativeTheme, type WebContents } from 'electron';
 import type { TextCommand } from '../core/protocol/commands.ts';
-import type { DocumentState, HostAnswer, Opened } from '../core/protocol/host.ts';
+import { asFileName, type DocumentState, type HostAnswer, type Opened } from '../core/protocol/host.ts';
 import { SHELL_WORDS, windowTitle } from '../core/words/shell.ts';
 import {
   isCount,
@@ -72,7 +72,7 @@ export function startSession(window: BrowserWindow, origin: string, settings: Se
   bridge.answer('readPart', [isNetworkId, isCount, isCount], (network, file, offset) => networks.read(network, file, offset));
   bridge.take('forgetNetwork', [isNetworkId], (network) => networks.forget(network));
   bridge.answer('saveDesign', [isFileId, isDesignText], (id, text) => files.saveDesign(id, text));
-  bridge.answer('saveDesignAs', [isName, isDesignText], (name, text) => files.saveDesignAs(name.replace(/[/\\\0]/g, '-'), text));
+  bridge.answer('saveDesignAs', [isName, isDesignText], (name, text) => files.saveDesignAs(asFileName(name), text));
   bridge.answer('exportFile', [isExportFile], (request) => files.exportFile(request));
   bridge.answer('exportFolder', [isExportFolder], (request) => files.exportFolder(request));
   bridge.answer('recentFiles', [], () => files.recentFiles());

@@ -151,6 +151,14 @@ export const HOST_FAILURES = [
 ] as const;
 export type HostFailureCode = (typeof HOST_FAILURES)[number];
 
+/** What no file can be called on every system, wherever it stands in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+const FORBIDDEN = /[/\\:*?"<>|\u0000-\u001f]/g;
+/** The name of a design as a file on any system may be called: nothing that leads to another folder, hides, or is refused. */
+export const asFileName = (name: string): string => name.replace(FORBIDDEN, '-').replace(/^\.+|[. ]+$/g, '') || 'netdraft';
+/** Whether a file may be called so everywhere, without a folder before it. */
+export const isFileName = (name: string): boolean => name !== '' && asFileName(name) === name;
+
 /** The largest design file that is read, in bytes. Refused before reading. */
 export const LARGEST_DESIGN = 16 * 1024 * 1024;
 /** The most bytes of a file that are read at once, so that neither side waits long. */

@@ -8,6 +8,7 @@ import {
   LARGEST_DESIGN,
   isDesignHead,
   isDesignName,
+  asFileName,
   DESIGN_HEAD,
   type Opened,
 } from '../../core/protocol/host.ts';
@@ -134,7 +135,7 @@ export function browserFiles(): Files {
         return answerOf(error, name);
       }
     },
-    saveDesignAs: (suggestedName, text) => writeNew(`${suggestedName}.${DESIGN_ENDING}`, text, [designType]),
+    saveDesignAs: (suggestedName, text) => writeNew(`${asFileName(suggestedName)}.${DESIGN_ENDING}`, text, [designType]),
     exportFile: ({ suggestedName, data }) => writeNew(suggestedName, data, []),
     async exportFolder({ files }) {
       if (!pickers.showDirectoryPicker) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asFileName } from '../../core/protocol/host.ts';
 import {
   isCount,
   isDocumentState,
@@ -31,6 +32,18 @@ describe('what the page may send', () => {
     [7, false],
   ])('a file name %j: %s', (name, good) => {
     expect(isFileName(name)).toBe(good);
+  });
+
+  test.each([
+    ['Zwei Schichten', 'Zwei Schichten'],
+    ['prod: v2', 'prod- v2'],
+    ['prod / stage "now" <a>|b?*', 'prod - stage -now- -a--b--'],
+    ['..', 'netdraft'],
+    ['.hidden. ', 'hidden'],
+    ['生产环境', '生产环境'],
+  ])('a design called %j is exported as %j, which is taken', (name, file) => {
+    expect(asFileName(name)).toBe(file);
+    expect(isFileName(`${file}.png`)).toBe(true);
   });
 
   test.each<[unknown, boolean]>([

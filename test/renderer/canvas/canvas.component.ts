@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Design } from '../../../core/model/design.ts';
 import Canvas from '../../../renderer/canvas/Canvas.svelte';
+import { listenToKeys } from '../../../renderer/host/keys.ts';
 import { floatsOver } from '../../../renderer/canvas/strips/floats.ts';
 import { installStyles } from '../../../renderer/styles/install.ts';
 import { deleting } from '../../../renderer/state/deleting.svelte.ts';
@@ -236,6 +237,26 @@ describe('the menu of the other button', () => {
 });
 
 describe('the mouse', () => {
+  test('in the middle of a drag no key deletes or undoes what is in the hand', () => {
+    const heard: string[] = [];
+    const stop = listenToKeys((command) => heard.push(command));
+    const box = element().getBoundingClientRect();
+    const at = (type: string, x: number) =>
+      element().dispatchEvent(new PointerEvent(type, { clientX: x, clientY: box.top + 300, pointerId: 1, bubbles: true }));
+    element().setPointerCapture = () => undefined;
+    const key = (name: string, ctrlKey = false) =>
+      element().dispatchEvent(new KeyboardEvent('keydown', { key: name, ctrlKey, bubbles: true, cancelable: true }));
+    at('pointerdown', 4);
+    at('pointermove', 60);
+    for (const name of ['Delete', 'Backspace']) key(name);
+    for (const name of ['z', 'x', 'v', 'd', 'a']) key(name, true);
+    expect(heard).toEqual([]);
+    at('pointerup', 60);
+    key('z', true);
+    expect(heard).toEqual(['undo']);
+    stop();
+  });
+
   test('wheel at the pointer zooms, and the strip says how much', async () => {
     const before = view.zoom;
     element().dispatchEvent(new WheelEvent('wheel', { deltaY: -100, clientX: 300, clientY: 300, cancelable: true, bubbles: true }));
