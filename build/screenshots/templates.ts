@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { Design } from '../../core/model/design.ts';
 import type { TestWindow } from '../../renderer/canvas/test-hook.ts';
 import { inProject } from '../lib/places.mjs';
 import { inBrowser, SIZES, THEMES } from './looking.ts';
@@ -14,11 +15,13 @@ export const takeTemplates = (say: (line: string) => void, wanted?: string, only
     const { page } = app;
     mkdirSync(inProject('out/templates'), { recursive: true });
     for (const file of readdirSync(inProject('templates')).filter((one) => one.includes(only))) {
-      const { name } = JSON.parse(readFileSync(inProject(`templates/${file}`), 'utf8')) as { name: string };
+      const { resources } = JSON.parse(readFileSync(inProject(`templates/${file}`), 'utf8')) as Design;
       await app.answerOpen(inProject(`templates/${file}`));
       await page.keyboard.press('Control+o');
-      await page.getByRole('navigation', { name, exact: true }).waitFor();
-      await page.waitForFunction(() => (Reflect.get(window, 'netdraftTest') as TestWindow | undefined)?.caughtUp);
+      await page.waitForFunction((count) => {
+        const hook = Reflect.get(window, 'netdraftTest') as TestWindow | undefined;
+        return hook?.caughtUp && hook.painted?.resources === count;
+      }, Object.keys(resources).length);
       for (const size of SIZES) {
         await page.setViewportSize(size);
         // The drawing learns of it a frame later.
