@@ -8,7 +8,7 @@ import { internetAddress } from '../../derived/internet-table.ts';
 import { NETWORK_INTERFACES } from '../../derived/network-parts.ts';
 import type { Opening } from '../../facts.ts';
 import { ref } from '../../finding.ts';
-import { type Fix, named, type Stopped } from '../../fixes.ts';
+import { type Fix, named, type Stopped, type StoppedPacket } from '../../fixes.ts';
 import { groupFor, openAt } from '../../hosts.ts';
 import type { Query, View } from '../../view.ts';
 import { trafficName } from '../rules.ts';
@@ -24,10 +24,21 @@ function blockOf(view: View, text: string): string {
   return `${formatAddress(address)}/${bitsOf(address.family)}`;
 }
 
-function traffic(stopped: Stopped): { readonly protocol: string; readonly ports: string } {
+function traffic(stopped: StoppedPacket): { readonly protocol: string; readonly ports: string } {
   const ports = hasPorts(stopped.protocol) ? (stopped.half === 'reply' ? REPLY_PORTS : String(stopped.destinationPort)) : 'all';
   return { protocol: formatProtocol(stopped.protocol), ports };
 }
+
+/** The other ends of all packets of the same traffic that are stopped there: one plan opens it for all of them, as load balancers use any. */
+function othersOf(stopped: Stopped, direction: Opening['direction']): readonly (StoppedPacket & { readonly other: string })[] {
+  const wanted = trafficName(traffic(stopped));
+  const alike = stopped.packets.filter((one) => one.half === stopped.half && trafficName(traffic(one)) === wanted);
+  return alike.map((one) => ({ ...one, other: direction === 'inbound' ? one.source : one.destination }));
+}
+
+const blocksOf = (view: View, others: readonly { readonly other: string }[]): readonly string[] => [
+  ...new Set(others.map(({ other }) => blockOf(view, other))),
+];
 
 /** Hosts of a network by the private addresses that they own. Of two with the same one the first has it. */
 const HOSTS_BY_ADDRESS: Query<Readonly<Record<Family, ReadonlyMap<bigint, ResourceId>>>> = {
@@ -52,39 +63,45 @@ function groupsBehind(view: View, text: string, network: ResourceId | undefined)
   return owner === undefined ? [] : (view.as('guarded', owner)?.groups(view, owner) ?? []);
 }
 
-/** A rule for exactly this service and this other end: by its group where it wears one, and by its address. */
+/** A rule for exactly this service and these other ends: by their group where they wear one, and by their addresses. */
 const openGroup =
   (direction: Opening['direction'], code: string): Fix =>
   (view, stopped) => {
     const host = [named(stopped, 'at'), named(stopped, 'host')].find((id) => id !== undefined && view.as('guarded', id));
     if (host === undefined) return [];
-    const other = direction === 'inbound' ? stopped.source : stopped.destination;
-    const known = direction === 'inbound' ? stopped.vouched : undefined;
-    const group = (known ?? groupsBehind(view, other, view.enclosing(host, 'network')))[0];
+    const network = view.enclosing(host, 'network');
+    const others = othersOf(stopped, direction);
+    const behind = others.map((one) => ((direction === 'inbound' ? one.vouched : undefined) ?? groupsBehind(view, one.other, network))[0]);
+    const groups = [...new Set(behind)].flatMap((group) => (group === undefined ? [] : [[group]]));
+    const blocks = blocksOf(view, others);
+    // A group that only some of them wear opens it only for those: what opens it for all comes first.
+    const ways = groups.length === 1 && !behind.includes(undefined) ? [...groups, blocks] : [blocks, ...groups];
     const wears = view.as('guarded', host)?.groups(view, host) ?? [];
     const decided = wears.find((one) => one === stopped.reason.place?.resource);
-    const peers = [...(group === undefined ? [] : [group]), blockOf(view, other)];
-    return peers.flatMap((peer): Plan[] => {
-      const opening = { direction, ...traffic(stopped), peer };
+    return ways.flatMap((peers): Plan[] => {
+      const openings = peers.map((peer) => ({ direction, ...traffic(stopped), peer }));
       // Where a rule denies, its own group knows what counts before it.
-      const edits = decided === undefined ? openAt(view, host, [opening]) : (view.as('rules', decided)?.open(view, decided, [opening]) ?? []);
+      const edits = decided === undefined ? openAt(view, host, openings) : (view.as('rules', decided)?.open(view, decided, openings) ?? []);
       const target = decided ?? groupFor(view, host);
-      const values = { group: ref(target ?? host), peer: peer === group ? ref(peer) : peer, traffic: trafficName(traffic(stopped)), host: ref(host) };
-      return edits.length === 0 ? [] : [{ id: `${code} ${host} ${peer}`, code: target === undefined ? 'FIX_NEW_GROUP_IN' : code, values, edits }];
+      const peer = peers === blocks ? peers.join(', ') : ref(peers[0] ?? '');
+      const values = { group: ref(target ?? host), peer, traffic: trafficName(traffic(stopped)), host: ref(host) };
+      const id = `${code} ${host} ${trafficName(traffic(stopped))} ${peers.join(' ')}`;
+      return edits.length === 0 ? [] : [{ id, code: target === undefined ? 'FIX_NEW_GROUP_IN' : code, values, edits }];
     });
   };
 
 export const openGroupOut = openGroup('outbound', 'FIX_OPEN_OUT');
 export const openGroupIn = openGroup('inbound', 'FIX_OPEN_IN');
 
-/** A numbered rule before whatever denied it; for replies the whole range to which they go. */
+/** Numbered rules before whatever denied it; for replies the whole range to which they go. */
 export const openAcl: Fix = (view, stopped) => {
   const acl = named(stopped, 'acl');
   const direction = stopped.reason.place?.field;
   if (acl === undefined || (direction !== 'inbound' && direction !== 'outbound')) return [];
-  const peer = blockOf(view, direction === 'inbound' ? stopped.source : stopped.destination);
-  const edits = view.as('rules', acl)?.open(view, acl, [{ direction, ...traffic(stopped), peer }]) ?? [];
+  const peers = blocksOf(view, othersOf(stopped, direction));
+  const openings = peers.map((peer) => ({ direction, ...traffic(stopped), peer }) as const);
+  const edits = view.as('rules', acl)?.open(view, acl, openings) ?? [];
   const code = direction === 'inbound' ? 'FIX_ACL_IN' : 'FIX_ACL_OUT';
-  const values = { filter: ref(acl), peer, traffic: trafficName(traffic(stopped)) };
-  return edits.length === 0 ? [] : [{ id: `${code} ${acl} ${peer}`, code, values, edits }];
+  const values = { filter: ref(acl), peer: peers.join(', '), traffic: trafficName(traffic(stopped)) };
+  return edits.length === 0 ? [] : [{ id: `${code} ${acl} ${values.traffic} ${peers.join(' ')}`, code, values, edits }];
 };
