@@ -20,7 +20,7 @@ export interface Stopped extends StoppedPacket {
   readonly reason: Reason;
   /** All packets that are stopped there for this reason, on any path; this one is among them. */
   readonly packets: readonly StoppedPacket[];
-  /** Where the last route was looked up before it was stopped: the segment that it had left. */
+  /** Where the last route was looked up: the segment that it had left, or could not leave. */
   readonly left?: ResourceId;
 }
 

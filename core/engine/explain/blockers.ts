@@ -61,9 +61,11 @@ function reasonsOf({ mark, marks }: Stop): readonly [Reason, Reason?] {
   return code === mark.code ? [reason] : [reason, { code: mark.code, values, ...where }];
 }
 
-/** Where the last route of the same half was taken before the packet was stopped. */
-const leftBefore = (marks: readonly Mark[], stopped: Mark): ResourceId | undefined =>
-  marks.slice(0, marks.indexOf(stopped)).findLast((one) => one.half === stopped.half && one.route !== undefined)?.resource;
+/** Where the last route of the same half was looked up, up to where the packet was stopped. */
+function leftBy(marks: readonly Mark[], stopped: Mark): ResourceId | undefined {
+  const last = marks.slice(0, marks.indexOf(stopped) + 1).findLast((one) => one.half === stopped.half && one.route !== undefined);
+  return last?.route?.from ?? last?.resource;
+}
 
 function packetAt({ half, wire }: Mark): StoppedPacket {
   const { family, protocol, source, destination, destinationPort } = packetOf(wire);
@@ -74,7 +76,7 @@ function packetAt({ half, wire }: Mark): StoppedPacket {
 function differing(stops: readonly Stop[]): readonly Stop[] {
   const seen = new Map<string, Stop>();
   for (const stop of stops) {
-    const key = JSON.stringify([packetAt(stop.mark), stop.mark.reason, leftBefore(stop.marks, stop.mark)]);
+    const key = JSON.stringify([packetAt(stop.mark), stop.mark.reason, leftBy(stop.marks, stop.mark)]);
     if (!seen.has(key)) seen.set(key, stop);
   }
   return [...seen.values()];
@@ -91,12 +93,13 @@ function fixesFor(view: View, stops: readonly Stop[]): readonly Plan[] {
   return [...plans.values()];
 }
 
-/** Ways out that the kinds know of: the kind of the place that decided, that of where the packet was, and that of whom it is about. */
+/** Ways out that the kinds know of: the kind of the place that decided, that of where the packet was, of whom it is about, and of the segment behind it. */
 function fixesOf(view: View, stop: Stop, packets: readonly StoppedPacket[]): readonly Plan[] {
   const { mark, marks } = stop;
   const about = Object.values(mark.reason?.values ?? {}).flatMap((v) => (typeof v === 'object' ? [v.resource] : []));
-  const asked = new Set([mark.place?.resource, mark.resource, ...about].map((id) => kindOf(id === undefined ? undefined : view.resource(id)?.kind)));
-  const left = leftBefore(marks, mark);
+  const left = leftBy(marks, mark);
+  const near = [mark.place?.resource, mark.resource, ...about, left];
+  const asked = new Set(near.map((id) => kindOf(id === undefined ? undefined : view.resource(id)?.kind)));
   const reasons = reasonsOf(stop).flatMap((one) => one ?? []);
   return [...asked].flatMap((kind) =>
     reasons.flatMap((reason) => {

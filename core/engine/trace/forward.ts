@@ -82,29 +82,29 @@ export function disown(j: Journey): void {
 
 /** The station behind a route, or undefined where the packet ends. `from`: the segment in which it stands. */
 export function route(j: Journey, table: RouteTable, from: ResourceId | undefined): StationId | undefined {
-  const early = exit(j, table, 'before-routes');
+  const early = exit(j, table, from, 'before-routes');
   if (early !== undefined) return early === ENDED ? undefined : early;
   const selected = select(table, j.wire);
   const entry = selected?.equal ? pick(j, [selected, ...selected.equal]) : selected;
   const open = entry?.origin === 'local' ? undefined : table.open?.find((o) => o.next !== entry?.next && mayBeIn(o.list, j.wire, j.wire.destination));
   if (open) {
-    refuse(j, 'route', open.list.unknown, { route: { table } });
+    refuse(j, 'route', open.list.unknown, { route: { table, from } });
     return undefined;
   }
   if (!entry) {
-    const late = exit(j, table, 'behind-routes');
+    const late = exit(j, table, from, 'behind-routes');
     if (late !== undefined) return late === ENDED ? undefined : late;
     const cutOff = table.cutOff?.[j.wire.family];
     const isCut = cutOff && isPublic({ family: j.wire.family, value: j.wire.destination }) && !isWithin(cutOff.except, j.wire);
-    if (!isCut || !cutOff.bringsRoute) refuse(j, 'route', table.otherwise, { route: { table } });
+    if (!isCut || !cutOff.bringsRoute) refuse(j, 'route', table.otherwise, { route: { table, from } });
     if (isCut) refuse(j, 'route', cutOff.refusal, { resource: cutOff.refusal.reason.place?.resource ?? table.resource });
     return undefined;
   }
   if (typeof entry.next !== 'string') {
-    refuse(j, 'route', entry.next, { route: { table, entry }, place: entry.next.reason.place ?? entry.place });
+    refuse(j, 'route', entry.next, { route: { table, entry, from }, place: entry.next.reason.place ?? entry.place });
     return undefined;
   }
-  mark(j, 'route', 'pass', entry.origin === 'local' ? 'ROUTE_LOCAL' : 'ROUTE', { route: { table, entry }, place: entry.place });
+  mark(j, 'route', 'pass', entry.origin === 'local' ? 'ROUTE_LOCAL' : 'ROUTE', { route: { table, entry, from }, place: entry.place });
   if (entry.segment === undefined || entry.segment === from) return entry.next;
   j.via = entry.next;
   return `${entry.segment}/enter`;
@@ -114,11 +114,11 @@ const isWithin = (blocks: readonly Prefix[], { family, destination }: Wire): boo
   blocks.some((p) => p.family === family && p.first <= destination && destination <= p.last);
 
 /** A way out that is no route, where one is for the packet. */
-function exit(j: Journey, table: RouteTable, when: Exit['when']): StationId | typeof ENDED | undefined {
+function exit(j: Journey, table: RouteTable, from: ResourceId | undefined, when: Exit['when']): StationId | typeof ENDED | undefined {
   const found = table.exits?.find((e) => e.when === when && matches(e.match, j.wire) && !(e.except && matches(e.except, j.wire)));
   if (!found) return undefined;
   if (!found.refusal) mark(j, 'route', 'pass', found.code, { place: found.place, rule: found.rule });
-  else if (!refuse(j, 'route', found.refusal, { route: { table } })) return ENDED;
+  else if (!refuse(j, 'route', found.refusal, { route: { table, from } })) return ENDED;
   return found.next;
 }
 

@@ -26,7 +26,8 @@ export interface Mark {
   };
   /** The targets of a load balancer: which of them take packets, and which this one went to. */
   readonly balance?: { readonly targets: readonly Target[]; readonly healthy: readonly Target[]; readonly chosen?: Target };
-  readonly route?: { readonly table: RouteTable; readonly entry?: RouteEntry };
+  /** `from`: the segment in which it was looked up, also for what only passes it. */
+  readonly route?: { readonly table: RouteTable; readonly entry?: RouteEntry; readonly from: ResourceId | undefined };
 }
 export type Half = 'request' | 'reply';
 

@@ -42,6 +42,29 @@ const central: Change = {
   },
 };
 
+const routesBack = {
+  routes: [
+    { destination: '0.0.0.0/0', target: 'igw' },
+    { destination: '10.9.0.0/16', target: 'tgw' },
+  ],
+};
+/** A third VPC, which the second one reaches through the first. */
+const beyond: Change = {
+  vpc3: { kind: 'aws.vpc', in: 'region', ipv4Cidr: '10.8.0.0/16' },
+  subnet3: { kind: 'aws.subnet', in: 'vpc3', zone: 'us-east-1a', ipv4Cidr: '10.8.0.0/24', routeTable: 'rt3' },
+  rt3: { kind: 'aws.route-table', in: 'vpc3', routes: [{ destination: '0.0.0.0/0', target: 'tgw' }] },
+  sg3: { kind: 'aws.security-group', in: 'vpc3', inbound: [{ protocol: 'all', ports: 'all', peer: '0.0.0.0/0' }] },
+  third: { kind: 'aws.instance', in: 'subnet3', securityGroups: ['sg3'] },
+  'there-too': { ...attached, in: 'vpc3', subnets: ['subnet3'] },
+  hub: { kind: 'aws.transit-gateway-route-table', transitGateway: 'tgw', associations: ['here'], propagations: ['there', 'there-too'] },
+  spokes: {
+    kind: 'aws.transit-gateway-route-table',
+    transitGateway: 'tgw',
+    associations: ['there', 'there-too'],
+    routes: [{ destination: '0.0.0.0/0', attachment: 'here' }],
+  },
+};
+
 /** Routes, gateways and public addresses. */
 export const WAYS: readonly Case[] = [
   {
@@ -97,6 +120,47 @@ export const WAYS: readonly Case[] = [
     from: 'other',
     to: 'internet',
     says: ['Send 10.9.0.0/16 to tgw in rt-public', 'Give public-a a route table of its own that sends 10.9.0.0/16 to tgw'],
+    works: true,
+  },
+  // What a transit gateway hands over leaves by the table of the attachment's subnet; only a NAT gateway speaks for it on the Internet.
+  {
+    code: 'NO_ROUTE',
+    change: { ...central, ...noRoutes, 'rt-public': routesBack },
+    from: 'other',
+    to: 'internet',
+    says: ['Send 0.0.0.0/0 to nat in rt-private'],
+    works: true,
+  },
+  {
+    code: 'IGW_NO_PUBLIC_V4',
+    change: { ...central, 'rt-private': { routes: [{ destination: '0.0.0.0/0', target: 'igw' }] }, 'rt-public': routesBack },
+    from: 'other',
+    to: 'internet',
+    says: ['Send 0.0.0.0/0 to nat in rt-private'],
+    works: true,
+  },
+  {
+    code: 'NO_ROUTE',
+    change: { ...central, ...noRoutes, nat: undefined, 'eip-nat': undefined },
+    from: 'other',
+    to: 'internet',
+    says: [],
+  },
+  // A VPC between two others.
+  {
+    code: 'NO_ROUTE',
+    change: { ...central, 'rt-private': { routes: [{ destination: '10.9.0.0/16', target: 'tgw' }] }, ...beyond },
+    from: 'other',
+    to: 'third',
+    says: ['Send 10.8.0.0/16 to tgw in rt-private'],
+    works: true,
+  },
+  {
+    code: 'RETURN_ROUTE',
+    change: { ...central, 'rt-private': { routes: [{ destination: '10.8.0.0/16', target: 'tgw' }] }, ...beyond },
+    from: 'other',
+    to: 'third',
+    says: ['Send 10.9.0.0/16 to tgw in rt-private'],
     works: true,
   },
   { code: 'NO_ROUTE', change: noRoutes, from: 'app', to: '172.16.5.5', says: ['Send 172.16.0.0/12 to vgw in rt-private'] },

@@ -19,11 +19,11 @@ interface Exit {
   readonly adding?: Edit;
 }
 
-/** The segment that holds an address. */
-function segmentOf(view: View, text: string): ResourceId | undefined {
+/** The segment of one of these networks that holds an address. */
+function segmentOf(view: View, text: string, networks = view.every('network')): ResourceId | undefined {
   const address = parseAddress(text);
   if (!address) return undefined;
-  const segments = view.every('network').flatMap((network) => segmentsIn(view, network));
+  const segments = networks.flatMap((network) => segmentsIn(view, network));
   return segments.find((segment) => {
     const prefix = segmentPrefix(view, segment, address.family);
     return prefix !== undefined && holds(prefix, address);
@@ -86,6 +86,8 @@ function exits(view: View, network: ResourceId, segment: ResourceId, stopped: St
   if (stopped.half === 'reply') {
     return partsAt(view, network).internet === undefined ? translators(view, network, segment) : internet(view, network);
   }
+  // What comes from another network has no public address here, and no answer would come back here (A4.4).
+  if (segmentOf(view, stopped.source, [network]) === undefined) return translators(view, network, segment);
   if (destination.family === 'ipv6') {
     const outbound = docked(view, network, 'outbound');
     return [...(outbound.length > 0 ? outbound : created(view, network, 'outbound', 'eigw')), ...docked(view, network, 'internet')];
