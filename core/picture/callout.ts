@@ -35,7 +35,7 @@ const EDGE = 12;
 const COARSE = 24;
 const CELL = 6;
 /** Of covering a square px of what is around the mark, of a card of the path, of another one, of the name beside it, of lanes, tool strips, chips and words. */
-const PRICES = { near: 4000, path: 800, card: 500, name: 60, lane: 60, float: 40, chip: 20, words: 3, frame: 0.1 } as const;
+const PRICES = { near: 4000, path: 800, card: 500, name: 150, lane: 60, float: 40, chip: 20, words: 3, frame: 0.1 } as const;
 /** Of leading the line across it. */
 const STOPS = { path: 150_000, card: 90_000, name: 24_000, chip: 24_000, words: 24_000, lane: 12_000, frame: 0 } as const;
 type Kind = Exclude<keyof typeof STOPS, 'lane'>;

@@ -46,7 +46,7 @@ const INSETS = {
   },
   names: {
     usual: { tile: 0, glyph: 11, left: 44, lines: 44, right: 5, raised: false },
-    close: { tile: 0, glyph: 6, left: 34, lines: 7, right: 2, raised: true },
+    close: { tile: 0, glyph: 14, left: 39, lines: 7, right: 2, raised: true },
   },
 } as const;
 /** So much of a name is read beside any badge, in px; all of it beside those that are glyphs alone. */
