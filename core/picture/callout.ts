@@ -139,7 +139,9 @@ function obstaclesOf(scene: Scene, visible: Rect, toScreen: (box: Rect) => Rect)
     const whole = { box, price: PRICES[kind], stop: STOPS[kind] };
     return kind === 'frame' ? [whole] : [whole, { box: grown(box, AIR), ...TOUCHED }];
   };
-  const nodes = [...layer('cards'), ...layer('docks')].flatMap((g) =>
+  // Names beside tiles lie under the lanes, with the edges.
+  const named = layer('edges').filter(({ role }) => role === 'label');
+  const nodes = [...layer('cards'), ...layer('docks'), ...named].flatMap((g) =>
     g.role === 'label' ? priced(g, 'name', wordsOf(g)) : priced(g, g.resource !== undefined && onPath.has(g.resource) ? 'path' : 'card'),
   );
   const rest = [...marks, ...layer('chips'), ...layer('frames')].flatMap((g) => {

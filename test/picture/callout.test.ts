@@ -7,6 +7,7 @@ import { answerOf } from '../../core/engine/explain/answer-of.ts';
 import { createView } from '../../core/engine/view.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { crosses } from '../../core/picture/leader.ts';
+import { textWidth } from '../../core/picture/text.ts';
 import { worldBounds } from '../../core/picture/world.ts';
 import { designOf as templateDesign, TEMPLATES } from '../../core/templates/index.ts';
 import { facesOf } from './dense.ts';
@@ -77,7 +78,7 @@ describe('the callout', () => {
   it.each([
     // The canvas of a window of 1024 x 700, of 1440 x 900 and of 1920 x 1080, and the longest line from the mark of its first question.
     { id: 'aws-load-balancer', screen: { width: 976, height: 400 }, most: 120 },
-    { id: 'aws-load-balancer', screen: { width: 912, height: 578 }, most: 60 },
+    { id: 'aws-load-balancer', screen: { width: 912, height: 578 }, most: 120 },
     { id: 'tencent-ipv6-clb', screen: { width: 976, height: 400 }, most: 110 },
     { id: 'lambda-before-october-2023', screen: { width: 1424, height: 780 }, most: 200 },
     { id: 'lambda-dual-stack', screen: { width: 912, height: 578 }, most: 70 },
@@ -95,9 +96,18 @@ describe('the callout', () => {
     const end = scene.ends.find((one) => one.outcome !== 'works');
     if (!end) throw new Error('nothing is blocked');
     const visible = { x: camera.x, y: camera.y, width: screen.width / camera.zoom, height: screen.height / camera.zoom };
-    const { leader } = placeCallout({ scene, mark: end.at, heights: { 1: 108, 2: 152 }, oneColumn: /clb|balancer/.test(id), visible });
+    const { leader, box } = placeCallout({ scene, mark: end.at, heights: { 1: 145, 2: 152 }, oneColumn: /clb|balancer/.test(id), visible });
     const legs = leader.slice(1).map((to, i) => ({ x: Math.abs(to.x - (leader[i]?.x ?? 0)), y: Math.abs(to.y - (leader[i]?.y ?? 0)) }));
     for (const { x, y } of legs) expect(Math.min(x, y)).toBeCloseTo(0, 6);
+    // Names beside tiles are read, too.
+    const names = scene.layers.flatMap(({ groups }) => groups.filter(({ key }) => key.startsWith('name ')));
+    const words = ({ shapes, ...g }: (typeof names)[number]): readonly Rect[] =>
+      shapes.flatMap((s) =>
+        s.type === 'text'
+          ? [{ x: g.x + s.x * g.scale, y: g.y + (s.y - 8) * g.scale, width: textWidth(s.text, s) * g.scale, height: 10 * g.scale }]
+          : [],
+      );
+    expect(names.filter((g) => words(g).some((one) => overlap(one, box))).map(({ key }) => key)).toEqual([]);
     expect(legs.reduce((sum, { x, y }) => sum + x + y, 0) * camera.zoom).toBeLessThan(most);
   });
   it('has a leader from the mark to its border', () => {
