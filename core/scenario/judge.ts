@@ -4,7 +4,7 @@ import { FAMILIES, type Family } from '../net/address.ts';
 import type { Outcomes, ScenarioResult, StepResult } from '../protocol/engine.ts';
 import { type Moment, momentsOf } from './moments.ts';
 
-/** `blocked` is met by either half being blocked. No answer for the family (an end has no address of it) meets nothing. */
+/** `blocked` is met by either half being blocked. A family that was not asked (an end is an address of the other one) meets nothing. */
 export function meets(expected: Outcome | 'blocked', outcome: Outcome | undefined): boolean {
   if (expected === 'blocked') return outcome === 'request-blocked' || outcome === 'reply-blocked';
   return outcome === expected;
