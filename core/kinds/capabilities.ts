@@ -99,6 +99,8 @@ export interface CapabilityTable extends FactTable {
   'attachment-zones': {
     /** Where packets enter it, by zone; the empty one for segments without. */
     zones(view: View, id: ResourceId): Readonly<Record<string, StationId>>;
+    /** Those of its network in which it stands: what it hands over goes on by their tables. */
+    segments(view: View, id: ResourceId): readonly ResourceId[];
   };
   /** A table of a transit hub. */
   'hub-table': {

@@ -42,6 +42,27 @@ const third = (ipv4Cidr: string): Change => ({
   'att-c': { kind: 'aws.transit-gateway-vpc-attachment', in: 'vpc-c', transitGateway: 'tgw', subnets: ['c-1'] },
 });
 const group = (peer: string): Change => ({ 'sg-b': { kind: 'aws.security-group', in: 'vpc-b', inbound: [{ protocol: 'tcp', ports: '443', peer }] } });
+/** A VPC between the two, whose table sends what comes from the transit gateway to an appliance, or back. */
+const inspected = (target: string): Change => ({
+  ...third('10.2.0.0/16'),
+  tgw: { securityGroupReferencing: true },
+  wall: { kind: 'aws.instance', in: 'c-1', sourceDestCheck: false, forwards: 'route' },
+  'c-tgw': { kind: 'aws.subnet', in: 'vpc-c', zone: 'us-east-1a', ipv4Cidr: '10.2.9.0/24', routeTable: 'rt-c-tgw' },
+  'att-c': { kind: 'aws.transit-gateway-vpc-attachment', in: 'vpc-c', transitGateway: 'tgw', subnets: ['c-tgw'] },
+  'rt-c-tgw': { kind: 'aws.route-table', in: 'vpc-c', routes: [{ destination: '0.0.0.0/0', target }] },
+  'rt-c': { kind: 'aws.route-table', in: 'vpc-c', main: true, routes: [{ destination: '10.0.0.0/8', target: 'tgw' }] },
+  own: { associations: ['att-c'], propagations: ['att-a', 'att-b'] },
+  spokes: {
+    kind: 'aws.transit-gateway-route-table',
+    transitGateway: 'tgw',
+    associations: ['att-a', 'att-b'],
+    routes: [{ destination: '0.0.0.0/0', attachment: 'att-c' }],
+  },
+  'sg-a': { kind: 'aws.security-group', in: 'vpc-a' },
+  'sg-b': { kind: 'aws.security-group', in: 'vpc-b', inbound: [{ protocol: 'tcp', ports: '443', peer: 'sg-a' }] },
+  a: { kind: 'aws.instance', in: 'a-1', securityGroups: ['sg-a'] },
+  b: { kind: 'aws.instance', in: 'b-1', securityGroups: ['sg-b'] },
+});
 
 export const AWS_TRANSIT: readonly Case[] = [
   {
@@ -248,5 +269,25 @@ export const AWS_TRANSIT: readonly Case[] = [
     fires: { ...group('sg-a'), tgw: { securityGroupReferencing: true }, 'att-a': { securityGroupReferencing: false } },
     at: at('sg-b', 'inbound', 0, 'peer'),
     near: { ...group('10.0.0.0/16'), 'att-a': { securityGroupReferencing: false } },
+  },
+  // References reach this far, but not past the appliance of the VPC between them.
+  {
+    id: 'AWS-SG-005',
+    severity: 'W',
+    fires: inspected('wall'),
+    at: at('sg-b', 'inbound', 0, 'peer'),
+    near: inspected('tgw'),
+  },
+  // One way of the two is enough.
+  {
+    id: 'AWS-SG-005',
+    severity: 'W',
+    fires: { ...inspected('wall'), own: { associations: ['att-b'], propagations: ['att-a', 'att-c'] } },
+    at: at('sg-b', 'inbound', 0, 'peer'),
+    near: {
+      ...inspected('wall'),
+      own: { associations: ['att-a', 'att-b'], propagations: ['att-a', 'att-b', 'att-c'], routes: [] },
+      spokes: undefined,
+    },
   },
 ];

@@ -1,16 +1,15 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { FAMILIES, type Family } from '../../../net/address.ts';
-import { parsePrefix, samePrefix, within } from '../../../net/prefix.ts';
+import { parsePrefix, samePrefix } from '../../../net/prefix.ts';
 import { parseProtocol, PROTOCOLS } from '../../../net/protocol.ts';
 import { EVERYWHERE } from '../../../net/ranges.ts';
-import type { WrittenRoute } from '../../facts.ts';
 import { error, familyName, type Found, found, ref, warning } from '../../finding.ts';
 import type { FindingRule } from '../../kind.ts';
 import type { View } from '../../view.ts';
 import { addressesOf } from '../../mechanisms/addresses.ts';
 import { membersOf, memberSegments } from '../../mechanisms/members.ts';
-import { destinationsOf, rowsFor, wayOf } from '../../mechanisms/routing.ts';
 import { covers, type Direction, DIRECTIONS, familyOf, trafficName } from '../../mechanisms/rules.ts';
+import { applianceOnWay } from '../appliances.ts';
 import { referable } from '../group-references.ts';
 import { fields } from './fields.ts';
 import { rulesInForce } from './rules-in-force.ts';
@@ -25,27 +24,13 @@ const eachRule =
   (view: View, id: ResourceId): readonly Found[] =>
     DIRECTIONS.flatMap((direction) => rulesOf(view, id, direction).flatMap((rule, index) => broken(rule, direction, index, view, id) || []));
 
-/** A machine, or an endpoint for appliances, that stands between two segments: a route of the one covers the other and leads to it (A3.14). */
-function applianceBetween(view: View, a: ResourceId, b: ResourceId): ResourceId | undefined {
-  const leadsTo = (from: ResourceId, to: ResourceId) => (row: WrittenRoute) => {
-    const way = wayOf(view, row.target);
-    if (from === to || (way !== 'host' && way !== 'inspection')) return false;
-    // A default route is beaten by `local`; only a block of the network or of the segment can steer between them.
-    return destinationsOf(view, row).some((one) => {
-      const its = view.as('segment', to)?.prefix(view, to, one.family);
-      return one.length > 0 && its !== undefined && within(one, its);
-    });
-  };
-  const row = rowsFor(view, a).find(leadsTo(a, b)) ?? rowsFor(view, b).find(leadsTo(b, a));
-  return row?.target;
-}
-
+/** Rules about a group whose reference reaches this far, but for an appliance on the way, in either direction. */
 function throughAppliance(rule: Row, direction: Direction, index: number, view: View, id: ResourceId): Found | undefined {
   const peer = rule.peer;
-  if (peer === undefined || familyOf(peer) !== undefined) return undefined;
+  if (peer === undefined || familyOf(peer) !== undefined || referable(view, id, peer) !== 'carried') return undefined;
   for (const a of memberSegments(view, id)) {
     for (const b of memberSegments(view, peer)) {
-      const appliance = a === b ? undefined : applianceBetween(view, a, b);
+      const appliance = applianceOnWay(view, a, b) ?? applianceOnWay(view, b, a);
       if (appliance !== undefined)
         return found({ resource: id, field: direction, index, column: 'peer' }, { peer: ref(peer), resource: ref(id), appliance: ref(appliance) });
     }

@@ -40,6 +40,7 @@ const hubOf = (view: View, id: ResourceId): ResourceId | undefined => {
 export const capabilities: Capabilities = {
   'attachment-zones': {
     zones: (view, id) => Object.fromEntries(view.ask(FEET, id).map(({ zone, index }) => [zone, `${id}/out-${index}`])),
+    segments: (view, id) => view.ask(FEET, id).map(({ segment }) => segment),
   },
   'hub-attachment': {
     hubs(view, id) {
