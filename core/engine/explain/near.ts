@@ -107,10 +107,15 @@ export function otherTargets(mark: Mark): readonly Near[] {
   for (const target of detail.targets) {
     if (target === detail.chosen) continue;
     if (found.length === MOST) break;
-    const code = target.weight === 0 ? 'TARGET_WEIGHT_0' : detail.healthy.includes(target) ? 'TARGET_OTHER' : 'TARGET_UNHEALTHY';
-    found.push({ code, values: targetValues(target, mark.wire), place: target.place });
+    found.push({ code: takes(detail, target), values: targetValues(target, mark.wire), place: target.place });
   }
   return found;
+}
+
+function takes({ healthy, byLuck = [] }: NonNullable<Mark['balance']>, target: Target): string {
+  if (target.weight === 0) return 'TARGET_WEIGHT_0';
+  if (!healthy.includes(target)) return 'TARGET_UNHEALTHY';
+  return byLuck.includes(target) ? 'TARGET_BY_LUCK' : 'TARGET_OTHER';
 }
 
 export const targetValues = (target: Target, w: Wire): Readonly<Record<string, ReasonValue>> => ({

@@ -1,5 +1,5 @@
 import type { Balance, Instruction, StationId, Target, Way } from '../../network/stations.ts';
-import { healthyOf } from './health.ts';
+import { healthyOf, type Takers } from './health.ts';
 import { type Journey, mark, reasonOf, refuse } from './journey.ts';
 import { replyTo, type Wire } from './wire.ts';
 
@@ -61,12 +61,16 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   }
   j.balances.push(i);
   // A health check takes every target of balancers on its way for healthy, so that none waits for itself.
-  const { open, healthy } = j.probing ? everybodyOf(i) : healthyOf(j.view, station, i);
+  const { open, healthy: answering, byLuck } = j.probing ? everybodyOf(i) : healthyOf(j.view, station, i);
   if (open.length === 0) {
     refuse(j, 'balance', i.otherwise, { balance: { targets: i.targets, healthy: [] } });
     return undefined;
   }
-  const nobody = healthy.length === 0;
+  const failsOpen = i.allUnhealthy === 'everybody';
+  // Where all that answer do so by luck, there are times when none does: then everybody gets it, or nobody.
+  const chancy = answering.length > 0 && answering.length === byLuck.length;
+  const nobody = answering.length === 0 || (chancy && !failsOpen && pick(j, [false, true]) === true);
+  const healthy = nobody ? [] : answering;
   const shut = nobody && i.allUnhealthy !== 'everybody' ? i.allUnhealthy : undefined;
   const inside = j.wire;
   if (i.wraps && j.half === 'reply' && !j.memory.bound(inside, i.at) && j.memory.bound(inside)) {
@@ -74,7 +78,8 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
     return undefined;
   }
   const before = i.wraps && j.memory.bound(inside, i.at);
-  const target = (before && i.targets.find((one) => one.address === before.outside.destination)) ?? pick(j, nobody ? open : healthy);
+  const target =
+    (before && i.targets.find((one) => one.address === before.outside.destination)) ?? pick(j, nobody || (chancy && failsOpen) ? open : healthy);
   if (!target) return undefined;
   if (i.wraps) return wrapped(j, i, i.wraps, target, healthy);
   const sameFamily = target.invoked === true || inside.family === target.family;
@@ -94,12 +99,12 @@ export function balance(j: Journey, station: StationId, i: Balance): StationId |
   const { catches } = i;
   if (catches && target.invoked) j.memory.translate(i.at, inside, j.wire, { caller: catches.station });
   else j.memory.translate(i.at, inside, j.wire, catches && (preserved || catches.always) ? { back: catches } : {});
-  const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, chosen: target } };
+  const detail = { place: target.place, rule: i.rule, balance: { targets: i.targets, healthy, byLuck, chosen: target } };
   if (shut?.then === 'unknown') {
     const made = mark(j, 'balance', 'translate', shut.reason.code, { ...detail, ...reasonOf(shut.reason) });
     // What stops the packet behind the balancer is known all the same: it goes on to be found.
     if (!j.beyond) j.unknown ??= made;
-  } else mark(j, 'balance', 'translate', nobody && !shut ? 'LB_FAILS_OPEN' : i.code, detail);
+  } else mark(j, 'balance', 'translate', failsOpen && !healthy.includes(target) ? 'LB_FAILS_OPEN' : i.code, detail);
   if (i.hairpin && preserved && j.wire.source === j.wire.destination && !refuse(j, 'balance', i.hairpin)) return undefined;
   return target.next;
 }
@@ -161,13 +166,13 @@ function towards(w: Wire, t: Target, source: bigint | undefined): Wire {
   };
 }
 
-const opened = new WeakMap<Balance, { readonly open: readonly Target[]; readonly healthy: readonly Target[] }>();
+const opened = new WeakMap<Balance, Takers>();
 
-function everybodyOf(i: Balance): { readonly open: readonly Target[]; readonly healthy: readonly Target[] } {
+function everybodyOf(i: Balance): Takers {
   let known = opened.get(i);
   if (!known) {
     const open = i.targets.filter((t) => t.weight > 0);
-    known = { open, healthy: open };
+    known = { open, healthy: open, byLuck: [] };
     opened.set(i, known);
   }
   return known;

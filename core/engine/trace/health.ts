@@ -1,5 +1,6 @@
 import type { Query, View } from '../../kinds/view.ts';
 import type { Reason } from '../../model/reason.ts';
+import { hasPorts } from '../../net/protocol.ts';
 import type { Balance, StationId, Target } from '../../network/stations.ts';
 import { same } from '../../kinds/derived/same.ts';
 import { stationOf } from '../compile.ts';
@@ -10,13 +11,14 @@ import { firstWay } from './ways.ts';
 
 export interface Health {
   readonly healthy: boolean;
+  /** It answers some probes and not others, by the port from which they are sent. */
+  readonly byLuck?: true;
   /** What stops the probe first. */
   readonly reason?: Reason;
 }
 
-/** The port from which probes are sent: any of the range that load balancers use (A11.7). */
-const PROBE_PORT = 32_768;
 const HEALTHY: Health = { healthy: true };
+const BY_LUCK: Health = { healthy: true, byLuck: true };
 
 const balanceOf = (view: View, station: StationId): Balance | undefined =>
   stationOf(view, station)?.program.find((one): one is Balance => one.op === 'balance');
@@ -36,7 +38,7 @@ const HEALTH: Query<Health> = {
       wire: {
         family: target.family,
         source: probe.source,
-        sourcePort: PROBE_PORT,
+        sourcePort: hasPorts(probe.protocol) ? USUAL_NAT_PORT : 0,
         destination: target.address,
         destinationPort: probe.port,
         protocol: probe.protocol,
@@ -46,12 +48,16 @@ const HEALTH: Query<Health> = {
       station: probe.from,
       resource: station.resource,
       probing: true,
+      // Any port of the range that load balancers use (A11.7).
+      ...(hasPorts(probe.protocol) ? { anyPort: true } : {}),
       ...(i?.catches?.always ? { caught: i.catches } : {}),
     };
     // A target that balances itself answers as long as one of its own does.
-    const result = firstWay((choices) => run(view, start, USUAL_NAT_PORT, choices));
-    const reason = (result.blockers[0] ?? result.unknown)?.reason;
-    return { healthy: result.arrived, ...(reason ? { reason } : {}) };
+    const from = (port: number) => firstWay((choices) => run(view, start, port, choices));
+    const usual = from(USUAL_NAT_PORT);
+    if ([...new Set(usual.otherPorts)].some((port) => from(port).arrived !== usual.arrived)) return BY_LUCK;
+    const reason = (usual.blockers[0] ?? usual.unknown)?.reason;
+    return { healthy: usual.arrived, ...(reason ? { reason } : {}) };
   },
 };
 
@@ -66,10 +72,12 @@ const ALL: Query<readonly Health[]> = {
 /** Whether each target of a balancer's station answers its health check, in their order. */
 export const healthOf = (view: View, station: StationId): readonly Health[] => view.ask(ALL, station);
 
-/** Targets that take new connections, and those of them that answer. */
+/** Targets that take new connections, and those of them that answer, at least by luck. */
 export interface Takers {
   readonly open: readonly Target[];
   readonly healthy: readonly Target[];
+  /** Those of the healthy that answer by luck only. */
+  readonly byLuck: readonly Target[];
 }
 const takers = new WeakMap<readonly Health[], WeakMap<Balance, Takers>>();
 
@@ -83,8 +91,8 @@ export function healthyOf(view: View, station: StationId, i: Balance): Takers {
   }
   let found = known.get(i);
   if (!found) {
-    const open = i.targets.filter((t) => t.weight > 0);
-    found = { open, healthy: i.targets.filter((t, index) => t.weight > 0 && health[index]?.healthy !== false) };
+    const those = (is: (one: Health) => boolean) => i.targets.filter((t, index) => t.weight > 0 && is(health[index] ?? HEALTHY));
+    found = { open: those(() => true), healthy: those((one) => one.healthy), byLuck: those((one) => one.byLuck === true) };
     known.set(i, found);
   }
   return found;

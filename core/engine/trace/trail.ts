@@ -24,8 +24,13 @@ export interface Mark {
     readonly order: 'any' | 'first';
     readonly rule?: FilterRule;
   };
-  /** The targets of a load balancer: which of them take packets, and which this one went to. */
-  readonly balance?: { readonly targets: readonly Target[]; readonly healthy: readonly Target[]; readonly chosen?: Target };
+  /** The targets of a load balancer: which of them take packets, at least at times, and which this one went to. */
+  readonly balance?: {
+    readonly targets: readonly Target[];
+    readonly healthy: readonly Target[];
+    readonly byLuck?: readonly Target[];
+    readonly chosen?: Target;
+  };
   /** `from`: the segment in which it was looked up, also for what only passes it. */
   readonly route?: { readonly table: RouteTable; readonly entry?: RouteEntry; readonly from: ResourceId | undefined };
 }

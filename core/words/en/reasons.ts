@@ -194,6 +194,8 @@ export const REASON_WORDS = {
   BEATEN_LOCAL: "{prefix} to {target}: learnt routes never beat the VPC's own.",
   TARGET_UNHEALTHY: '{target}, port {targetPort}: its health check is not answered, so it gets no new connections.',
   TARGET_WEIGHT_0: '{target}, port {targetPort}: weight 0, no new connections.',
+  TARGET_BY_LUCK:
+    '{target}, port {targetPort}: a network ACL passes its health check from some ports and not from others, so it gets new connections at times only.',
   TARGET_OTHER: '{target}, port {targetPort}, weight {weight}: the other possible backend.',
   NEAR_ROUTE_FAMILY: '{prefix} to {target} is a route of the other address family.',
 } as const satisfies Sentences;

@@ -51,6 +51,21 @@ export const CLASSIC: readonly Distinction[] = [
     leavesAs: '10.0.0.4',
     forwardedFor: 'none',
   },
+  {
+    rule: 'A17.18',
+    what: 'nobody gets anything while its only instance answers no health check, as an ACL that passes some ports has it at times',
+    on: over(one, {
+      acl: {
+        kind: 'aws.network-acl',
+        in: 'vpc',
+        inbound: [{ number: 1, action: 'allow', protocol: 'all', ports: 'all', cidr: '0.0.0.0/0' }],
+        outbound: [{ number: 1, action: 'allow', protocol: 'tcp', ports: '32768-65535', cidr: '0.0.0.0/0' }],
+      },
+      'priv-a': { networkAcl: 'acl' },
+    }),
+    flow: 'internet > classic tcp/80',
+    verdict: 'intermittent RETURN_NACL CLB_NONE_HEALTHY',
+  },
   { rule: 'A17.18', what: 'it listens on its ports only', on: classic, flow: 'host > classic tcp/82', verdict: 'request-blocked NO_LISTENER' },
   ...['udp/80', 'udp/81'].map((service) => ({
     rule: 'A17.18',

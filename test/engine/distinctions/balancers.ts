@@ -244,6 +244,38 @@ export const BALANCERS: readonly Distinction[] = [
     flow: 'near > nlb',
     verdict: 'intermittent RETURN_NACL RETURN_NACL',
   },
+  ...(
+    [
+      ['any of these ports, so that a target whose ACL takes some gets packets at times', '49152', 'intermittent SG_INGRESS', 'TARGET_BY_LUCK'],
+      ['none other', '1023', 'works', 'TARGET_UNHEALTHY'],
+    ] as const
+  ).map(([ports, cut, outcome, other]) => ({
+    rule: 'A11.7',
+    what: `health checks come from ${ports}`,
+    on: over(nlb, {
+      ...nearby,
+      ...repliesTo(cut),
+      nlb: { crossZone: true },
+      'priv-a': {},
+      'sg-two': group(nodes),
+      two: { securityGroups: ['sg-two'] },
+    }),
+    flow: 'near > nlb',
+    verdict: outcome,
+    other,
+  })),
+  ...(
+    [
+      ['at times none answers, and everybody gets packets, whom nothing lets in too', '32768-49152', 'intermittent SG_INGRESS'],
+      ['not where one always does', '1024-65535', 'works'],
+    ] as const
+  ).map(([what, ports, outcome]) => ({
+    rule: 'A17.5',
+    what,
+    on: over(nlb, { ...near, ...repliesTo(ports), nlb: { crossZone: true }, ...sick }),
+    flow: 'near > nlb',
+    verdict: outcome,
+  })),
   { rule: 'A11.7', what: 'and where it is, its port is too', on: over(nlb, repliesTo('49152')), flow: 'near > nlb', verdict: 'works' },
   {
     rule: 'A17.13',

@@ -25,6 +25,8 @@ export interface Distinction {
   readonly leavesAs?: string;
   /** The client's address in X-Forwarded-For with which it arrives; 'none': there is no such header. */
   readonly forwardedFor?: string;
+  /** The code of what is told of another target of the balancer. */
+  readonly other?: string;
 }
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./distinction.ts'], { eager: true });
@@ -38,6 +40,7 @@ type Outcome = Omit<Distinction, 'rule' | 'what' | 'on' | 'flow' | 'family'>;
 /** What comes out, in the words of the row: equal to `wanted` when it holds. */
 export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
   const passed = way(answer);
+  const balanced = answer.paths[0]?.request.flatMap((hop) => hop.steps).find((step) => step.type === 'balance');
   const arrived = answer.paths[0]?.request.at(-1)?.steps.at(-1)?.packet;
   return {
     verdict: verdict(answer),
@@ -46,10 +49,11 @@ export function observed(row: Distinction, answer: FamilyAnswer): Outcome {
     ...(row.past === undefined ? {} : { past: passed.includes(row.past) ? `by ${row.past}` : row.past }),
     ...(row.leavesAs === undefined ? {} : { leavesAs: arrived?.source ?? 'nothing arrives' }),
     ...(row.forwardedFor === undefined ? {} : { forwardedFor: arrived?.forwardedFor ?? 'none' }),
+    ...(row.other === undefined ? {} : { other: balanced?.near?.[0]?.code ?? 'no other' }),
   };
 }
 
-export function wanted({ verdict: said, at, by, past, leavesAs, forwardedFor }: Distinction): Outcome {
-  const all: Record<string, unknown> = { verdict: said, at, by, past, leavesAs, forwardedFor };
+export function wanted({ verdict: said, at, by, past, leavesAs, forwardedFor, other }: Distinction): Outcome {
+  const all: Record<string, unknown> = { verdict: said, at, by, past, leavesAs, forwardedFor, other };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Outcome;
 }
