@@ -25,6 +25,8 @@ interface Common {
   readonly section?: Section;
   /** The cloud's own name of the setting, shown in mono under the label: `Ipv6AllowedForDualStack`. */
   readonly term?: string;
+  /** What the cloud has under `term` for a value of ours, where that is another; empty where there is no one such value (`false`: `disable`). */
+  readonly written?: Readonly<Record<string, string>>;
 }
 /** The groups of the inspector, in the order in which it shows them. */
 export const SECTIONS = [
@@ -126,6 +128,25 @@ export interface RowsField extends Common {
   readonly secondary?: readonly string[];
   /** What stands there when the field is left out. */
   readonly default?: readonly Readonly<Record<string, Value>>[];
+}
+
+/** A single value as it stands under the field's `term` in the cloud: `false`, `disable`, `0`. Undefined where there is nothing that could be written. */
+export function writtenAs(field: Field | undefined, value: Value | undefined): string | undefined {
+  if (value === undefined || typeof value === 'object') return undefined;
+  return (field?.term === undefined ? undefined : field.written?.[String(value)]) ?? String(value);
+}
+/** Whether the cloud tells all values of a field apart under its `term`: where not, a change is told in words of ours. */
+export function distinctIn(field: Field): boolean {
+  const written = Object.values(field.written ?? {});
+  return !written.includes('') && new Set(written).size === written.length;
+}
+/** What is in force: the value that was set, or the default of the field. */
+export const valueIn = (field: Field | undefined, value: Value | undefined): Value | undefined =>
+  value ?? (field && 'default' in field ? (field.default as Value | undefined) : undefined);
+/** A setting with its value as one reads it in the cloud: `Ipv6AllowedForDualStack = false`. Only the name, where no single value stands for it. */
+export function settingWith(name: string, field: Field | undefined, value: Value | undefined): string {
+  const written = writtenAs(field, valueIn(field, value));
+  return written ? `${name} = ${written}` : name;
 }
 
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };

@@ -1,13 +1,9 @@
 import { kindOf } from '../../core/kinds/index.ts';
 import type { RoleName } from '../../core/kinds/roles.ts';
 import { type Design, nameOf, type ResourceId } from '../../core/model/design.ts';
-import type { CellField, Field, LocalField, Value } from '../../core/model/fields.ts';
+import { type CellField, type LocalField, type Value, valueIn } from '../../core/model/fields.ts';
 import type { ValueContext } from '../../core/model/validate.ts';
 import type { Option } from '../parts/option.ts';
-
-/** What a field shows: what was set, or the default of the kind. */
-export const valueIn = (field: Field, written: Value | undefined): Value | undefined =>
-  written ?? ('default' in field ? (field.default as Value | undefined) : undefined);
 
 export const textOf = (value: Value | undefined): string => (value === undefined ? '' : String(value));
 

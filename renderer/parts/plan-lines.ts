@@ -3,7 +3,7 @@ import { applyEdit } from '../../core/edit/plan.ts';
 import { kindOf } from '../../core/kinds/index.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { type Design, nameOf } from '../../core/model/design.ts';
-import type { Field, Value } from '../../core/model/fields.ts';
+import { distinctIn, type Field, type Value, valueIn, writtenAs } from '../../core/model/fields.ts';
 import type { Edit, Plan } from '../../core/model/reason.ts';
 import { say } from './say.ts';
 
@@ -51,9 +51,11 @@ function setBlock(edit: Extract<Edit, { type: 'set' }>, names: (id: string) => s
   const resource = design.resources[edit.resource];
   const kind = kindOf(resource?.kind);
   const field = kind?.fields[edit.field];
+  const label = kind?.words.fields[edit.field]?.label;
   // AWS has one name for the rules of both directions: tables go by their label.
-  const setting = (field?.type === 'rows' ? kind?.words.fields[edit.field]?.label : field?.term) ?? edit.field;
-  const before = resource?.[edit.field] ?? (field && 'default' in field ? (field.default as Value) : undefined);
+  const term = field && field.type !== 'rows' && distinctIn(field) ? field.term : undefined;
+  const setting = term ?? label ?? edit.field;
+  const before = valueIn(field, resource?.[edit.field]);
   const was = linesOf(before, field, names);
   const is = linesOf(edit.value, field, names);
   return {
@@ -73,7 +75,7 @@ function linesOf(value: Value | undefined, field: Field | undefined, names: (id:
 
 /** A row in the order of its columns, with what it leaves to their defaults: the same rule reads the same however it was written. */
 function cellsOf(value: Value, field: Field | undefined, names: (id: string) => string): string {
-  if (typeof value !== 'object' || Array.isArray(value)) return names(String(value));
+  if (typeof value !== 'object' || Array.isArray(value)) return names((field && distinctIn(field) && writtenAs(field, value)) || String(value));
   const row = value as Readonly<Record<string, Value>>;
   const columns = field?.type === 'rows' ? Object.entries(field.columns) : [];
   const known = columns.map(([name, column]) => row[name] ?? ('default' in column ? column.default : undefined));

@@ -60,6 +60,11 @@ describeEditions('a Lambda function in a dual-stack VPC', (launch) => {
     await person.callout.waitFor();
     expect(await person.callout.textContent()).toContain('IPv6 for dual-stack subnets is off');
     expect(await person.callout.textContent()).toContain('Ipv6AllowedForDualStack');
+    const levels = await app.page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1])));
+    expect(
+      levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
+      'headings that skip a level',
+    ).toEqual([]);
     await person.photograph('lambda-blocked');
     const shown = readPicture(await app.page.screenshot());
     for (const token of ['v4', 'v6', 'works', 'request'] as const) expect(shareOf(shown, COLOURS.light[token]), token).toBeGreaterThan(0.00005);

@@ -40,6 +40,25 @@ describe('names and addresses of cards and gateways', () => {
   });
 });
 
+describe('the verdicts of a table', () => {
+  const template = TEMPLATES.find(({ id }) => id === 'alibaba-ipv6-gateway');
+  const WORDS = ['Works', 'Blocked', 'Request blocked'];
+  it.each([0.5, 0.55, 0.6, ...ZOOMS])('are words, each of them, at %s', (zoom) => {
+    if (!template) throw new Error('no such template');
+    const design = designOf(template);
+    const faces = facesOf(design);
+    const geometry = geometryOf(design, faces, completeLayout(design, faces));
+    const { layers } = buildScene({ design, faces, geometry, zoom, say: pictureSay(design) });
+    const said = (id: string) =>
+      layers
+        .flatMap(({ groups }) => groups.filter(({ role, resource }) => role === 'card' && resource === id))
+        .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.type === 'text' && WORDS.includes(shape.text) ? [shape.text] : [])));
+    const hosts = Object.keys(design.resources).filter((id) => faces[id]?.rows?.some(({ shows }) => shows.type === 'verdict'));
+    expect(hosts.length).toBeGreaterThan(2);
+    for (const id of hosts) expect(said(id), id).toHaveLength(3);
+  });
+});
+
 describe('where all is in view', () => {
   it.each(TEMPLATES)('no name beside a tile leaves it: $id', (template) => {
     const usual = designOf(template);

@@ -1,6 +1,7 @@
 import { drawable, type FamilyAnswer } from '../../engine/answer.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { nameOf, type Outcome } from '../../model/design.ts';
+import { settingWith } from '../../model/fields.ts';
 import type { PlaceRef, ReasonValue } from '../../model/reason.ts';
 import { OUTCOME_COLOUR } from '../glyphs.ts';
 import { text } from '../parts/make.ts';
@@ -30,12 +31,10 @@ function notesOf({ design, answer, say }: PrintInput): readonly Note[] {
   const placeWords = ({ resource, field, index }: PlaceRef): string => {
     const kind = kindOf(design.resources[resource]?.kind);
     const declared = field === undefined ? undefined : kind?.fields[field];
-    const unset = declared && 'default' in declared ? declared.default : undefined;
-    const value = field === undefined ? undefined : (design.resources[resource]?.[field] ?? unset);
-    const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? ` = ${value}` : '';
-    const term =
-      field === undefined ? '' : `, ${declared?.term ?? kind?.words.fields[field]?.label ?? field}${index === undefined ? shown : ` ${index + 1}`}`;
-    return nameOf(resource, design.resources[resource]) + term;
+    const name = nameOf(resource, design.resources[resource]);
+    if (field === undefined) return name;
+    const setting = declared?.term ?? kind?.words.fields[field]?.label ?? field;
+    return `${name}, ${index === undefined ? settingWith(setting, declared, design.resources[resource]?.[field]) : `${setting} ${index + 1}`}`;
   };
   return (drawable(answer)?.families ?? []).flatMap((f) => [
     ...f.blockers.map((b): Note => ({ outcome: b.half === 'request' ? 'request-blocked' : 'reply-blocked', family: f.family, ...reason(b) })),

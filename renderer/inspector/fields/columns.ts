@@ -1,7 +1,7 @@
 import type { FieldWords } from '../../../core/kinds/words.ts';
-import type { CellField, RowsField, Value } from '../../../core/model/fields.ts';
+import { type CellField, type RowsField, type Value, valueIn } from '../../../core/model/fields.ts';
 import { type TextStyle, textWidth } from '../../../core/picture/text.ts';
-import { isMono, valueIn } from '../values.ts';
+import { isMono } from '../values.ts';
 import type { Column } from './cells.ts';
 
 export type Row = Readonly<Record<string, Value>>;

@@ -5,7 +5,7 @@ export const fields = {
   privateIpv4: field.address({ family: 'ipv4', term: 'PrivateIpAddress', section: 'addresses' }),
   secondaryPrivateIpv4s: field.list({ of: field.address({ family: 'ipv4' }), max: 49, term: 'PrivateIpAddresses', section: 'addresses' }),
   /** A public IPv4 address that came with the instance; an EIP takes its place. */
-  staticPublicIp: field.flag({ default: false, term: 'InternetMaxBandwidthOut', section: 'addresses' }),
+  staticPublicIp: field.flag({ default: false, term: 'InternetMaxBandwidthOut', written: { false: '0', true: '' }, section: 'addresses' }),
   ipv6Addresses: ipv6Rows,
   /** Absent: the default group that comes with the first ECS of the VPC (L8.9). */
   securityGroups: field.list({

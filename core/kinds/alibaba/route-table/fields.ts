@@ -2,7 +2,7 @@ import { field } from '../../../model/fields.ts';
 
 export const fields = {
   /** The table that comes with the VPC and cannot be deleted (L4.1). */
-  main: field.flag({ default: false, term: 'RouteTableType' }),
+  main: field.flag({ default: false, term: 'RouteTableType', written: { false: 'Custom', true: 'System' } }),
   /** Off where somebody has deleted what the cloud wrote into the system table (L3.10, L7.2). */
   automaticRoutes: field.flag({ default: true, section: 'routes' }),
   /** A gateway table: it steers what enters the VPC through this gateway (L4.1). */

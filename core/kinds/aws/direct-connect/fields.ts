@@ -7,5 +7,5 @@ export const fields = {
   /** A transit one serves transit gateways behind a Direct Connect gateway. */
   type: field.choice({ options: ['private', 'transit'], default: 'private', term: 'VirtualInterfaceType' }),
   vlan: field.whole({ min: 1, max: 4094, default: 101, term: 'Vlan' }),
-  ipv6: field.flag({ default: true, term: 'AddressFamily' }),
+  ipv6: field.flag({ default: true, term: 'AddressFamily', written: { false: 'ipv4', true: 'ipv4, ipv6' } }),
 };

@@ -4,7 +4,12 @@ export const fields = {
   ipv4Cidr: field.cidr({ family: 'ipv4', term: 'CidrBlock' }),
   secondaryIpv4Cidrs: field.list({ of: field.cidr({ family: 'ipv4' }), max: 49, term: 'CidrBlockAssociationSet' }),
   /** Amazon gives a /56 that nobody can choose; the document keeps the one that the drawing shows. */
-  ipv6Source: field.choice({ options: ['none', 'amazon', 'own', 'ipam-private'], default: 'none', term: 'AmazonProvidedIpv6CidrBlock' }),
+  ipv6Source: field.choice({
+    options: ['none', 'amazon', 'own', 'ipam-private'],
+    default: 'none',
+    term: 'AmazonProvidedIpv6CidrBlock',
+    written: { none: 'false', amazon: 'true', own: 'false', 'ipam-private': 'false' },
+  }),
   ipv6Cidr: field.cidr({ family: 'ipv6', term: 'Ipv6CidrBlock' }),
   secondaryIpv6Cidrs: field.list({ of: field.cidr({ family: 'ipv6' }), max: 49, term: 'Ipv6CidrBlockAssociationSet' }),
   dnsSupport: field.flag({ default: true, term: 'enableDnsSupport', section: 'behaviour' }),

@@ -7,7 +7,13 @@ import { field } from '../../../model/fields.ts';
 export const fields = {
   gateway: field.ref({ role: 'private-gateway', onDelete: 'cascade', term: 'VpnGatewayId, TransitGatewayId' }),
   network: field.ref({ role: 'private-network', onDelete: 'cascade', term: 'CustomerGatewayId' }),
-  routing: field.choice({ options: ['static', 'bgp'], default: 'static', term: 'StaticRoutesOnly', section: 'routes' }),
+  routing: field.choice({
+    options: ['static', 'bgp'],
+    default: 'static',
+    term: 'StaticRoutesOnly',
+    written: { static: 'true', bgp: 'false' },
+    section: 'routes',
+  }),
   /** Only for static routing: what the connection leads to. */
   staticRoutes: field.list({ of: field.cidr({ family: 'any' }), max: 100, term: 'Routes', section: 'routes' }),
   insideIpVersion: field.choice({ options: ['ipv4', 'ipv6'], default: 'ipv4', term: 'TunnelInsideIpVersion' }),

@@ -26,6 +26,6 @@ export const fields = {
   }),
   /** What the operating system does with packets that are not for it: nothing, pass them on, or translate them (a public gateway). */
   forwards: field.choice({ options: ['no', 'route', 'nat'], default: 'no', section: 'behaviour' }),
-  running: field.flag({ default: true, term: 'InstanceState', section: 'behaviour' }),
+  running: field.flag({ default: true, term: 'InstanceState', written: { false: 'STOPPED', true: 'RUNNING' }, section: 'behaviour' }),
   instanceType: field.text({ maxLength: 32, pattern: '[A-Za-z0-9.-]+', default: 'SA2.MEDIUM2', term: 'InstanceType', section: 'terraform' }),
 };
