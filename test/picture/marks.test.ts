@@ -4,6 +4,7 @@ import { createView } from '../../core/engine/view.ts';
 import { drawable } from '../../core/engine/answer.ts';
 import { completeLayout } from '../../core/picture/layout/complete.ts';
 import { geometryOf } from '../../core/picture/layout/geometry.ts';
+import { distanceTo } from '../../core/picture/lanes/polyline.ts';
 import { HOP } from '../../core/picture/lanes/badges.ts';
 import { grown, holdsPoint } from '../../core/picture/rect.ts';
 import { buildScene } from '../../core/picture/scene.ts';
@@ -12,13 +13,13 @@ import { designOf, TEMPLATES } from '../../core/templates/index.ts';
 import { facesOf } from './dense.ts';
 import { sampleSay } from './sample.ts';
 
-/** A template's drawing at 100 %, with the path of a flow. */
-function drawn(template: (typeof TEMPLATES)[number], flow: Flow = template.flow) {
+/** A template's drawing, at 100 % unless said otherwise, with the path of a flow. */
+function drawn(template: (typeof TEMPLATES)[number], flow: Flow = template.flow, zoom = 1) {
   const design = designOf(template);
   const faces = facesOf(design);
   const geometry = geometryOf(design, faces, completeLayout(design, faces));
   const answer = drawable(answerOf(createView(design), design, flow));
-  const scene = buildScene({ design, faces, geometry, zoom: 1, say: sampleSay, ...(answer && { answer }) });
+  const scene = buildScene({ design, faces, geometry, zoom, say: sampleSay, ...(answer && { answer }) });
   return { design, geometry, scene, marks: scene.layers.find(({ name }) => name === 'marks')?.groups ?? [] };
 }
 
@@ -33,6 +34,28 @@ describe('numbers and marks of a path', () => {
         const docks = [...geometry.edges.keys()].filter((id) => id !== one.resource);
         const under = docks.filter((id) => holdsPoint(grown(geometry.boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }, 4), one));
         expect(under.map((id) => `${one.key} on ${id}`)).toEqual([]);
+      }
+    }
+  });
+
+  /** As far as a mark covers. */
+  const COVERS = 12;
+  it.each(TEMPLATES)('cover no lane of the other family: $id', (template) => {
+    for (const flow of [template.flow, ...designOf(template).scenarios.map((scenario) => scenario.flow)]) {
+      for (const zoom of [0.55, 0.7, 1]) {
+        const { scene, marks } = drawn(template, flow, zoom);
+        const covered = marks
+          .filter(({ role, x, y }) => role === 'mark' && !scene.ends.some(({ outcome, at }) => outcome === 'works' && at.x === x && at.y === y))
+          .flatMap((mark) =>
+            scene.tracks
+              .filter(({ family }) => !mark.key.startsWith(`end ${family}`))
+              .filter(({ points }) => distanceTo(points, mark) < COVERS * mark.scale - 0.01)
+              .map(
+                ({ family, half, points }) =>
+                  `${mark.key} on ${family} ${half} ${Math.round(distanceTo(points, mark))} at ${zoom}: ${flow.from} ${flow.to}`,
+              ),
+          );
+        expect.soft(covered).toEqual([]);
       }
     }
   });

@@ -26,6 +26,9 @@ const digits = (label: string, size: number): Shape => ({
   anchor: 'middle',
 });
 
+/** Of the mark of what is blocked or not modelled. */
+export const markScale = (zoom: number): number => scaleFor(MARK.blocked, MARK.least, zoom);
+
 /** The number of a hop in its family's hue; the current one is larger and has a ring. */
 export function hopGroup(key: string, at: Point, label: string, family: Family, current: boolean, zoom: number): Group {
   const colour = HUE[family];

@@ -11,7 +11,7 @@ import { distanceTo } from './polyline.ts';
 import { fitText, textWidth } from '../text.ts';
 import type { Colour } from '../tokens.ts';
 import { type Crossing, crossings } from './crossings.ts';
-import { gateGroup, HOP, hopGroup, markGroup, scaleFor } from './badges.ts';
+import { gateGroup, HOP, hopGroup, markGroup, markScale, scaleFor } from './badges.ts';
 import { type Avoid, pointOf, spotOf, spread } from './places.ts';
 import { HUE } from './strokes.ts';
 import type { TraceContext } from './traces.ts';
@@ -47,7 +47,10 @@ export function marksOf(trace: TraceContext): {
     };
     const stops = endsOf(trace, way, ends, avoid);
     for (const end of stops) {
-      const mark = way.half === 'request' || end.outcome !== 'works' ? endGroup(trace, end, marks.length) : undefined;
+      const mark =
+        way.half === 'request' || end.outcome !== 'works'
+          ? endGroup(trace, end, marks.length, { ...avoid, marks: ends.map((e) => e.at) })
+          : undefined;
       if (mark) marks.push(mark);
       ends.push(mark ? { ...end, at: { x: mark.x, y: mark.y } } : end);
     }
@@ -125,7 +128,7 @@ function besideNode({ routes, design }: TraceContext, resource: ResourceId | und
   return frame ? { x: box.x + box.width - 20, y: box.y } : { x: box.x + box.width + 20, y: box.y + box.height / 2 };
 }
 
-function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
+function endGroup(trace: TraceContext, end: EndMark, index: number, avoid: Avoid): Group {
   const { level, zoom, routes, geometry, design, options } = trace;
   let at = end.at;
   if (level === 'networks') {
@@ -137,29 +140,37 @@ function endGroup(trace: TraceContext, end: EndMark, index: number): Group {
   } else if (trace.unit !== 1) {
     const box = routes.boxOf(end.resource);
     if (box && end.outcome !== 'works' && level === 'tiles') at = options.nameless ? besideTile(trace, end, box) : pastName(trace, end, box);
-    if (end.outcome !== 'works') at = offOthers(trace, end.family, at);
+    if (end.outcome !== 'works') at = offOthers(trace, end.family, at, NOTHING);
     if (box && end.outcome === 'works') at = { x: box.x + box.width / 2 - 13 * trace.unit, y: box.y + box.height / 2 - 13 * trace.unit };
-  }
+  } else if (end.outcome !== 'works') at = offOthers(trace, end.family, at, avoid);
   const ground = end.outcome === 'works' ? 'raised' : trace.groundAt(at);
   return { ...markGroup(`end ${end.family} ${end.path} ${end.blocker ?? ''} ${index}`, at, end.outcome, ground, zoom), resource: end.resource };
 }
 
-/** So far from the middle of the other family's lane a mark does not cover it, in screen px; how far it may give way. */
+/** So far from the middle of the other family's lanes a mark does not cover them, in px of its own size; how far it may give way. */
 const CLEAR = 12;
-const ASIDE = [0, 4, 8, 12, 16, 20];
+const ASIDE = [0, 4, 8, 12, 16, 20, 24];
+/** Between the middles of a mark and of a number at its side. */
+const OF_NUMBER = 21;
+const NOTHING: Avoid = { numbers: [], marks: [], chips: [] };
 
-/** Where marks are larger than the distance between lanes, one would stand on the lane of the other family too: it gives way to its own side. */
-function offOthers({ routes, shown, unit }: TraceContext, family: EndMark['family'], at: Point): Point {
-  const others = routes.ways.filter((way) => way.family !== family && way.half === 'request' && shown(way.family, way.half));
+/** A mark that would stand on a lane of the other family too gives way to its own side: to where it covers nothing else, if there is such a place. */
+function offOthers({ routes, shown, unit, zoom }: TraceContext, family: EndMark['family'], at: Point, { numbers, marks, chips }: Avoid): Point {
+  const others = routes.ways.filter((way) => way.family !== family && shown(way.family, way.half) && (way.half === 'request' || unit === 1));
   const lines = others.flatMap((way) => way.lines.map(({ line }) => line));
-  const clear = (p: Point): boolean => lines.every((line) => distanceTo(line, p) >= CLEAR * unit);
+  const size = unit === 1 ? markScale(zoom) : unit;
+  const clear = (p: Point): boolean => lines.every((line) => distanceTo(line, p) >= CLEAR * size);
+  const free = (p: Point): boolean =>
+    numbers.every((other) => Math.hypot(other.x - p.x, other.y - p.y) >= OF_NUMBER * size) &&
+    marks.every((other) => Math.hypot(other.x - p.x, other.y - p.y) >= MARK_APART * size) &&
+    chips.every((box) => !holdsPoint(grown(box, CLEAR * size), p));
   const tries = ASIDE.flatMap((by) => [
-    { x: at.x - by * unit, y: at.y },
-    { x: at.x + by * unit, y: at.y },
-    { x: at.x, y: at.y - by * unit },
-    { x: at.x, y: at.y + by * unit },
+    { x: at.x - by * size, y: at.y },
+    { x: at.x + by * size, y: at.y },
+    { x: at.x, y: at.y - by * size },
+    { x: at.x, y: at.y + by * size },
   ]);
-  return tries.find(clear) ?? at;
+  return tries.find((p, i) => clear(p) && (i < 4 || free(p))) ?? tries.find(clear) ?? at;
 }
 
 /** Beside a tile alone: its card, beside which the mark was, is wider. */
