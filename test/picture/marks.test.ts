@@ -39,7 +39,7 @@ describe('numbers and marks of a path', () => {
   });
 
   /** As far as a mark covers. */
-  const COVERS = 12;
+  const COVERS = 15;
   it.each(TEMPLATES)('cover no lane of the other family: $id', (template) => {
     for (const flow of [template.flow, ...designOf(template).scenarios.map((scenario) => scenario.flow)]) {
       for (const zoom of [0.55, 0.7, 1]) {

@@ -147,8 +147,8 @@ function endGroup(trace: TraceContext, end: EndMark, index: number, avoid: Avoid
   return { ...markGroup(`end ${end.family} ${end.path} ${end.blocker ?? ''} ${index}`, at, end.outcome, ground, zoom), resource: end.resource };
 }
 
-/** So far from the middle of the other family's lanes a mark does not cover them, in px of its own size; how far it may give way. */
-const CLEAR = 12;
+/** So far from the middle of the other family's lanes a mark does not cover them, and how far it may give way, in px of its own size. */
+const CLEAR = { lane: 12, wideLane: 15 };
 const ASIDE = [0, 4, 8, 12, 16, 20, 24];
 /** Between the middles of a mark and of a number at its side. */
 const OF_NUMBER = 21;
@@ -159,11 +159,11 @@ function offOthers({ routes, shown, unit, zoom }: TraceContext, family: EndMark[
   const others = routes.ways.filter((way) => way.family !== family && shown(way.family, way.half) && (way.half === 'request' || unit === 1));
   const lines = others.flatMap((way) => way.lines.map(({ line }) => line));
   const size = unit === 1 ? markScale(zoom) : unit;
-  const clear = (p: Point): boolean => lines.every((line) => distanceTo(line, p) >= CLEAR * size);
+  const clear = (p: Point): boolean => lines.every((line) => distanceTo(line, p) >= (unit === 1 ? CLEAR.wideLane : CLEAR.lane) * size);
   const free = (p: Point): boolean =>
     numbers.every((other) => Math.hypot(other.x - p.x, other.y - p.y) >= OF_NUMBER * size) &&
     marks.every((other) => Math.hypot(other.x - p.x, other.y - p.y) >= MARK_APART * size) &&
-    chips.every((box) => !holdsPoint(grown(box, CLEAR * size), p));
+    chips.every((box) => !holdsPoint(grown(box, CLEAR.lane * size), p));
   const tries = ASIDE.flatMap((by) => [
     { x: at.x - by * size, y: at.y },
     { x: at.x + by * size, y: at.y },

@@ -55,7 +55,7 @@ export const QUIET: Stroke = { colour: 'line-2', width: 1, least: 1 };
 export function border(emphasis: Emphasis, quiet: Stroke): Stroke {
   if (emphasis === 'plain') return quiet;
   if (emphasis === 'hover') return { ...quiet, colour: 'line-3' };
-  return { colour: 'focus', width: 2, least: 2, ...(emphasis === 'target' && quiet.dash && { dash: quiet.dash }) };
+  return { colour: 'focus', width: 2, least: 2 };
 }
 
 export const cardBackground = (width: number, height: number, emphasis: Emphasis): RectShape =>
