@@ -12,7 +12,8 @@ import { NPM } from './lib/processes.mjs';
 /** The painter of PNG files knows only hundreds as weights: each of ours takes the place of one. */
 const FACES = [
   { family: 'inter', weights: { 450: 400, 550: 500, 600: 600, 650: 700 } },
-  { family: 'jetbrains-mono', weights: { 450: 400, 600: 600 } },
+  // The painter cannot be told to join no letters: without what joins them, `::` of an address stays two colons, as on the screen.
+  { family: 'jetbrains-mono', weights: { 450: 400, 600: 600 }, keepFeatures: ['ccmp', 'locl', 'kern', 'mark', 'mkmk'] },
 ];
 /** Latin is whole; of the others what people's names are likely to need. */
 const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
@@ -113,7 +114,7 @@ async function wideFont() {
 mkdirSync(inProject('assets/fonts'), { recursive: true });
 await wideFont();
 const tables = [];
-for (const { family, weights } of FACES) {
+for (const { family, weights, keepFeatures } of FACES) {
   copyFileSync(inProject(`node_modules/@fontsource-variable/${family}/LICENSE`), inProject(`assets/fonts/${family}-LICENSE.txt`));
   for (const [weight, standsFor] of Object.entries(weights)) {
     /** @type {Map<number, number>} */
@@ -122,6 +123,7 @@ for (const { family, weights } of FACES) {
       const font = await subsetFont(readFileSync(source(family, script)), everything, {
         targetFormat: 'truetype',
         variationAxes: { wght: Number(weight) },
+        ...(keepFeatures && { keepFeatures }),
       });
       font.writeUInt16BE(standsFor, tableAt(font, 'OS/2') + 4);
       for (const [code, width] of widthsOf(font)) if (!widths.has(code) && code < 0x2200) widths.set(code, width);

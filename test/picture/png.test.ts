@@ -53,6 +53,19 @@ describe('PNG', { timeout: 60_000 }, () => {
     expect(red).toBeGreaterThan(800);
   });
 
+  it.each(files.names.filter((name) => name.startsWith('jetbrains-mono') && name.endsWith('.ttf')))('joins no letters of addresses: %s', (name) => {
+    const font = readFileSync(new URL(name, folder));
+    const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+    const substitutions = tables.find((at) => font.toString('latin1', at, at + 4) === 'GSUB');
+    const list = substitutions === undefined ? undefined : font.readUInt32BE(substitutions + 8);
+    const features = list === undefined ? undefined : list + font.readUInt16BE(list + 6);
+    const tags = Array.from({ length: features === undefined ? 0 : font.readUInt16BE(features) }, (_, i) => {
+      const at = (features ?? 0) + 2 + 6 * i;
+      return font.toString('latin1', at, at + 4);
+    });
+    expect(tags.filter((tag) => ['calt', 'liga', 'dlig', 'clig'].includes(tag))).toEqual([]);
+  });
+
   it('is written with letters of the right weight', async () => {
     const ink = (png: Pixels) => {
       let sum = 0;
