@@ -9,6 +9,8 @@ describe('a setting with its value', () => {
     // How much was bought is not known.
     ['alibaba.ecs', 'staticPublicIp', true, 'InternetMaxBandwidthOut'],
     ['tencent.cvm', 'publicBandwidth', 10, 'InternetMaxBandwidthOut = 10'],
+    // What Tencent Cloud calls IPV6 is NAT64.
+    ['tencent.clb', 'ipVersion', 'ipv6', 'AddressIPVersion = IPv6FullChain'],
     ['tencent.cvm', 'running', false, 'InstanceState = STOPPED'],
     ['aws.instance', 'publicIpv4', undefined, 'AssociatePublicIpAddress'],
     ['aws.instance', 'publicIpv4', 'no', 'AssociatePublicIpAddress = false'],

@@ -1,14 +1,12 @@
 import type { ResourceId } from '../../../model/design.ts';
+import { writtenAs } from '../../../model/fields.ts';
 import { formatAddress } from '../../../net/address.ts';
 import type { Expression, TerraformBlock, TerraformMapping, TerraformNote, TerraformSource, Written } from '../../terraform.ts';
 import { homeless, idOf, idsOf, ipv6SpaceOf, leftOut, plainName, vpcIdOf } from '../terraform.ts';
 import { fields } from './fields.ts';
 import { addressOf, familyOf, isIpv6, isPublic, layerOf, type Listener, listenerOf, type Rule, rulesOf, type Values } from './settings.ts';
 
-/** `IPV6` is the NAT64 type; real IPv6 is `IPv6FullChain` (T7.2). */
-const VERSIONS: Readonly<Record<string, string>> = { ipv4: 'IPV4', ipv6: 'IPv6FullChain', 'ipv6-nat64': 'IPV6' };
 const CARRIERS: Readonly<Record<string, string | undefined>> = { bgp: undefined, cmcc: 'CMCC', ctcc: 'CTCC', cucc: 'CUCC' };
-const BILLING: Readonly<Record<string, string>> = { traffic: 'TRAFFIC_POSTPAID_BY_HOUR', bandwidth: 'BANDWIDTH_POSTPAID_BY_HOUR' };
 
 const listenerPart = (index: number): string => `listener-${index}`;
 const rulePart = (index: number): string => `rule-${index}`;
@@ -21,14 +19,14 @@ function instance(tf: TerraformSource, id: ResourceId, v: Values): TerraformBloc
     type: 'tencentcloud_clb_instance',
     arguments: {
       clb_name: plainName,
-      network_type: open ? 'OPEN' : 'INTERNAL',
-      address_ip_version: open && v.ipVersion !== 'ipv4' ? VERSIONS[v.ipVersion] : undefined,
+      network_type: writtenAs(fields.networkType, open ? 'public' : 'private'),
+      address_ip_version: open && v.ipVersion !== 'ipv4' ? writtenAs(fields.ipVersion, v.ipVersion) : undefined,
       vpc_id: vpcIdOf(tf, id),
       subnet_id: v.subnet === undefined ? undefined : idOf(v.subnet),
       eip_address_id: v.elasticIp === undefined || isIpv6(v) ? undefined : idOf(v.elasticIp),
       vip_isp: open ? CARRIERS[v.carrier] : undefined,
       sla_type: open && v.specification === 'lcu' ? { variable: 'sla_type' } : undefined,
-      internet_charge_type: open ? BILLING[v.networkBilling] : undefined,
+      internet_charge_type: open ? writtenAs(fields.networkBilling, v.networkBilling) : undefined,
       internet_bandwidth_max_out: open ? v.bandwidthCap : undefined,
       security_groups: idsOf(v.securityGroups),
       load_balancer_pass_to_target: v.passToTarget || isIpv6(v) ? true : undefined,
