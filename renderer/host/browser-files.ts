@@ -87,7 +87,7 @@ export function browserFiles(): Files {
   /** Asks where to write and writes; where the browser cannot ask, the file goes among the downloads. */
   async function writeNew(name: string, data: string | Uint8Array, types: readonly object[]): Promise<HostAnswer<FileRef>> {
     if (!pickers.showSaveFilePicker) {
-      download(name, data);
+      await download(name, data);
       return done(refer(name));
     }
     try {
@@ -129,7 +129,7 @@ export function browserFiles(): Files {
       const handle = handles.get(id);
       try {
         if (handle) await handle.write(text);
-        else download(name, text);
+        else await download(name, text);
         return done({ id, name, folder: '' });
       } catch (error) {
         return answerOf(error, name);
@@ -139,7 +139,7 @@ export function browserFiles(): Files {
     exportFile: ({ suggestedName, data }) => writeNew(suggestedName, data, []),
     async exportFolder({ files }) {
       if (!pickers.showDirectoryPicker) {
-        for (const { name, text } of files) download(name, text);
+        for (const { name, text } of files) await download(name, text);
         return done(refer(files[0]?.name ?? ''));
       }
       try {

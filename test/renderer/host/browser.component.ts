@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LARGEST_DESIGN } from '../../../core/protocol/host.ts';
 import { browserHost } from '../../../renderer/host/browser.ts';
+import { pickers } from '../../../renderer/host/file-access.ts';
 import { askUnsaved } from '../../../renderer/host/unsaved-dialog.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -22,6 +23,21 @@ describe('the browser edition', () => {
     expect(await host.openDropped({ files: [new File([new Uint8Array([0xff])], 'x.netdraft')] })).toMatchObject({
       failure: { code: 'FILE_NOT_TEXT' },
     });
+  });
+
+  test('begins ten downloads at once, and the others when the browser takes them', async () => {
+    const begun: { readonly name: string; readonly at: number }[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      begun.push({ name: this.download, at: performance.now() });
+    });
+    const picker = Object.getOwnPropertyDescriptor(pickers, 'showDirectoryPicker');
+    Object.assign(pickers, { showDirectoryPicker: undefined });
+    const files = Array.from({ length: 12 }, (_, i) => ({ name: `${i}.tf`, text: '' }));
+    await host.exportFolder({ files });
+    click.mockRestore();
+    if (picker) Object.defineProperty(pickers, 'showDirectoryPicker', picker);
+    expect(begun.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+    for (const [i, { at }] of begun.entries()) if (i >= 10) expect(at - (begun[i - 10]?.at ?? 0)).toBeGreaterThan(1000);
   });
 
   test('remembers the theme', async () => {
