@@ -9,7 +9,7 @@ import { nameOf } from '../../core/model/design.ts';
 import { inProject } from '../../build/lib/places.mjs';
 import { type App, describeEditions } from './harness/index.ts';
 import { type Person, personAt, within } from './steps/person.ts';
-import { crashWorker, workerOf } from './steps/window.ts';
+import { crashWorker, pressWhile, workerOf } from './steps/window.ts';
 
 const MOTO = inProject('test/fixtures/aws-describe/moto');
 interface Described {
@@ -88,11 +88,9 @@ describeEditions('a network that exists', (launch) => {
 
   test('while a large one is read the open design stays, and Cancel keeps it', async () => {
     const before = await person.resources();
+    const cancelled = pressWhile(app.page, /\d of 7 files, [\d,]+ records|[\d,]+ resources/, 'Cancel');
     await person.drops(at('large'));
-    await progress().getByText('Importing large').waitFor();
-    await expect.poll(() => progress().textContent()).toMatch(/\d of 7 files, [\d,]+ records|[\d,]+ resources/);
-    await person.photograph('import-progress');
-    await progress().getByRole('button', { name: 'Cancel' }).click();
+    expect(await cancelled).toContain('Importing large');
     await progress().waitFor({ state: 'detached' });
     await expect.poll(() => workerOf(app.page, 'import')).toBeUndefined();
     expect([await tab().textContent(), await person.resources()]).toEqual(['shop', before]);

@@ -39,3 +39,25 @@ export const seen = (page: Page, selector: string): Promise<void> =>
       }),
     selector,
   );
+
+/**
+ * Presses a button of the dialog that shows progress as soon as it says something, and tells all that it said then. To be called before it comes:
+ * what is to be cancelled may be over while a message travels to a test and back.
+ */
+export const pressWhile = (page: Page, says: RegExp, button: string): Promise<string> =>
+  page.evaluate(
+    ([wanted = '', name]) =>
+      new Promise<string>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const dialog = document.querySelector('[role=alertdialog]');
+          const text = dialog?.textContent ?? '';
+          const found = [...(dialog?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === name);
+          if (!found || !new RegExp(wanted).test(text)) return;
+          observer.disconnect();
+          resolve(text);
+          found.click();
+        });
+        observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+      }),
+    [says.source, button],
+  );
