@@ -48,6 +48,24 @@ async function build() {
 }
 
 /**
+ * On a busy machine a window may be slower than a gesture expects. One or two files that fail are run once more by themselves; what passes
+ * only then is named at the end.
+ * @param {readonly string[]} words
+ * @returns {Promise<Outcome & { unsteady?: readonly string[] }>}
+ */
+async function endToEndTests(words) {
+  const first = await runTests('e2e', { words });
+  const files = new Set(first.failed.map((name) => name.split(':')[0] ?? ''));
+  if (files.size === 0 || files.size > 2 || ![...files].every((file) => file.endsWith('.e2e.ts'))) return first;
+  console.log(`\n${first.output.trim()}\n`);
+  say(`running ${[...files].join(' and ')} again ...`);
+  const again = await runTests('e2e', { words: [...files] });
+  if (again.passed === 0) return first;
+  const passed = first.passed + first.failed.length - again.failed.length;
+  return { ...again, passed, skipped: first.skipped, unsteady: first.failed.filter((name) => !again.failed.includes(name)) };
+}
+
+/**
  * One after the other, then what is left of what lanes share; two such lanes keep two cores busy.
  * @param {readonly (() => Promise<Outcome>)[]} jobs
  * @param {(() => Promise<Outcome>)[]} shared
@@ -72,7 +90,14 @@ await runScript(async () => {
   // A window that waits for a core looks like one that hangs: what only computes runs beside it, and stands back.
   const checks = words.length > 0 ? [] : [lintCheck, ...typeChecks].map((check) => () => checked(check));
   const component = () => reported('component tests (Chromium)', () => runTests('component', { words }));
-  const endToEnd = () => reported('end-to-end tests (Electron and Chromium)', () => runTests('e2e', { words }));
+  /** @type {string[]} */
+  const unsteady = [];
+  const endToEnd = () =>
+    reported('end-to-end tests (Electron and Chromium)', async () => {
+      const outcome = await endToEndTests(words);
+      unsteady.push(...(outcome.unsteady ?? []));
+      return outcome;
+    });
   const unit = () => reported('unit tests', () => runTests('unit', { words, yielding: true }));
   const tested = await Promise.all([lane([component, endToEnd], checks), lane([unit], checks)]);
   const outcomes = [built, ...tested.flat()];
@@ -88,6 +113,7 @@ await runScript(async () => {
     if ('missing' in electron && name.includes('[desktop]')) continue;
     console.log(`not run: ${name} (${reason})`);
   }
+  for (const name of unsteady) console.log(`unsteady: ${name} (failed, and passed when its file was run again)`);
   const failed = outcomes.flatMap((outcome) => outcome.failed);
   for (const name of failed) console.log(`failed: ${name}`);
   const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
