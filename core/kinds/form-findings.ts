@@ -47,7 +47,7 @@ export const nameFinding = (id: string, rule: string, naming: NonNullable<Kind['
     rule,
     whole((view, one) => {
       const name = view.resource(one)?.name;
-      return name !== undefined && !mayBeNamed(name, naming) && { resource: ref(one), count: name.length };
+      return name !== undefined && !mayBeNamed(name, naming) && { resource: ref(one), count: [...name].length };
     }),
   );
 

@@ -1,5 +1,4 @@
 import type { Outcome } from '../model/design.ts';
-import type { Colour } from './tokens.ts';
 import type { GlyphPart } from './shapes.ts';
 
 /** Glyphs that belong to no kind, by name: the inside of an SVG on a 24 grid, stroke 1.5, `currentColor`. */
@@ -81,15 +80,3 @@ export const MARKS: Readonly<Record<Outcome, readonly GlyphPart[]>> = {
     { d: 'M7.15 11.2a.95 .95 0 1 0 1.9 0a.95 .95 0 1 0 -1.9 0Z', fill: true },
   ],
 };
-
-/** The mark of a verdict as SVG markup for the window: `currentColor` is the verdict's, `var(--nd-mark-ink)` what is inside. */
-export function markMarkup(outcome: Outcome): string {
-  const ink = (colour: Colour | undefined): string => (colour ? `var(--nd-${colour})` : 'currentColor');
-  return MARKS[outcome]
-    .map(({ d, fill, dash, colour, stroke }) =>
-      fill
-        ? `<path d="${d}" fill="${ink(colour)}" stroke="none"/>`
-        : `<path d="${d}" fill="none" stroke="${ink(colour)}" stroke-width="${stroke ?? 1.8}" stroke-linecap="round" stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`,
-    )
-    .join('');
-}

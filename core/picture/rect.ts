@@ -36,10 +36,3 @@ export function around(rects: Iterable<Rect>): Rect | undefined {
   }
   return box && { x: box.x, y: box.y, width: box.right - box.x, height: box.bottom - box.y };
 }
-
-/** Area that two rectangles share, in square px. */
-export function sharedArea(a: Rect, b: Rect): number {
-  const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
-  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../core/picture/coverage.ts';
-import { type Rect, sharedArea } from '../../core/picture/rect.ts';
+import { bottom, type Rect, right } from '../../core/picture/rect.ts';
 
 const AREA: Rect = { x: -30, y: 12, width: 400, height: 300 };
 const CELL = 10;
@@ -20,6 +20,13 @@ const onCells = fc
     width: Math.min(columns, 40 - column) * CELL,
     height: Math.min(rows, 30 - row) * CELL,
   }));
+
+/** In square px. */
+function sharedArea(a: Rect, b: Rect): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 describe('what a rectangle covers', () => {
   it('is the sum of what it shares with each thing, times its price', () => {

@@ -16,6 +16,5 @@ export const FACE_WORDS = {
   GATEWAY_DETACHED: 'Not attached',
   LINE_EIP: 'EIP {text}',
   LINE_NO_IPV6: 'no IPv6 address',
-  LINE_NO_ADDRESS: 'no address',
   LINE_MORE: '{text} +{count}',
 } as const satisfies Sentences;

@@ -1,5 +1,6 @@
 import type { ResourceId } from '../../../model/design.ts';
 import { error, type Found, found, ref, type Values as Said, warning, whole } from '../../finding.ts';
+import { nameFinding } from '../../form-findings.ts';
 import type { FindingRule } from '../../kind.ts';
 import { segmentPrefix } from '../../mechanisms/addresses.ts';
 import type { View } from '../../view.ts';
@@ -23,7 +24,6 @@ const whenIpv6 =
 
 /** Letters, digits, hyphen, underscore and dot, 60 at most (T8.9). */
 export const NAMING = { maxLength: 60, pattern: '[A-Za-z0-9._-]+' } as const;
-const badName = (name: string): boolean => name.length > NAMING.maxLength || !new RegExp(`^${NAMING.pattern}$`).test(name);
 
 export const findings: readonly FindingRule[] = [
   error(
@@ -87,10 +87,7 @@ export const findings: readonly FindingRule[] = [
     'T8.10',
     about('networkBilling', (v, view, id) => isPublic(v) && v.networkBilling === 'traffic' && accountOf(view, id) === 'bill-by-cvm' && {}),
   ),
-  error('TC-CLB6-008', 'T8.9', (view, id) => {
-    const name = view.resource(id)?.name;
-    return name !== undefined && badName(name) ? [found({ resource: id }, { resource: ref(id), length: name.length })] : [];
-  }),
+  nameFinding('TC-CLB6-008', 'T8.9', NAMING),
   warning(
     'TC-CLB6-011',
     'T8.10',

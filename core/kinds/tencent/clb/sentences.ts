@@ -70,7 +70,7 @@ export const sentences = {
   'TC-CLB6-005': '{resource} is IPv6 and has the EIP {address}. Take it away.',
   'TC-CLB6-006': '{resource} is capped at {mbps} Mbps. This account takes 1 to {most}.',
   'TC-CLB6-007': '{resource} is billed by traffic. A bill-by-CVM account takes bandwidth only.',
-  'TC-CLB6-008': 'The name has {length} characters. Use at most 60 letters, digits, hyphens, underscores and dots.',
+  'TC-CLB6-008': 'The name has {count} characters. Use at most 60 letters, digits, hyphens, underscores and dots.',
   'TC-CLB6-009': '{host} is bound by IPv4 to a layer-4 listener of {resource}. Layer 4 takes IPv6 backends only, dual-stack binding or not.',
   'TC-CLB6-010': '{host} is bound by IPv4 to a layer-7 listener of {resource}. Turn dual-stack binding on, or bind it by IPv6.',
   'TC-CLB6-011': 'Dual-stack binding of {resource} is not in the purchase form of a bill-by-CVM account. Check it on the page of the instance.',

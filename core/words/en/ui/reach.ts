@@ -50,7 +50,6 @@ export const REACH_VIEW_WORDS = {
   MATRIX_STOPPED: 'Stopped after {asked} of {total} {total|pair|pairs}',
   MATRIX_LIMIT: '{asked} of {total} {total|pair|pairs} asked. A cell says how many of its own.',
   MATRIX_FAILED: 'The engine does not answer.',
-  MATRIX_RENEWED: 'Being renewed',
   MATRIX_STOP: 'Stop',
   MATRIX_GO_ON: 'Go on',
   MATRIX_ASK_REST: 'Ask the rest',
